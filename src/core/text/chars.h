@@ -1,0 +1,71 @@
+/*
+ * core/text/chars.h
+ *		What kind of character a code point is, and small tests on bytes.
+ *
+ * Only ranges that no Unicode version changes are used, so that results do
+ * not move with the ICU library.
+ */
+#ifndef NW_CORE_TEXT_CHARS_H
+#define NW_CORE_TEXT_CHARS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+typedef enum nw_script
+{
+	NW_SCRIPT_OTHER,			/* punctuation, signs, space, anything not below */
+	NW_SCRIPT_DIGIT,			/* ASCII 0-9 */
+	NW_SCRIPT_LATIN,
+	NW_SCRIPT_HANGUL,
+	NW_SCRIPT_HAN,
+	NW_SCRIPT_KANA,				/* hiragana, katakana and ー */
+	NW_SCRIPT_LETTER			/* another alphabet: Greek, Cyrillic, Arabic, Thai … */
+} nw_script;
+
+extern nw_script nw_script_of(uint32_t cp);
+
+/* Letter or digit: what words are made of. */
+static inline bool
+nw_is_word(uint32_t cp)
+{
+	return nw_script_of(cp) != NW_SCRIPT_OTHER;
+}
+
+static inline bool
+nw_is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static inline bool
+nw_is_ascii_alpha(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* Does s[0, len) begin with the NUL-terminated word? */
+static inline bool
+nw_starts(const char *s, size_t len, const char *word)
+{
+	size_t		n = strlen(word);
+
+	return len >= n && memcmp(s, word, n) == 0;
+}
+
+static inline bool
+nw_ends(const char *s, size_t len, const char *word)
+{
+	size_t		n = strlen(word);
+
+	return len >= n && memcmp(s + len - n, word, n) == 0;
+}
+
+static inline bool
+nw_equals(const char *s, size_t len, const char *word)
+{
+	return len == strlen(word) && memcmp(s, word, len) == 0;
+}
+
+#endif							/* NW_CORE_TEXT_CHARS_H */

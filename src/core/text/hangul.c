@@ -1,0 +1,155 @@
+/*
+ * core/text/hangul.c
+ *		Particles (josa) and the copula after Korean words (see hangul.h).
+ */
+#include "core/text/hangul.h"
+
+#include <string.h>
+
+#include "core/text/chars.h"
+#include "core/text/utf8.h"
+
+/* After which final consonant a particle stands. */
+typedef enum josa_fit
+{
+	FIT_ANY,
+	FIT_CONSONANT,				/* 은 이 을 과 */
+	FIT_VOWEL,					/* 는 가 를 와 */
+	FIT_EURO,					/* 으로: a consonant other than ㄹ */
+	FIT_RO						/* 로: a vowel or ㄹ */
+} josa_fit;
+
+/* Single particles; chains (에서 + 는, 으로부터 + 의) are made of them. */
+static const struct
+{
+	const char *form;
+	josa_fit	fit;
+}			josa[] =
+{
+	{"은", FIT_CONSONANT}, {"는", FIT_VOWEL}, {"이", FIT_CONSONANT}, {"가", FIT_VOWEL},
+	{"을", FIT_CONSONANT}, {"를", FIT_VOWEL}, {"과", FIT_CONSONANT}, {"와", FIT_VOWEL},
+	{"의", FIT_ANY}, {"에", FIT_ANY}, {"도", FIT_ANY}, {"만", FIT_ANY},
+	{"에서", FIT_ANY}, {"에게", FIT_ANY}, {"에게서", FIT_ANY}, {"께", FIT_ANY}, {"께서", FIT_ANY},
+	{"한테", FIT_ANY}, {"한테서", FIT_ANY}, {"서", FIT_VOWEL}, {"엔", FIT_ANY}, {"에선", FIT_ANY},
+	{"으로", FIT_EURO}, {"로", FIT_RO}, {"으로서", FIT_EURO}, {"로서", FIT_RO},
+	{"으로써", FIT_EURO}, {"로써", FIT_RO}, {"으로부터", FIT_EURO}, {"로부터", FIT_RO},
+	{"으론", FIT_EURO}, {"론", FIT_RO},
+	{"까지", FIT_ANY}, {"부터", FIT_ANY}, {"마저", FIT_ANY}, {"조차", FIT_ANY}, {"처럼", FIT_ANY},
+	{"보다", FIT_ANY}, {"마다", FIT_ANY}, {"밖에", FIT_ANY}, {"뿐", FIT_ANY}, {"만큼", FIT_ANY},
+	{"대로", FIT_ANY}, {"같이", FIT_ANY}, {"커녕", FIT_ANY}, {"하고", FIT_ANY}, {"에다", FIT_ANY},
+	{"치고", FIT_ANY}, {"더러", FIT_ANY}, {"들", FIT_ANY}, {"씩", FIT_ANY}, {"쯤", FIT_ANY},
+	{"이랑", FIT_CONSONANT}, {"랑", FIT_VOWEL}, {"이나", FIT_CONSONANT}, {"나", FIT_VOWEL},
+	{"이나마", FIT_CONSONANT}, {"나마", FIT_VOWEL}, {"이든", FIT_CONSONANT}, {"든", FIT_VOWEL},
+	{"이든지", FIT_CONSONANT}, {"든지", FIT_VOWEL}, {"이며", FIT_CONSONANT}, {"며", FIT_VOWEL},
+	{"이란", FIT_CONSONANT}, {"란", FIT_VOWEL}, {"이라", FIT_CONSONANT}, {"라", FIT_VOWEL},
+	{"이라고", FIT_CONSONANT}, {"라고", FIT_VOWEL}, {"이라는", FIT_CONSONANT}, {"라는", FIT_VOWEL},
+	{"이라도", FIT_CONSONANT}, {"라도", FIT_VOWEL}, {"이라며", FIT_CONSONANT}, {"라며", FIT_VOWEL},
+	{"이라면", FIT_CONSONANT}, {"라면", FIT_VOWEL}, {"이라서", FIT_CONSONANT}, {"라서", FIT_VOWEL},
+	{"이자", FIT_CONSONANT}, {"자", FIT_VOWEL}, {"이고", FIT_CONSONANT}, {"고", FIT_VOWEL},
+	{"이지만", FIT_CONSONANT}, {"지만", FIT_VOWEL}, {"이다", FIT_ANY}, {"다", FIT_VOWEL},
+	{"이었다", FIT_CONSONANT}, {"였다", FIT_VOWEL}, {"이었던", FIT_CONSONANT}, {"였던", FIT_VOWEL},
+	{"이었으며", FIT_CONSONANT}, {"였으며", FIT_VOWEL}, {"인데", FIT_ANY}, {"인", FIT_ANY},
+	{"입니다", FIT_ANY}, {"이에요", FIT_CONSONANT}, {"예요", FIT_VOWEL}, {"이니", FIT_ANY},
+	{"인가", FIT_ANY}, {"임을", FIT_ANY}, {"이기", FIT_ANY}, {"이여", FIT_CONSONANT},
+};
+
+/* The longest chain that is looked for: eight syllables. */
+#define MAX_CHAIN 24
+
+static bool
+fits(josa_fit fit, uint32_t before)
+{
+	int			final;
+
+	/* after digits, Latin letters and signs the reader decides how it sounds */
+	if (!nw_is_hangul(before))
+		return true;
+	final = nw_hangul_final(before);
+	switch (fit)
+	{
+		case FIT_CONSONANT:
+			return final != 0;
+		case FIT_VOWEL:
+			return final == 0;
+		case FIT_EURO:
+			return final != 0 && final != 8;
+		case FIT_RO:
+			return final == 0 || final == 8;
+		case FIT_ANY:
+			break;
+	}
+	return true;
+}
+
+static bool
+chain(uint32_t before, const char *s, size_t len, int depth)
+{
+	size_t		i;
+
+	if (len == 0)
+		return true;
+	if (depth == 0)
+		return false;
+	for (i = 0; i < sizeof(josa) / sizeof(josa[0]); i++)
+	{
+		size_t		n = strlen(josa[i].form);
+		uint32_t	last;
+
+		if (n > len || memcmp(s, josa[i].form, n) != 0 || !fits(josa[i].fit, before))
+			continue;
+		nw_utf8_decode_before(s, s + n, &last);
+		if (chain(last, s + n, len - n, depth - 1))
+			return true;
+	}
+	return false;
+}
+
+bool
+nw_particle_chain(uint32_t before, const char *s, size_t len)
+{
+	return len <= MAX_CHAIN && chain(before, s, len, 4);
+}
+
+size_t
+nw_particle_strip(const char *s, size_t len)
+{
+	size_t		start = len > MAX_CHAIN ? len - MAX_CHAIN : 0;
+	size_t		pos;
+
+	/* the first place that leaves at least one syllable and begins a chain */
+	for (pos = start; pos < len; pos++)
+	{
+		uint32_t	before;
+
+		if (pos == 0 || nw_utf8_is_continuation((unsigned char) s[pos]))
+			continue;
+		nw_utf8_decode_before(s, s + pos, &before);
+		if (nw_is_word(before) && nw_particle_chain(before, s + pos, len - pos))
+			return pos;
+	}
+	return len;
+}
+
+int
+nw_particle_after(uint32_t before, const char *s, size_t len)
+{
+	size_t		pos = 0;
+
+	while (pos < len)
+	{
+		uint32_t	cp;
+		int			n = nw_utf8_decode(s + pos, s + len, &cp);
+
+		if (!nw_is_hangul(cp))
+		{
+			/* a name that runs on in other letters is another name */
+			if (pos == 0 && nw_is_word(cp))
+				return -1;
+			break;
+		}
+		pos += n;
+		if (pos > MAX_CHAIN)
+			return -1;
+	}
+	return nw_particle_chain(before, s, pos) ? (int) pos : -1;
+}

@@ -1,0 +1,277 @@
+/*
+ * core/text/text.c
+ *		Folding of whole texts, the way back, and the walk over lines.
+ */
+#include "core/text/text.h"
+
+#include <string.h>
+
+#include "core/text/fold.h"
+#include "core/text/utf8.h"
+
+/*
+ * From str_off on, up to the next entry, str is a copy of raw from raw_off on
+ * ("unit" false), or is what one character or sequence of raw was replaced by
+ * ("unit" true).  Sorted by str_off; a dropped character makes two entries
+ * with one str_off, the later one standing behind it.
+ */
+struct nw_text_shift
+{
+	uint32_t	str_off;
+	uint32_t	raw_off:31;
+	uint32_t	unit:1;
+};
+
+/* The growing result of folding. */
+typedef struct folder
+{
+	nw_arena   *arena;
+	char	   *str;
+	size_t		len;
+	size_t		capacity;
+	nw_text_shift *shifts;
+	size_t		n_shifts;
+	size_t		max_shifts;
+} folder;
+
+/* Lead bytes of characters that may fold or compose: all else is copied. */
+static bool
+may_fold(unsigned char byte)
+{
+	switch (byte)
+	{
+		case '\t': case '\v': case '\f': case '\r':
+		case 0xC2:				/* U+0080..00BF */
+		case 0xCB: case 0xCC: case 0xCD: case 0xCE:	/* ˚ ˜, marks, Greek */
+		case 0xE1:				/* jamo, ogham space */
+		case 0xE2:				/* general punctuation, letterlike, operators */
+		case 0xE3:				/* CJK punctuation, kana, squared units */
+		case 0xEF:				/* full width, BOM */
+			return true;
+		default:
+			/* bytes that cannot lead a well-formed sequence */
+			return (byte >= 0x80 && byte <= 0xC1) || byte >= 0xF5;
+	}
+}
+
+static void
+add_shift(folder *f, size_t str_off, size_t raw_off, bool unit)
+{
+	nw_text_shift *last = f->n_shifts > 0 ? &f->shifts[f->n_shifts - 1] : NULL;
+
+	/* an empty run before a unit says nothing, but behind a dropped character it does */
+	if (last && !last->unit && last->str_off == str_off && last->raw_off == raw_off)
+		f->n_shifts--;
+	f->shifts = nw_arena_grow(f->arena, f->shifts, f->n_shifts, &f->max_shifts, sizeof(nw_text_shift));
+	f->shifts[f->n_shifts].str_off = (uint32_t) str_off;
+	f->shifts[f->n_shifts].raw_off = (uint32_t) raw_off;
+	f->shifts[f->n_shifts].unit = unit;
+	f->n_shifts++;
+}
+
+static void
+append(folder *f, const char *bytes, size_t n)
+{
+	while (f->len + n > f->capacity)
+		f->str = nw_arena_grow(f->arena, f->str, f->capacity, &f->capacity, 1);
+	memcpy(f->str + f->len, bytes, n);
+	f->len += n;
+}
+
+/* raw[from, to) is replaced by n bytes of str, which go on as a copy at "to". */
+static void
+append_unit(folder *f, size_t from, size_t to, const char *bytes, size_t n)
+{
+	if (n > 0)
+		add_shift(f, f->len, from, true);
+	append(f, bytes, n);
+	add_shift(f, f->len, to, false);
+}
+
+/*
+ * A mark at raw[from, to): composes it with the last character of str.
+ * Returns false when they do not compose.
+ */
+static bool
+append_mark(folder *f, uint32_t mark, size_t from, size_t to)
+{
+	uint32_t	cp;
+	uint32_t	composed;
+	int			n;
+	size_t		base;
+	char		buf[4];
+
+	if (f->len == 0)
+		return false;
+	n = nw_utf8_decode_before(f->str, f->str + f->len, &cp);
+	composed = nw_fold_compose(cp, mark);
+	if (composed == 0)
+		return false;
+
+	/* where the base began in raw: its own unit, or n bytes back in the run */
+	f->len -= n;
+	while (f->n_shifts > 0 && f->shifts[f->n_shifts - 1].str_off > f->len)
+		f->n_shifts--;
+	if (f->n_shifts > 0 && f->shifts[f->n_shifts - 1].unit)
+		base = f->shifts[--f->n_shifts].raw_off;
+	else if (f->n_shifts > 0)
+		base = f->shifts[f->n_shifts - 1].raw_off + (f->len - f->shifts[f->n_shifts - 1].str_off);
+	else
+		base = f->len;
+	append_unit(f, base, to, buf, nw_utf8_encode(composed, buf));
+	return true;
+}
+
+/* Folds the character at raw[pos]; returns the bytes read. */
+static size_t
+fold_one(folder *f, const char *raw, size_t pos, size_t len, nw_fold_level level)
+{
+	uint32_t	cp;
+	int			n = nw_utf8_decode(raw + pos, raw + len, &cp);
+	char		buf[8];
+	const char *to;
+
+	if (cp == NW_REPLACEMENT && n == 1)
+		to = "\xEF\xBF\xBD";
+	else if (cp == '\r' && pos + 1 < len && raw[pos + 1] == '\n')
+		to = "";
+	else if (nw_fold_is_mark(cp) && append_mark(f, cp, pos, pos + n))
+		return n;
+	else
+		to = nw_fold_char(cp, level, buf);
+	if (to)
+		append_unit(f, pos, pos + n, to, strlen(to));
+	else
+		append(f, raw + pos, n);
+	return n;
+}
+
+void
+nw_text_fold(nw_text *text, nw_arena *arena, const char *raw, size_t len, nw_fold_level level)
+{
+	folder		f = {.arena = arena};
+	bool		plain[256];
+	size_t		pos = 0;
+	size_t		polled = 0;
+	int			i;
+
+	for (i = 0; i < 256; i++)
+		plain[i] = !may_fold((unsigned char) i);
+	while (pos < len && plain[(unsigned char) raw[pos]])
+		pos++;
+
+	memset(text, 0, sizeof(*text));
+	text->raw = text->str = raw;
+	text->raw_len = text->len = (uint32_t) len;
+	text->arena = arena;
+	if (pos == len)
+		return;
+
+	f.capacity = len + 16;
+	f.str = nw_arena_alloc(arena, f.capacity);
+	append(&f, raw, pos);
+	while (pos < len)
+	{
+		size_t		start = pos;
+
+		if (plain[(unsigned char) raw[pos]])
+		{
+			while (pos < len && plain[(unsigned char) raw[pos]])
+				pos++;
+			append(&f, raw + start, pos - start);
+		}
+		else
+			pos += fold_one(&f, raw, pos, len, level);
+		if (pos - polled > 65536)
+		{
+			nw_poll(arena);
+			polled = pos;
+		}
+	}
+	text->str = f.str;
+	text->len = (uint32_t) f.len;
+	text->shifts = f.shifts;
+	text->n_shifts = (uint32_t) f.n_shifts;
+}
+
+/* Number of shifts with str_off < off, or <= off. */
+static uint32_t
+shifts_before(const nw_text *text, uint32_t off, bool or_at)
+{
+	uint32_t	low = 0;
+	uint32_t	high = text->n_shifts;
+
+	while (low < high)
+	{
+		uint32_t	mid = low + (high - low) / 2;
+
+		if (text->shifts[mid].str_off < off || (or_at && text->shifts[mid].str_off == off))
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
+}
+
+nw_span
+nw_text_raw_span(const nw_text *text, uint32_t off, uint32_t len)
+{
+	nw_span		span;
+	uint32_t	i = shifts_before(text, off, true);
+	uint32_t	end;
+
+	/* the start: behind what was dropped before it */
+	if (i == 0)
+		span.off = off;
+	else if (text->shifts[i - 1].unit)
+		span.off = text->shifts[i - 1].raw_off;
+	else
+		span.off = text->shifts[i - 1].raw_off + (off - text->shifts[i - 1].str_off);
+
+	/* the end: before what was dropped behind it */
+	if (len == 0)
+		end = span.off;
+	else if ((i = shifts_before(text, off + len, false)) == 0)
+		end = off + len;
+	else if (text->shifts[i - 1].unit)
+		end = text->shifts[i].raw_off;	/* append_unit puts a run behind each unit */
+	else
+		end = text->shifts[i - 1].raw_off + (off + len - text->shifts[i - 1].str_off);
+	span.len = end - span.off;
+	return span;
+}
+
+int32_t
+nw_text_char_pos(nw_text *text, uint32_t raw_off)
+{
+	if (raw_off < text->count_off)
+		text->count_off = text->count_chars = 0;
+	text->count_chars += (uint32_t) nw_utf8_count(text->raw + text->count_off, raw_off - text->count_off);
+	text->count_off = raw_off;
+	return (int32_t) text->count_chars + 1;
+}
+
+void
+nw_cursor_begin(nw_text_cursor *cursor, nw_text *text)
+{
+	cursor->text = text;
+	cursor->pos = 0;
+	cursor->line_no = 0;
+}
+
+bool
+nw_cursor_line(nw_text_cursor *cursor, nw_span *line)
+{
+	const nw_text *text = cursor->text;
+	const char *end;
+
+	if (cursor->pos >= text->len)
+		return false;
+	nw_poll(text->arena);
+	end = memchr(text->str + cursor->pos, '\n', text->len - cursor->pos);
+	line->off = cursor->pos;
+	line->len = (uint32_t) (end ? end - (text->str + cursor->pos) : text->len - cursor->pos);
+	cursor->pos += line->len + (end ? 1 : 0);
+	cursor->line_no++;
+	return true;
+}

@@ -1,0 +1,128 @@
+/*
+ * pg/plumbing.c
+ *		Texts in, rows out, errors from core's status (see plumbing.h).
+ */
+#include "pg/plumbing.h"
+
+#include "mb/pg_wchar.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+
+static void *
+host_alloc(size_t size)
+{
+	/* Articles are limited far below MaxAllocSize, working arrays may not be */
+	return MemoryContextAllocHuge(CurrentMemoryContext, size);
+}
+
+static void
+host_release(void *block)
+{
+	pfree(block);
+}
+
+static void
+host_poll(void)
+{
+	CHECK_FOR_INTERRUPTS();
+}
+
+const nw_host nw_pg_host = {host_alloc, host_release, host_poll};
+
+void
+nw_pg_text_begin(nw_text *text, nw_arena *arena, struct varlena *arg, nw_fold_level level)
+{
+	nw_arena_begin(arena, &nw_pg_host);
+	nw_text_fold(text, arena, VARDATA_ANY(arg), VARSIZE_ANY_EXHDR(arg), level);
+}
+
+text *
+nw_pg_raw_text(const nw_text *text, nw_span raw_span)
+{
+	return cstring_to_text_with_len(text->raw + raw_span.off, (int) raw_span.len);
+}
+
+Datum
+nw_pg_text_datum(const char *bytes, size_t len)
+{
+	return PointerGetDatum(cstring_to_text_with_len(bytes, (int) len));
+}
+
+void
+nw_rows_begin(nw_rows *rows, FunctionCallInfo fcinfo)
+{
+	InitMaterializedSRF(fcinfo, 0);
+	rows->rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	rows->natts = rows->rsinfo->setDesc->natts;
+	rows->values = palloc0(rows->natts * sizeof(Datum));
+	rows->nulls = palloc(rows->natts * sizeof(bool));
+	memset(rows->nulls, true, rows->natts * sizeof(bool));
+}
+
+void
+nw_rows_set(nw_rows *rows, int column, Datum value)
+{
+	Assert(column >= 0 && column < rows->natts);
+	rows->values[column] = value;
+	rows->nulls[column] = false;
+}
+
+void
+nw_rows_set_text(nw_rows *rows, int column, const char *bytes, size_t len)
+{
+	nw_rows_set(rows, column, nw_pg_text_datum(bytes, len));
+}
+
+void
+nw_rows_put(nw_rows *rows)
+{
+	CHECK_FOR_INTERRUPTS();
+	tuplestore_putvalues(rows->rsinfo->setResult, rows->rsinfo->setDesc,
+						 rows->values, rows->nulls);
+	memset(rows->nulls, true, rows->natts * sizeof(bool));
+}
+
+Datum
+nw_rows_end(nw_rows *rows, nw_arena *arena)
+{
+	pfree(rows->values);
+	pfree(rows->nulls);
+	if (arena)
+		nw_arena_end(arena);
+	return (Datum) 0;
+}
+
+void
+nw_pg_input_error(Node *escontext, nw_status status, const char *type_name,
+				  const char *input, size_t len, const char *detail)
+{
+	/* a whole page pasted into a literal need not fill the log */
+	int			shown = pg_mbcliplen(input, (int) len, 200);
+	const char *dots = (size_t) shown < len ? "..." : "";
+
+	switch (status)
+	{
+		case NW_OK:
+			break;
+		case NW_SYNTAX:
+			errsave(escontext,
+					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+					 errmsg("invalid input syntax for type %s: \"%.*s%s\"",
+							type_name, shown, input, dots),
+					 detail ? errdetail("%s", detail) : 0));
+			break;
+		case NW_RANGE:
+			errsave(escontext,
+					(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+					 errmsg("value \"%.*s%s\" is out of range for type %s",
+							shown, input, dots, type_name),
+					 detail ? errdetail("%s", detail) : 0));
+			break;
+		case NW_LIMIT:
+			errsave(escontext,
+					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+					 errmsg("value is too large for type %s", type_name),
+					 detail ? errdetail("%s", detail) : 0));
+			break;
+	}
+}
