@@ -85,10 +85,30 @@ nw_arena_copy(nw_arena *arena, const char *bytes, size_t len)
 	return copy;
 }
 
+/* Gives back the block that holds nothing but this one large array. */
+static void
+release_large(nw_arena *arena, void *array)
+{
+	nw_arena_block **link = &arena->blocks;
+
+	for (; *link; link = &(*link)->older)
+	{
+		nw_arena_block *block = *link;
+
+		if ((char *) block + BLOCK_HEADER == (char *) array)
+		{
+			*link = block->older;
+			arena->host->release(block);
+			return;
+		}
+	}
+}
+
 void *
 nw_arena_grow(nw_arena *arena, void *array, size_t used, size_t *capacity, size_t elem_size)
 {
 	void	   *bigger;
+	size_t		old_size = *capacity * elem_size;
 
 	if (used < *capacity)
 		return array;
@@ -96,5 +116,8 @@ nw_arena_grow(nw_arena *arena, void *array, size_t used, size_t *capacity, size_
 	bigger = nw_arena_alloc(arena, *capacity * elem_size);
 	if (used > 0)
 		memcpy(bigger, array, used * elem_size);
+	/* an array this large had a block of its own: see nw_arena_alloc */
+	if (old_size >= MAX_BLOCK)
+		release_large(arena, array);
 	return bigger;
 }

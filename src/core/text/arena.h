@@ -53,8 +53,7 @@ extern char *nw_arena_copy(nw_arena *arena, const char *bytes, size_t len);	/* N
 
 /*
  * Makes room for one more element in a growing array of the arena: returns
- * the array, moved when it was full (capacity doubles; the old copy stays
- * until the arena ends).
+ * the array, moved when it was full (capacity doubles).
  */
 extern void *nw_arena_grow(nw_arena *arena, void *array, size_t used, size_t *capacity, size_t elem_size);
 

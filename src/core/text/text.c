@@ -34,24 +34,58 @@ typedef struct folder
 	size_t		max_shifts;
 } folder;
 
-/* Lead bytes of characters that may fold or compose: all else is copied. */
-static bool
-may_fold(unsigned char byte)
+/*
+ * Length of the characters that are copied unseen, by first byte.  0 asks for
+ * a closer look: tab, VT, FF, CR; the lead bytes of U+0080..00BF,
+ * U+02C0..03BF, U+0800..3FFF (jamo, punctuation, kana, squared units),
+ * U+F000..FFFF (full width) and of four-byte characters; and all bytes that
+ * lead no well-formed sequence.
+ */
+static const unsigned char plain_length[256] =
 {
-	switch (byte)
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 0, 0, 1, 1,	/* 00 */
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,	/* 10 */
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,	/* 20 */
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,	/* 30 */
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,	/* 40 */
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,	/* 50 */
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,	/* 60 */
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,	/* 70 */
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,	/* 80 */
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,	/* 90 */
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,	/* A0 */
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,	/* B0 */
+	0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 2,	/* C0 */
+	2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,	/* D0 */
+	0, 0, 0, 0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0,	/* E0 */
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,	/* F0 */
+};
+
+/* Where the run of plain characters that begins at pos ends. */
+static size_t
+skip_plain(const char *raw, size_t pos, size_t len)
+{
+	const unsigned char *p = (const unsigned char *) raw;
+
+	while (pos < len)
 	{
-		case '\t': case '\v': case '\f': case '\r':
-		case 0xC2:				/* U+0080..00BF */
-		case 0xCB: case 0xCC: case 0xCD: case 0xCE:	/* ˚ ˜, marks, Greek */
-		case 0xE1:				/* jamo, ogham space */
-		case 0xE2:				/* general punctuation, letterlike, operators */
-		case 0xE3:				/* CJK punctuation, kana, squared units */
-		case 0xEF:				/* full width, BOM */
-			return true;
-		default:
-			/* bytes that cannot lead a well-formed sequence */
-			return (byte >= 0x80 && byte <= 0xC1) || byte >= 0xF5;
+		int			n = plain_length[p[pos]];
+
+		if (n == 1)
+			pos++;
+		else if (n == 3)
+		{
+			if (len - pos < 3 || !nw_utf8_is_continuation(p[pos + 1]) ||
+				!nw_utf8_is_continuation(p[pos + 2]) || (p[pos] == 0xED && p[pos + 1] > 0x9F))
+				break;
+			pos += 3;
+		}
+		else if (n == 2 && len - pos >= 2 && nw_utf8_is_continuation(p[pos + 1]))
+			pos += 2;
+		else
+			break;
 	}
+	return pos;
 }
 
 static void
@@ -139,10 +173,12 @@ fold_one(folder *f, const char *raw, size_t pos, size_t len, nw_fold_level level
 		return n;
 	else
 		to = nw_fold_char(cp, level, buf);
-	if (to)
-		append_unit(f, pos, pos + n, to, strlen(to));
-	else
+	if (to == NULL)
 		append(f, raw + pos, n);
+	else if (n == 1 && to[0] && to[1] == '\0')
+		append(f, to, 1);		/* a tab for a space: offsets stay as they are */
+	else
+		append_unit(f, pos, pos + n, to, strlen(to));
 	return n;
 }
 
@@ -150,15 +186,10 @@ void
 nw_text_fold(nw_text *text, nw_arena *arena, const char *raw, size_t len, nw_fold_level level)
 {
 	folder		f = {.arena = arena};
-	bool		plain[256];
 	size_t		pos = 0;
 	size_t		polled = 0;
-	int			i;
 
-	for (i = 0; i < 256; i++)
-		plain[i] = !may_fold((unsigned char) i);
-	while (pos < len && plain[(unsigned char) raw[pos]])
-		pos++;
+	pos = skip_plain(raw, 0, len);
 
 	memset(text, 0, sizeof(*text));
 	text->raw = text->str = raw;
@@ -174,13 +205,9 @@ nw_text_fold(nw_text *text, nw_arena *arena, const char *raw, size_t len, nw_fol
 	{
 		size_t		start = pos;
 
-		if (plain[(unsigned char) raw[pos]])
-		{
-			while (pos < len && plain[(unsigned char) raw[pos]])
-				pos++;
-			append(&f, raw + start, pos - start);
-		}
-		else
+		pos = skip_plain(raw, pos, len);
+		append(&f, raw + start, pos - start);
+		if (pos < len)
 			pos += fold_one(&f, raw, pos, len, level);
 		if (pos - polled > 65536)
 		{

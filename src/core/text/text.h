@@ -63,7 +63,11 @@ typedef struct nw_text
 	nw_arena   *arena;
 } nw_text;
 
-/* Folds raw[0, len), len <= NW_TEXT_MAX.  Memory: at most about six times len. */
+/*
+ * Folds raw[0, len), len <= NW_TEXT_MAX.  Memory: in a text
+ * where every other character folds, at most about 16 times len; usually none or
+ * a little over len.
+ */
 extern void nw_text_fold(nw_text *text, nw_arena *arena, const char *raw, size_t len,
 						 nw_fold_level level);
 
