@@ -11,7 +11,7 @@ MODULE_big  = $(EXTENSION)
 
 # ---- the house: core below, the SQL face above; order is the order of reading
 CORE_TEXT = arena utf8 fold text chars number hangul
-CORE_WEATHER =
+CORE_WEATHER = temperature temperature_text
 CORE_NEWS =
 CORE_ENTITY =
 PG_FACE = module plumbing
