@@ -7,6 +7,34 @@ EXTENSION  := newsweather
 EXT_SRC    := $(patsubst %/,%,$(dir $(lastword $(MAKEFILE_LIST))))
 EXTVERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'/\1/p" $(EXT_SRC)/$(EXTENSION).control)
 
+# ---- commands for a machine that may not have PostgreSQL yet: they install
+# what is missing, then call make again for the build.
+COMMANDS := setup demo test bench psql
+ifneq ($(filter $(COMMANDS),$(MAKECMDGOALS)),)
+
+.PHONY: $(COMMANDS)
+setup:
+	@$(EXT_SRC)/tools/setup
+
+# make demo [PAGE=file]: what a dashboard would show of the sample pages, or of a page of your own
+demo: export NW_PAGES = $(abspath $(PAGE))
+demo: setup
+	+@cd $(EXT_SRC) && tools/with-server psql -X -q -v ON_ERROR_STOP=1 -f examples/demo.sql
+
+# make psql [PAGE=file]: a shell on a throwaway server with the pages loaded
+psql: export NW_PAGES = $(abspath $(PAGE))
+psql: setup
+	+@cd $(EXT_SRC) && tools/with-server sh -c 'psql -X -q -v ON_ERROR_STOP=1 -f examples/load.sql && exec psql'
+
+# make test [ONLY="core lint ..."]
+test: setup
+	+@$(EXT_SRC)/tools/run-tests $(ONLY)
+
+bench: setup
+	+@$(EXT_SRC)/bench/run
+
+else
+
 MODULE_big  = $(EXTENSION)
 
 # ---- the house: core below, the SQL face above; order is the order of reading
@@ -21,7 +49,8 @@ SQL_PARTS = guard module
 
 CORE_OBJS = $(CORE_TEXT:%=src/core/text/%.o) $(CORE_WEATHER:%=src/core/weather/%.o) \
 	$(CORE_NEWS:%=src/core/news/%.o) $(CORE_ENTITY:%=src/core/entity/%.o)
-OBJS = $(CORE_OBJS) $(PG_FACE:%=src/pg/%.o)
+PG_OBJS = $(PG_FACE:%=src/pg/%.o)
+OBJS = $(CORE_OBJS) $(PG_OBJS)
 
 # tables generated from data/ (see tools/)
 GENERATED =
@@ -32,22 +61,41 @@ REGRESS     = $(sort $(notdir $(basename $(wildcard $(EXT_SRC)/sql/*.sql))))
 REGRESS_OPTS = --inputdir=$(EXT_SRC) --encoding=UTF8 --no-locale --load-extension=$(EXTENSION)
 
 PG_CPPFLAGS = -DNW_VERSION='"$(EXTVERSION)"' -I$(EXT_SRC)/src -Isrc/gen
-PG_CFLAGS   = -std=gnu11 -Wextra -Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers \
-	-Werror=implicit-function-declaration -Werror=int-conversion
+# no fused multiply-add: the same digits on every processor
+PG_CFLAGS   = -ffp-contract=off -Wextra -Werror=implicit-function-declaration -Werror=int-conversion
 SHLIB_LINK  = $(ICU_LIBS) -licuuc -licui18n
 EXTRA_CLEAN = src/gen build
 
 PG_CONFIG  ?= pg_config
-PGXS := $(shell $(PG_CONFIG) --pgxs)
+PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
+ifeq ($(wildcard $(PGXS)),)
+$(error no PostgreSQL server headers found by "$(PG_CONFIG)": run "make setup" first)
+endif
 include $(PGXS)
+
+# core is plain C11 under every warning; the fmgr interface and the server's headers need exceptions
+$(CORE_OBJS): private override CFLAGS += -std=c11
+$(PG_OBJS): private override CFLAGS += -std=gnu11 -Wno-unused-parameter -Wno-missing-field-initializers
+# the server was configured for gcc and hands down flags that clang does not know
+ifneq ($(findstring clang,$(CC)),)
+override CFLAGS += -Wno-unknown-warning-option -Wno-ignored-optimization-argument -Wno-ignored-attributes
+endif
 
 $(EXTENSION)--$(EXTVERSION).sql: $(SQL_PARTS:%=$(EXT_SRC)/src/pg/%.sql) $(EXT_SRC)/$(EXTENSION).control
 	cat $(SQL_PARTS:%=$(EXT_SRC)/src/pg/%.sql) > $@
 
-# object folders of an out-of-tree build
-$(OBJS): | src/core/text src/core/weather src/core/news src/core/entity src/pg src/gen
-src/core/text src/core/weather src/core/news src/core/entity src/pg src/gen:
-	mkdir -p $@
+# Folders of an out-of-tree build; by rules make would find the source's folders through VPATH.
+OBJ_DIRS := $(sort $(patsubst %/,%,$(dir $(OBJS))) src/gen)
+MADE_DIRS := $(shell mkdir -p $(OBJ_DIRS))
 
 # one header touched, everything rebuilt: the tree is small
-$(OBJS): $(wildcard $(EXT_SRC)/src/core/*.h $(EXT_SRC)/src/core/*/*.h $(EXT_SRC)/src/pg/*.h) $(GENERATED)
+$(OBJS) $(OBJS:.o=.bc): $(wildcard $(EXT_SRC)/src/core/*.h $(EXT_SRC)/src/core/*/*.h $(EXT_SRC)/src/pg/*.h) $(GENERATED)
+
+# Make would take the products of an in-tree build for its own, and find half of them.
+ifneq ($(abspath $(EXT_SRC)),$(CURDIR))
+ifneq ($(wildcard $(EXT_SRC)/src/gen $(EXT_SRC)/src/pg/*.o),)
+$(error "make clean" in $(EXT_SRC) before building out of tree)
+endif
+endif
+
+endif

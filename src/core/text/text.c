@@ -123,11 +123,11 @@ append_unit(folder *f, size_t from, size_t to, const char *bytes, size_t n)
 }
 
 /*
- * A mark at raw[from, to): composes it with the last character of str.
+ * A mark that ends at raw[to]: composes it with the last character of str.
  * Returns false when they do not compose.
  */
 static bool
-append_mark(folder *f, uint32_t mark, size_t from, size_t to)
+append_mark(folder *f, uint32_t mark, size_t to)
 {
 	uint32_t	cp;
 	uint32_t	composed;
@@ -169,7 +169,7 @@ fold_one(folder *f, const char *raw, size_t pos, size_t len, nw_fold_level level
 		to = "\xEF\xBF\xBD";
 	else if (cp == '\r' && pos + 1 < len && raw[pos + 1] == '\n')
 		to = "";
-	else if (nw_fold_is_mark(cp) && append_mark(f, cp, pos, pos + n))
+	else if (nw_fold_is_mark(cp) && append_mark(f, cp, pos + n))
 		return n;
 	else
 		to = nw_fold_char(cp, level, buf);
