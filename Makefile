@@ -40,7 +40,7 @@ MODULE_big  = $(EXTENSION)
 # ---- the house: core below, the SQL face above; order is the order of reading
 CORE_TEXT = arena utf8 fold text chars number hangul
 CORE_WEATHER = temperature temperature_text
-CORE_NEWS =
+CORE_NEWS = news_words news_date news_date_line
 CORE_ENTITY =
 PG_FACE = module plumbing
 
@@ -53,7 +53,7 @@ PG_OBJS = $(PG_FACE:%=src/pg/%.o)
 OBJS = $(CORE_OBJS) $(PG_OBJS)
 
 # tables generated from data/ (see tools/)
-GENERATED =
+GENERATED = src/gen/news_words.inc
 
 DATA_built  = $(EXTENSION)--$(EXTVERSION).sql
 DATA        = $(patsubst $(EXT_SRC)/%,%,$(wildcard $(EXT_SRC)/upgrade/*.sql))
@@ -83,6 +83,9 @@ endif
 
 $(EXTENSION)--$(EXTVERSION).sql: $(SQL_PARTS:%=$(EXT_SRC)/src/pg/%.sql) $(EXT_SRC)/$(EXTENSION).control
 	cat $(SQL_PARTS:%=$(EXT_SRC)/src/pg/%.sql) > $@
+
+src/gen/news_words.inc: $(EXT_SRC)/data/news_words.tsv $(EXT_SRC)/tools/news_words
+	perl $(EXT_SRC)/tools/news_words $< > $@.part && mv $@.part $@
 
 # Folders of an out-of-tree build; by rules make would find the source's folders through VPATH.
 OBJ_DIRS := $(sort $(patsubst %/,%,$(dir $(OBJS))) src/gen)

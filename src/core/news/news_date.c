@@ -1,0 +1,568 @@
+/*
+ * core/news/news_date.c
+ *		Civil dates and times as news pages write them.
+ */
+#include "core/news/news_date.h"
+
+#include "core/text/chars.h"
+
+/* The rest of the string; every helper below moves s on when it matches. */
+typedef struct rest
+{
+	const char *s;
+	size_t		len;
+} rest;
+
+static void
+skip(rest *r, size_t n)
+{
+	r->s += n;
+	r->len -= n;
+}
+
+static bool
+take(rest *r, const char *word)
+{
+	if (!nw_starts(r->s, r->len, word))
+		return false;
+	skip(r, strlen(word));
+	return true;
+}
+
+static void
+skip_spaces(rest *r)
+{
+	while (r->len > 0 && r->s[0] == ' ')
+		skip(r, 1);
+}
+
+/* A word of ASCII letters, any case, not followed by another letter. */
+static bool
+take_word(rest *r, const char *lower)
+{
+	size_t		n = strlen(lower);
+
+	if (r->len < n || (r->len > n && nw_is_ascii_alpha(r->s[n])))
+		return false;
+	for (size_t i = 0; i < n; i++)
+	{
+		char		c = r->s[i];
+
+		if (c >= 'A' && c <= 'Z')
+			c = (char) (c - 'A' + 'a');
+		if (c != lower[i])
+			return false;
+	}
+	skip(r, n);
+	return true;
+}
+
+/* min to max digits, and no digit after them */
+static bool
+take_digits(rest *r, int min, int max, int *value)
+{
+	int			n = 0;
+	int			v = 0;
+
+	while ((size_t) n < r->len && nw_is_digit(r->s[n]))
+	{
+		if (n == max)
+			return false;
+		v = v * 10 + (r->s[n] - '0');
+		n++;
+	}
+	if (n < min)
+		return false;
+	skip(r, (size_t) n);
+	*value = v;
+	return true;
+}
+
+int32_t
+nw_civil_days(int year, int month, int day)
+{
+	int			y = month <= 2 ? year - 1 : year;
+	int			era = (y >= 0 ? y : y - 399) / 400;
+	int			yoe = y - era * 400;
+	int			doy = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+	int			doe = yoe * 365 + yoe / 4 - yoe / 100 + doy;
+
+	return era * 146097 + doe - 719468;
+}
+
+int
+nw_civil_weekday(int year, int month, int day)
+{
+	int32_t		days = nw_civil_days(year, month, day);
+
+	return (int) (((days + 4) % 7 + 7) % 7);
+}
+
+static bool
+set_date(nw_civil *out, int year, int month, int day)
+{
+	static const int8_t last[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+	bool		leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+
+	if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 ||
+		day > last[month - 1] + (month == 2 && leap))
+		return false;
+	out->year = (int16_t) year;
+	out->month = (int8_t) month;
+	out->day = (int8_t) day;
+	return true;
+}
+
+/* 2025.12.15 · 2025-06-04 · 2025년 06월 19일 · 2018年6月18日 · 20180619 before T */
+static bool
+take_numeric_date(rest *r, nw_civil *out)
+{
+	rest		t = *r;
+	int			year,
+				month,
+				day;
+
+	if (take_digits(&t, 8, 8, &year))
+	{
+		if (t.len == 0 || t.s[0] != 'T' ||
+			!set_date(out, year / 10000, year / 100 % 100, year % 100))
+			return false;
+		*r = t;
+		return true;
+	}
+	t = *r;
+	if (!take_digits(&t, 4, 4, &year))
+		return false;
+	skip_spaces(&t);
+	if (take(&t, "년") || take(&t, "年"))
+	{
+		skip_spaces(&t);
+		if (!take_digits(&t, 1, 2, &month))
+			return false;
+		skip_spaces(&t);
+		if (!take(&t, "월") && !take(&t, "月"))
+			return false;
+		skip_spaces(&t);
+		if (!take_digits(&t, 1, 2, &day))
+			return false;
+		skip_spaces(&t);
+		if (!take(&t, "일") && !take(&t, "日"))
+			return false;
+	}
+	else
+	{
+		char		mark[2] = {t.len > 0 ? t.s[0] : '\0', '\0'};
+
+		if (mark[0] != '.' && mark[0] != '-' && mark[0] != '/')
+			return false;
+		skip(&t, 1);
+		skip_spaces(&t);
+		if (!take_digits(&t, 1, 2, &month))
+			return false;
+		skip_spaces(&t);
+		if (!take(&t, mark))
+			return false;
+		skip_spaces(&t);
+		if (!take_digits(&t, 1, 2, &day))
+			return false;
+		if (mark[0] == '.')
+			take(&t, ".");
+	}
+	if (!set_date(out, year, month, day))
+		return false;
+	*r = t;
+	return true;
+}
+
+static const char *const months[] =
+{
+	"january", "february", "march", "april", "may", "june",
+	"july", "august", "september", "october", "november", "december"
+};
+
+/* April, Apr, Apr., Sept. */
+static int
+take_month(rest *r)
+{
+	for (int i = 0; i < 12; i++)
+	{
+		char		shortened[4] = {months[i][0], months[i][1], months[i][2], '\0'};
+
+		if (take_word(r, months[i]))
+			return i + 1;
+		if (take_word(r, shortened) || (i == 8 && take_word(r, "sept")))
+		{
+			take(r, ".");
+			return i + 1;
+		}
+	}
+	return 0;
+}
+
+static bool
+take_day_ordinal(rest *r, int *day)
+{
+	if (!take_digits(r, 1, 2, day))
+		return false;
+	if (!take_word(r, "st") && !take_word(r, "nd") && !take_word(r, "rd"))
+		take_word(r, "th");
+	return true;
+}
+
+/* Aug. 20, 2019 · 20 August 2019 · 20-Aug-2019 */
+static bool
+take_english_date(rest *r, nw_civil *out)
+{
+	rest		t = *r;
+	int			year,
+				month,
+				day;
+
+	if ((month = take_month(&t)) != 0)
+	{
+		skip_spaces(&t);
+		if (!take_day_ordinal(&t, &day))
+			return false;
+		skip_spaces(&t);
+		take(&t, ",");
+	}
+	else
+	{
+		if (!take_day_ordinal(&t, &day))
+			return false;
+		skip_spaces(&t);
+		take(&t, "-");
+		if ((month = take_month(&t)) == 0)
+			return false;
+		if (!take(&t, ","))
+			take(&t, "-");
+	}
+	skip_spaces(&t);
+	if (!take_digits(&t, 4, 4, &year) || !set_date(out, year, month, day))
+		return false;
+	*r = t;
+	return true;
+}
+
+/* 월 월요일 (월) Mon Monday 月曜日 星期一 周一; -1 when there is none */
+static int
+take_weekday_word(rest *r)
+{
+	static const char *const english[] =
+	{
+		"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"
+	};
+	static const char *const korean[] = {"일", "월", "화", "수", "목", "금", "토"};
+	static const char *const japanese[] = {"日", "月", "火", "水", "木", "金", "土"};
+	static const char *const chinese[] = {"日", "一", "二", "三", "四", "五", "六"};
+
+	for (int i = 0; i < 7; i++)
+	{
+		char		shortened[4] = {english[i][0], english[i][1], english[i][2], '\0'};
+		rest		t = *r;
+
+		if (take_word(r, english[i]))
+			return i;
+		if (take_word(r, shortened) || (i == 2 && take_word(r, "tues")) ||
+			(i == 4 && (take_word(r, "thur") || take_word(r, "thurs"))))
+		{
+			take(r, ".");
+			return i;
+		}
+		if (take(r, korean[i]))
+		{
+			take(r, "요일");
+			return i;
+		}
+		if (take(r, japanese[i]))
+		{
+			if (take(r, "曜"))
+				take(r, "日");
+			return i;
+		}
+		if ((take(&t, "星期") || take(&t, "周") || take(&t, "週")) &&
+			(take(&t, chinese[i]) || (i == 0 && take(&t, "天"))))
+		{
+			*r = t;
+			return i;
+		}
+	}
+	return -1;
+}
+
+static void
+take_weekday(rest *r, nw_civil *out)
+{
+	rest		t = *r;
+	bool		open;
+	const char *word;
+	int			weekday;
+
+	skip_spaces(&t);
+	take(&t, ",");
+	skip_spaces(&t);
+	open = take(&t, "(") || take(&t, "[");
+	word = t.s;
+	weekday = take_weekday_word(&t);
+	if (weekday < 0)
+		return;
+	if (open)
+	{
+		if (!take(&t, ")") && !take(&t, "]"))
+			return;
+	}
+	else if (t.s - word <= 3 && !nw_is_ascii_alpha(word[0]))
+		return;					/* a bare 일 or 月 begins another word */
+	*r = t;
+	out->weekday = (int8_t) weekday;
+}
+
+/* KST JST HKT GMT UTC Z +09:00 +0900 GMT+9; true when an offset was read */
+static bool
+take_offset(rest *r, nw_civil *out)
+{
+	static const struct
+	{
+		const char *name;
+		int16_t		minutes;
+	}			zones[] =
+	{
+		{"kst", 540}, {"jst", 540}, {"hkt", 480}, {"gmt", 0}, {"utc", 0}, {"z", 0}
+	};
+	rest		t = *r;
+	bool		open;
+	bool		named = false;
+	int			minutes = 0;
+
+	skip_spaces(&t);
+	open = take(&t, "(");
+	for (size_t i = 0; i < sizeof(zones) / sizeof(zones[0]) && !named; i++)
+		if (take_word(&t, zones[i].name))
+		{
+			named = true;
+			minutes = zones[i].minutes;
+		}
+	if ((!named || minutes == 0) && t.len > 1 && (t.s[0] == '+' || t.s[0] == '-') && nw_is_digit(t.s[1]))
+	{
+		rest		u = t;
+		int			sign = u.s[0] == '-' ? -1 : 1;
+		int			digits = 0;
+		int			hours = 0,
+					rest_minutes = 0;
+
+		skip(&u, 1);
+		while ((size_t) digits < u.len && nw_is_digit(u.s[digits]))
+			digits++;
+		if (digits == 4)
+		{
+			take_digits(&u, 4, 4, &hours);
+			rest_minutes = hours % 100;
+			hours /= 100;
+		}
+		else if (digits <= 2)
+		{
+			take_digits(&u, 1, 2, &hours);
+			if (take(&u, ":") && !take_digits(&u, 2, 2, &rest_minutes))
+				return false;
+		}
+		else
+			return false;
+		if (hours > 15 || rest_minutes > 59)
+			return false;
+		named = true;
+		minutes = sign * (hours * 60 + rest_minutes);
+		t = u;
+	}
+	if (!named || (open && !take(&t, ")")))
+		return false;
+	out->has_offset = true;
+	out->offset_minutes = (int16_t) minutes;
+	*r = t;
+	return true;
+}
+
+/* 1 morning, 2 afternoon, 0 no word */
+static int
+take_half(rest *r)
+{
+	if (take(r, "오전") || take(r, "午前") || take(r, "上午") ||
+		take_word(r, "am") || take_word(r, "a.m."))
+		return 1;
+	if (take(r, "오후") || take(r, "午後") || take(r, "下午") ||
+		take_word(r, "pm") || take_word(r, "p.m."))
+		return 2;
+	return 0;
+}
+
+/* 20:00 · 02:37:08.123 · 오후 3:05 · 3:05 p.m. · 18시 36분 · 20時01分 · 10点41分 · T055000 */
+static bool
+take_time(rest *r, nw_civil *out, bool basic)
+{
+	rest		t = *r;
+	int			half = take_half(&t);
+	int			hour,
+				minute,
+				second = -1;
+
+	skip_spaces(&t);
+	if (basic && take_digits(&t, 6, 6, &hour))
+	{
+		second = hour % 100;
+		minute = hour / 100 % 100;
+		hour /= 10000;
+	}
+	else
+	{
+		rest		u;
+
+		if (!take_digits(&t, 1, 2, &hour))
+			return false;
+		u = t;
+		skip_spaces(&u);
+		if (take(&u, "시") || take(&u, "時") || take(&u, "时") || take(&u, "点") || take(&u, "點"))
+		{
+			t = u;
+			skip_spaces(&u);
+			minute = 0;
+			if (take_digits(&u, 1, 2, &minute))
+			{
+				skip_spaces(&u);
+				if (!take(&u, "분") && !take(&u, "分"))
+					return false;
+				t = u;
+				skip_spaces(&u);
+				if (take_digits(&u, 1, 2, &second))
+				{
+					skip_spaces(&u);
+					if (take(&u, "초") || take(&u, "秒"))
+						t = u;
+					else
+						second = -1;
+				}
+			}
+		}
+		else
+		{
+			if (!take(&t, ":") || !take_digits(&t, 2, 2, &minute))
+				return false;
+			u = t;
+			if (take(&u, ":") && take_digits(&u, 2, 2, &second))
+			{
+				int			fraction;
+
+				t = u;
+				if (take(&u, ".") && take_digits(&u, 1, 9, &fraction))
+					t = u;
+			}
+			else
+				second = -1;
+		}
+	}
+	if (half == 0)
+	{
+		rest		u = t;
+
+		skip_spaces(&u);
+		half = take_half(&u);
+		if (half != 0)
+			t = u;
+	}
+	if (half != 0 && hour <= 12)
+		hour = hour % 12 + (half == 2 ? 12 : 0);
+	if (hour > 23 || minute > 59 || second > 59)
+		return false;
+	out->hour = (int8_t) hour;
+	out->minute = (int8_t) minute;
+	out->second = (int8_t) (second < 0 ? 0 : second);
+	out->has_time = true;
+	out->has_seconds = second >= 0;
+	*r = t;
+	return true;
+}
+
+/* what stands between a date and its time */
+static void
+take_time_after(rest *r, nw_civil *out)
+{
+	rest		t = *r;
+	nw_civil	zone = *out;
+	bool		basic = false;
+	bool		open = false;
+
+	take(&t, ".");
+	if (t.len > 1 && t.s[0] == 'T' && nw_is_digit(t.s[1]))
+	{
+		skip(&t, 1);
+		basic = true;
+	}
+	else
+	{
+		skip_spaces(&t);
+		if (take(&t, ",") || take(&t, "at "))
+			skip_spaces(&t);
+		/* 2023-04-14 HKT 21:06 */
+		if (t.len > 0 && nw_is_ascii_alpha(t.s[0]) && take_offset(&t, &zone))
+			skip_spaces(&t);
+		open = take(&t, "(") || take(&t, "[");
+	}
+	if (!take_time(&t, out, basic))
+		return;
+	if (open && !take(&t, ")") && !take(&t, "]"))
+	{
+		out->has_time = out->has_seconds = false;
+		return;
+	}
+	out->has_offset = zone.has_offset;
+	out->offset_minutes = zone.offset_minutes;
+	take_offset(&t, out);
+	*r = t;
+}
+
+size_t
+nw_news_date_scan(const char *s, size_t len, nw_civil *out)
+{
+	rest		r = {s, len};
+	nw_civil	civil = {0};
+	bool		ahead = false;
+
+	civil.weekday = -1;
+	if (len == 0)
+		return 0;
+	/* 14:53 April 19, 2023 · Tue, 20 Aug 2019 */
+	if (nw_is_digit(s[0]) && len > 3 && (s[1] == ':' || s[2] == ':'))
+	{
+		if (!take_time(&r, &civil, false))
+			return 0;
+		take_offset(&r, &civil);
+		skip_spaces(&r);
+		if (take(&r, ","))
+			skip_spaces(&r);
+		ahead = true;
+	}
+	if (r.len > 0 && nw_is_ascii_alpha(r.s[0]))
+	{
+		rest		t = r;
+		int			weekday = take_weekday_word(&t);
+
+		if (weekday >= 0)
+		{
+			take(&t, ",");
+			skip_spaces(&t);
+			r = t;
+			civil.weekday = (int8_t) weekday;
+		}
+	}
+	if (!take_numeric_date(&r, &civil) && !take_english_date(&r, &civil))
+		return 0;
+	if (civil.weekday < 0)
+		take_weekday(&r, &civil);
+	if (!ahead)
+		take_time_after(&r, &civil);
+	/* a longer number or a version (2025.12.15.3) is no date */
+	if (r.len > 0 && nw_is_digit(r.s[0]) && (nw_is_digit(r.s[-1]) || r.s[-1] == '.'))
+		return 0;
+	civil.weekday_wrong = civil.weekday >= 0 &&
+		civil.weekday != nw_civil_weekday(civil.year, civil.month, civil.day);
+	*out = civil;
+	return (size_t) (r.s - s);
+}

@@ -1,0 +1,121 @@
+/*
+ * core/news/news_date_line.c
+ *		A line that carries labels and dates: 입력 2023.04.19 | 수정 2023.04.20
+ */
+#include "core/news/news_date.h"
+
+#include "core/news/news_words.h"
+#include "core/text/chars.h"
+#include "core/text/utf8.h"
+
+/* Length of a label with its colon and spaces at s, 0 when there is none. */
+static size_t
+label_scan(const char *s, size_t len, nw_date_role *role)
+{
+	size_t		published = nw_news_word_prefix(NW_WORDS_DATE_PUBLISHED, s, len);
+	size_t		modified = nw_news_word_prefix(NW_WORDS_DATE_MODIFIED, s, len);
+	size_t		n = modified > published ? modified : published;
+
+	if (n == 0)
+		return 0;
+	if (n < len && nw_is_ascii_alpha(s[n - 1]) && nw_is_ascii_alpha(s[n]))
+		return 0;
+	*role = modified > published ? NW_DATE_MODIFIED : NW_DATE_PUBLISHED;
+	while (n < len && (s[n] == ' ' || s[n] == ':' || s[n] == '|' || s[n] == '='))
+		n++;
+	return n;
+}
+
+/* Bytes of a separator between labels and dates at s: | / · , l ㅣ brackets. */
+static size_t
+separator_scan(const char *s, size_t len)
+{
+	static const char *const wide[] = {"·", "ㅣ", "│", "•", "【", "】", "〔", "〕", "丨"};
+
+	if (s[0] != '\0' && strchr(" |/,:()[]-~<>", s[0]) != NULL)
+		return 1;
+	if (s[0] == 'l' && (len == 1 || s[1] == ' '))
+		return 1;
+	for (size_t i = 0; i < sizeof(wide) / sizeof(wide[0]); i++)
+		if (nw_starts(s, len, wide[i]))
+			return strlen(wide[i]);
+	return 0;
+}
+
+bool
+nw_date_line_scan(const char *s, size_t len, nw_date_line *out)
+{
+	size_t		at = 0;
+	size_t		first = len;	/* where the first label or date begins */
+	size_t		last = len;		/* where the last date ends */
+	bool		word_before = false;
+	bool		other = false;	/* text that is neither */
+	bool		other_after = false;
+	bool		labelled = false;
+	nw_date_role role = NW_DATE_PLAIN;
+
+	memset(out, 0, sizeof(*out));
+	while (at < len)
+	{
+		uint32_t	cp;
+		size_t		n;
+
+		if (!word_before)
+		{
+			nw_civil	date;
+			nw_date_role label;
+
+			n = nw_news_date_scan(s + at, len - at, &date);
+			if (n > 0)
+			{
+				if (first > at)
+					first = at;
+				if (out->n < NW_DATE_LINE_MAX)
+				{
+					out->date[out->n] = date;
+					out->role[out->n] = role;
+					out->n++;
+				}
+				role = NW_DATE_PLAIN;
+				labelled = false;
+				at += n;
+				last = at;
+				other_after = false;
+				continue;
+			}
+			n = label_scan(s + at, len - at, &label);
+			if (n > 0 && (at + n == len || nw_news_date_scan(s + at + n, len - at - n, &date) > 0))
+			{
+				if (first > at)
+					first = at;
+				role = label;
+				labelled = true;
+				at += n;
+				continue;
+			}
+		}
+		n = separator_scan(s + at, len - at);
+		if (n > 0)
+		{
+			word_before = false;
+			at += n;
+			continue;
+		}
+		n = (size_t) nw_utf8_decode(s + at, s + len, &cp);
+		word_before = nw_is_word(cp);
+		other = true;
+		if (last < len && !other_after)
+		{
+			out->tail_off = (uint32_t) at;
+			other_after = true;
+		}
+		at += n;
+	}
+	if (!other_after)
+		out->tail_off = (uint32_t) len;
+	out->head_len = (uint32_t) (first < len ? first : len);
+	out->whole = out->n > 0 && !other;
+	out->label_only = out->n == 0 && labelled && !other;
+	out->label = role;
+	return out->n > 0 || out->label_only;
+}

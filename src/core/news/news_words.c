@@ -1,0 +1,119 @@
+/*
+ * core/news/news_words.c
+ *		The word lists of news pages: a few hundred words a list, searched by
+ *		walking it; the lines looked up are short.
+ */
+#include "core/news/news_words.h"
+
+#include <string.h>
+
+#include "news_words.inc"
+
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
+}
+
+/* Bytes of s that spell word from its beginning, 0 when it does not. */
+static size_t
+match_forward(const char *word, size_t word_len, const char *s, size_t len)
+{
+	size_t		at = 0;
+	size_t		i = 0;
+
+	while (i < word_len)
+	{
+		if (at == len)
+			return 0;
+		if (s[at] == ' ' && i > 0)
+			at++;
+		else if (lower(s[at]) == word[i])
+		{
+			at++;
+			i++;
+		}
+		else
+			return 0;
+	}
+	return at;
+}
+
+static size_t
+match_backward(const char *word, size_t word_len, const char *s, size_t len)
+{
+	size_t		at = len;
+	size_t		i = word_len;
+
+	while (i > 0)
+	{
+		if (at == 0)
+			return 0;
+		if (s[at - 1] == ' ' && i < word_len)
+			at--;
+		else if (lower(s[at - 1]) == word[i - 1])
+		{
+			at--;
+			i--;
+		}
+		else
+			return 0;
+	}
+	return len - at;
+}
+
+bool
+nw_news_word(nw_words list, const char *s, size_t len)
+{
+	for (unsigned i = word_ranges[list].first; i < word_ranges[list].end; i++)
+	{
+		const char *word = word_bytes + word_offsets[i];
+		size_t		word_len = (size_t) word_offsets[i + 1] - word_offsets[i];
+
+		if (word_len <= len && match_forward(word, word_len, s, len) == len && len > 0)
+			return true;
+	}
+	return false;
+}
+
+size_t
+nw_news_word_prefix(nw_words list, const char *s, size_t len)
+{
+	size_t		best = 0;
+
+	for (unsigned i = word_ranges[list].first; i < word_ranges[list].end; i++)
+	{
+		size_t		n = match_forward(word_bytes + word_offsets[i],
+									  (size_t) word_offsets[i + 1] - word_offsets[i], s, len);
+
+		if (n > best)
+			best = n;
+	}
+	return best;
+}
+
+size_t
+nw_news_word_suffix(nw_words list, const char *s, size_t len)
+{
+	size_t		best = 0;
+
+	for (unsigned i = word_ranges[list].first; i < word_ranges[list].end; i++)
+	{
+		size_t		n = match_backward(word_bytes + word_offsets[i],
+									   (size_t) word_offsets[i + 1] - word_offsets[i], s, len);
+
+		if (n > best)
+			best = n;
+	}
+	return best;
+}
+
+bool
+nw_news_word_inside(nw_words list, const char *s, size_t len)
+{
+	for (size_t at = 0; at < len; at++)
+		if (((unsigned char) s[at] & 0xC0) != 0x80 &&
+			nw_news_word_prefix(list, s + at, len - at) > 0)
+			return true;
+	return false;
+}

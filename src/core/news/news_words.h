@@ -1,0 +1,59 @@
+/*
+ * core/news/news_words.h
+ *		The word lists of news pages (data/news_words.tsv).
+ *
+ * Words are compared without regard to ASCII case and to spaces: 많이 본 뉴스
+ * is 많이본뉴스.
+ */
+#ifndef NW_CORE_NEWS_NEWS_WORDS_H
+#define NW_CORE_NEWS_NEWS_WORDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef enum nw_words
+{
+	NW_WORDS_DATE_PUBLISHED,
+	NW_WORDS_DATE_MODIFIED,
+	NW_WORDS_TITLE,				/* 기자 특파원 앵커 … */
+	NW_WORDS_TITLE_PREFIX,		/* 선임 인턴 의학 … before 기자 or 전문기자 */
+	NW_WORDS_DESK_SUFFIX,		/* 부 팀 국 … */
+	NW_WORDS_OUTLET_SUFFIX,		/* 뉴스 일보 신문 … */
+	NW_WORDS_OUTLET,			/* outlets without such a suffix, and agencies */
+	NW_WORDS_SURNAME,
+	NW_WORDS_PLACE,				/* where bylines are written */
+	NW_WORDS_REPORTER_ZH,
+	NW_WORDS_BYLINE_LABEL,
+	NW_WORDS_SOURCE_LABEL,
+	NW_WORDS_FLAG,
+	NW_WORDS_UPDATE,
+	NW_WORDS_SECTION,
+	NW_WORDS_PROVIDER,
+	NW_WORDS_ORGANISATION_WORD,
+	NW_WORDS_SHARE,
+	NW_WORDS_COMMENT,
+	NW_WORDS_RELATED,
+	NW_WORDS_FURNITURE,
+	NW_WORDS_FURNITURE_START,
+	NW_WORDS_TIP_START,
+	NW_WORDS_CREDIT_START,
+	NW_WORDS_CAPTION_START,
+	NW_WORDS_CAPTION_END,
+	NW_WORDS_END_MARK,
+	NW_WORDS_REGISTER
+} nw_words;
+
+/* Is s[0, len) wholly a word of the list? */
+extern bool nw_news_word(nw_words list, const char *s, size_t len);
+
+/* Length in s of the longest word of the list that s begins with; 0 when none. */
+extern size_t nw_news_word_prefix(nw_words list, const char *s, size_t len);
+
+/* Length in s of the longest word of the list that s ends with; 0 when none. */
+extern size_t nw_news_word_suffix(nw_words list, const char *s, size_t len);
+
+/* Does a word of the list stand anywhere in s? */
+extern bool nw_news_word_inside(nw_words list, const char *s, size_t len);
+
+#endif							/* NW_CORE_NEWS_NEWS_WORDS_H */
