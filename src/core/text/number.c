@@ -4,12 +4,17 @@
  */
 #include "core/text/number.h"
 
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "core/text/chars.h"
 
 #define MAX_DIGITS 18
 #define MAX_COEFF UINT64_C(1000000000000000000)	/* 10^18 */
+
+#define MAX_EXACT_DOUBLE (UINT64_C(1) << 53)
 
 /* Korean digits and unit words are all three bytes of UTF-8. */
 #define SYLLABLE 3
@@ -195,14 +200,11 @@ scan_groups(const char *s, size_t len, unsigned flags, nw_number *out)
 		n = scan_decimal(s + start, len - start, (flags & NW_NUMBER_COMMA) != 0, &group);
 		value = group.coeff;
 		unit = n > 0 ? syllable_in(s + start + n, len - start - n, small_units) : 0;
-		if (n == 0 || (unit > 0 && group.scale == 0))
-		{
-			group.scale = 0;
+		if (n == 0 || (unit > 0 && n <= 4 && group.scale == 0))
 			n = scan_small(s + start, len - start, hangul, &value, &unit_seen);
-		}
 		else if (unit > 0)
 		{
-			/* 1.5천 */
+			/* 1.5천, 1,234천: one number of one unit */
 			value = scale_add(value, power_of_ten(unit), 0, &out->overflow);
 			n += SYLLABLE;
 			unit_seen = true;
@@ -276,7 +278,18 @@ nw_number_scan(const char *s, size_t len, unsigned flags, nw_number *out)
 double
 nw_number_double(const nw_number *number)
 {
-	double		value = (double) number->coeff / (double) power_of_ten(number->scale);
+	double		value;
 
+	/* both exact: one division, rounded once */
+	if (number->coeff <= MAX_EXACT_DOUBLE)
+		value = (double) number->coeff / (double) power_of_ten(number->scale);
+	else
+	{
+		char		text[32];
+
+		/* without a decimal point: strtod's depends on the locale */
+		snprintf(text, sizeof(text), "%" PRIu64 "e-%d", number->coeff, number->scale);
+		value = strtod(text, NULL);
+	}
 	return number->negative ? -value : value;
 }

@@ -147,7 +147,19 @@ append_mark(folder *f, uint32_t mark, size_t to)
 	while (f->n_shifts > 0 && f->shifts[f->n_shifts - 1].str_off > f->len)
 		f->n_shifts--;
 	if (f->n_shifts > 0 && f->shifts[f->n_shifts - 1].unit)
-		base = f->shifts[--f->n_shifts].raw_off;
+	{
+		const nw_text_shift *unit = &f->shifts[f->n_shifts - 1];
+
+		if (unit->str_off < f->len)
+		{
+			/* the last of several characters one was replaced by: the mark joins them */
+			append(f, buf, nw_utf8_encode(composed, buf));
+			add_shift(f, f->len, to, false);
+			return true;
+		}
+		base = unit->raw_off;
+		f->n_shifts--;
+	}
 	else if (f->n_shifts > 0)
 		base = f->shifts[f->n_shifts - 1].raw_off + (f->len - f->shifts[f->n_shifts - 1].str_off);
 	else
