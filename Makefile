@@ -40,7 +40,7 @@ MODULE_big  = $(EXTENSION)
 # ---- the house: core below, the SQL face above; order is the order of reading
 CORE_TEXT = arena utf8 fold text chars number hangul
 CORE_WEATHER = temperature temperature_text
-CORE_NEWS = news_words news_date news_date_line
+CORE_NEWS = news_words news_date news_date_line byline_words byline byline_foreign
 CORE_ENTITY =
 PG_FACE = module plumbing
 

@@ -1,0 +1,412 @@
+/*
+ * core/news/byline_foreign.c
+ *		The English, Japanese and Chinese forms of bylines and datelines.
+ */
+#include "core/news/byline_foreign.h"
+
+#include "core/news/byline_words.h"
+#include "core/news/news_words.h"
+#include "core/text/chars.h"
+#include "core/text/utf8.h"
+
+static size_t
+skip_spaces(const char *s, size_t len, size_t at)
+{
+	while (at < len && s[at] == ' ')
+		at++;
+	return at;
+}
+
+static bool
+add(nw_byline *out, size_t from, size_t to)
+{
+	nw_byline_person *person;
+
+	if (out->n == NW_BYLINE_MAX || to <= from)
+		return false;
+	person = &out->people[out->n++];
+	memset(person, 0, sizeof(*person));
+	person->name.off = (uint32_t) from;
+	person->name.len = (uint32_t) (to - from);
+	return true;
+}
+
+/* Length of the run of characters of a script from s. */
+static size_t
+run(const char *s, size_t len, nw_script script, int *chars)
+{
+	size_t		at = 0;
+
+	*chars = 0;
+	while (at < len)
+	{
+		uint32_t	cp;
+		int			n = nw_utf8_decode(s + at, s + len, &cp);
+
+		/* the repetition mark belongs to Han names: 佐々木 */
+		if (nw_script_of(cp) != script && !(script == NW_SCRIPT_HAN && cp == 0x3005))
+			break;
+		at += (size_t) n;
+		(*chars)++;
+	}
+	return at;
+}
+
+/* Han names divided by spaces, 、 or ·: 张三 李四; false when anything else is there */
+static bool
+read_han_names(const char *s, size_t len, size_t at, int longest, nw_byline *out)
+{
+	int			before = out->n;
+
+	while ((at = skip_spaces(s, len, at)) < len)
+	{
+		int			chars;
+		size_t		n = run(s + at, len - at, NW_SCRIPT_HAN, &chars);
+
+		if (chars < 2 || chars > longest || !add(out, at, at + n))
+		{
+			out->n = before;
+			return false;
+		}
+		at = skip_spaces(s, len, at + n);
+		if (nw_starts(s + at, len - at, "、"))
+			at += strlen("、");
+		else if (nw_starts(s + at, len - at, "·"))
+			at += strlen("·");
+	}
+	return out->n > before;
+}
+
+/* 记者唐霁 · 本报记者 张三 李四: the word is the title of them all */
+static bool
+read_reporters(const char *s, size_t len, size_t at, nw_byline *out)
+{
+	size_t		title = nw_news_word_prefix(NW_WORDS_REPORTER_ZH, s + at, len - at);
+	size_t		end = len;
+	size_t		name = at + title;
+	int			before = out->n;
+
+	if (title == 0)
+		return false;
+	if (name < len && (s[name] == ':' || s[name] == '/'))
+		name++;
+	/* …报道, …摄 */
+	if (nw_ends(s, end, "报道") || nw_ends(s, end, "報道") || nw_ends(s, end, "報導"))
+		end -= strlen("报道");
+	else if (nw_ends(s, end, "摄") || nw_ends(s, end, "攝"))
+		return false;			/* a photographer */
+	if (!read_han_names(s, end, name, 4, out))
+		return false;
+	for (int i = before; i < out->n; i++)
+	{
+		out->people[i].title.off = (uint32_t) at;
+		out->people[i].title.len = (uint32_t) title;
+	}
+	return true;
+}
+
+/* Kana (or Han before =) is the place, Han after it the name: エルサレム松岡大地、カイロ金子淳 */
+static bool
+read_correspondents(const char *s, size_t from, size_t to, nw_byline *out)
+{
+	size_t		at = from;
+	int			before = out->n;
+
+	while (at < to)
+	{
+		int			chars;
+		size_t		place = run(s + at, to - at, NW_SCRIPT_KANA, &chars);
+		size_t		name;
+
+		if (place == 0)
+		{
+			place = run(s + at, to - at, NW_SCRIPT_HAN, &chars);
+			if (at + place >= to || s[at + place] != '=')
+				break;
+		}
+		if (chars < 2)
+			break;
+		name = at + place;
+		if (name < to && s[name] == '=')
+			name++;
+		{
+			size_t		n = run(s + name, to - name, NW_SCRIPT_HAN, &chars);
+
+			if (chars < 2 || chars > 6 || nw_outlet_name(s + name, n) || !add(out, name, name + n))
+				break;
+			out->people[out->n - 1].place.off = (uint32_t) at;
+			out->people[out->n - 1].place.len = (uint32_t) place;
+			if (out->place.len == 0)
+				out->place = out->people[out->n - 1].place;
+			at = name + n;
+		}
+		if (at == to)
+			return true;
+		if (!nw_starts(s + at, to - at, "、"))
+			break;
+		at += strlen("、");
+	}
+	out->n = before;
+	out->place.len = 0;
+	return false;
+}
+
+bool
+nw_byline_foreign_bracket(const char *s, size_t from, size_t to, nw_byline *out)
+{
+	size_t		at = from;
+	int			chars;
+
+	if (read_reporters(s, to, from, out) || read_correspondents(s, from, to, out))
+		return true;
+	/* 6月18日 AFP */
+	while (at < to && nw_is_digit(s[at]))
+		at++;
+	if (at > from && nw_starts(s + at, to - at, "月"))
+	{
+		at += strlen("月");
+		while (at < to && nw_is_digit(s[at]))
+			at++;
+		if (!nw_starts(s + at, to - at, "日"))
+			return false;
+		at = skip_spaces(s, to, at + strlen("日"));
+		if (at == to)
+			return false;
+		out->outlet.off = (uint32_t) at;
+		out->outlet.len = (uint32_t) (to - at);
+		return true;
+	}
+	/* 東京 共同: place and agency in Han */
+	at = from + run(s + from, to - from, NW_SCRIPT_HAN, &chars);
+	if (chars >= 2 && chars <= 4 && at < to && (s[at] == '=' || s[at] == ' ') &&
+		nw_news_word(NW_WORDS_OUTLET, s + at + 1, to - at - 1))
+	{
+		out->place.off = (uint32_t) from;
+		out->place.len = (uint32_t) (at - from);
+		out->outlet.off = (uint32_t) at + 1;
+		out->outlet.len = (uint32_t) (to - at - 1);
+		return true;
+	}
+	return false;
+}
+
+/* A capitalised word of a name: Kang, Yoon-seung, O'Brien, J. */
+static size_t
+name_word(const char *s, size_t len)
+{
+	size_t		at = 0;
+
+	if (len == 0 || s[0] < 'A' || s[0] > 'Z')
+		return 0;
+	while (at < len)
+	{
+		uint32_t	cp;
+		int			n = nw_utf8_decode(s + at, s + len, &cp);
+
+		if (nw_script_of(cp) != NW_SCRIPT_LATIN && cp != '-' && cp != '\'' && cp != 0x2019 && cp != '.')
+			break;
+		at += (size_t) n;
+	}
+	return at;
+}
+
+/* By Kang Yoon-seung and John Smith, Staff Writer */
+static bool
+read_english(const char *s, size_t len, size_t from, nw_byline *out)
+{
+	size_t		at = skip_spaces(s, len, from + 2);
+
+	if (!(nw_starts(s + from, len - from, "By ") || nw_starts(s + from, len - from, "BY ")) || len - from > 200)
+		return false;
+	for (;;)
+	{
+		size_t		name = at;
+		size_t		end = at;
+		int			words = 0;
+
+		for (;;)
+		{
+			size_t		n = name_word(s + at, len - at);
+
+			if (n == 0)
+				break;
+			words++;
+			end = at + n;
+			at = skip_spaces(s, len, end);
+		}
+		if (words < 2 || words > 5 || !add(out, name, end))
+		{
+			out->n = words < 2 && out->n > 0 ? out->n : 0;
+			break;
+		}
+		if (nw_starts(s + at, len - at, "and "))
+			at = skip_spaces(s, len, at + 4);
+		else if (at < len && (s[at] == ',' || s[at] == '&'))
+		{
+			at = skip_spaces(s, len, at + 1);
+			if (nw_starts(s + at, len - at, "and "))
+				at = skip_spaces(s, len, at + 4);
+		}
+		else
+			break;
+	}
+	if (out->n == 0)
+		return false;
+	/* "By Monday Mr. Kim had left." is a sentence */
+	if (at < len && s[at] != '|' && s[at] != '(' && s[at] != '-' && nw_email_scan(s + at, len - at) == 0 &&
+		(s[len - 1] == '.' || len - at > 40))
+	{
+		out->n = 0;
+		return false;
+	}
+	{
+		size_t		email;
+
+		for (size_t i = at; i < len; i++)
+			if ((i == 0 || !nw_is_ascii_alpha(s[i - 1])) && (email = nw_email_scan(s + i, len - i)) > 0)
+			{
+				out->people[0].email.off = (uint32_t) i;
+				out->people[0].email.len = (uint32_t) email;
+				break;
+			}
+	}
+	if (at < len && s[at] == '|')
+		at = skip_spaces(s, len, at + 1);
+	else
+		at = len;
+	out->lead_off = (uint32_t) at;
+	return true;
+}
+
+/* SEOUL, April 19 (Yonhap) -- · PARIS (AP) - */
+static bool
+read_english_dateline(const char *s, size_t len, size_t from, nw_byline *out)
+{
+	size_t		at = from;
+	size_t		place_end;
+	size_t		open;
+	int			capitals = 0;
+
+	while (at < len && ((s[at] >= 'A' && s[at] <= 'Z') || s[at] == ' ' || s[at] == '.' || s[at] == '-' || s[at] == '/'))
+		capitals += s[at] >= 'A' && s[at] <= 'Z', at++;
+	place_end = at;
+	while (place_end > from && s[place_end - 1] == ' ')
+		place_end--;
+	if (capitals < 3 || at == len || (s[at] != ',' && s[at] != '('))
+		return false;
+	/* the date, and what else is before the agency */
+	open = at;
+	while (open < len && open < at + 40 && s[open] != '(')
+		open++;
+	if (open >= len || s[open] != '(')
+		return false;
+	at = open + 1;
+	while (at < len && at < open + 40 && s[at] != ')')
+		at++;
+	if (at >= len || s[at] != ')' || at == open + 1)
+		return false;
+	out->outlet.off = (uint32_t) open + 1;
+	out->outlet.len = (uint32_t) (at - open - 1);
+	at = skip_spaces(s, len, at + 1);
+	if (at >= len || s[at] != '-')
+	{
+		out->outlet.len = 0;
+		return false;
+	}
+	while (at < len && (s[at] == '-' || s[at] == ' '))
+		at++;
+	out->place.off = (uint32_t) from;
+	out->place.len = (uint32_t) (place_end - from);
+	out->lead_off = (uint32_t) at;
+	return true;
+}
+
+/* 新华社北京11月17日电 · 中新社北京12月9日电 (记者 张三) */
+static bool
+read_chinese_dateline(const char *s, size_t len, size_t from, nw_byline *out)
+{
+	size_t		outlet = nw_news_word_prefix(NW_WORDS_OUTLET, s + from, len - from);
+	size_t		at = from + outlet;
+	int			chars;
+	size_t		place;
+
+	if (outlet == 0)
+		return false;
+	place = run(s + at, len - at, NW_SCRIPT_HAN, &chars);
+	if (chars < 2 || chars > 12)
+		return false;
+	out->place.off = (uint32_t) at;
+	out->place.len = (uint32_t) place;
+	at += place;
+	for (int part = 0; part < 2; part++)
+	{
+		size_t		digits = at;
+
+		while (at < len && nw_is_digit(s[at]))
+			at++;
+		if (at == digits || !nw_starts(s + at, len - at, part == 0 ? "月" : "日"))
+		{
+			out->place.len = 0;
+			return false;
+		}
+		at += strlen("月");
+	}
+	if (!nw_starts(s + at, len - at, "电") && !nw_starts(s + at, len - at, "電"))
+	{
+		out->place.len = 0;
+		return false;
+	}
+	at = skip_spaces(s, len, at + strlen("电"));
+	out->outlet.off = (uint32_t) from;
+	out->outlet.len = (uint32_t) outlet;
+	if (at < len && s[at] == '(')
+	{
+		size_t		close = at;
+
+		while (close < len && s[close] != ')')
+			close++;
+		if (close < len && read_reporters(s, close, at + 1, out))
+			at = skip_spaces(s, len, close + 1);
+	}
+	out->lead_off = (uint32_t) at;
+	return true;
+}
+
+bool
+nw_byline_foreign(const char *s, size_t len, size_t from, nw_byline *out)
+{
+	size_t		label;
+	int			chars;
+
+	if (read_english(s, len, from, out) || read_english_dateline(s, len, from, out) ||
+		read_chinese_dateline(s, len, from, out))
+		return true;
+	if (len - from > 120)
+		return false;
+	/* wholly: 本报记者 张三 · 作者:张三 · 文/张三 · 北京=上地一姫 冨名腰隆 */
+	if (read_reporters(s, len, from, out))
+	{
+		out->lead_off = (uint32_t) len;
+		return true;
+	}
+	label = nw_news_word_prefix(NW_WORDS_BYLINE_LABEL, s + from, len - from);
+	if (label > 0 && from + label < len && (s[from + label] == ':' || s[from + label] == '/') &&
+		read_han_names(s, len, from + label + 1, 6, out))
+	{
+		out->lead_off = (uint32_t) len;
+		return true;
+	}
+	{
+		size_t		place = run(s + from, len - from, NW_SCRIPT_HAN, &chars);
+		size_t		at = from + place;
+
+		if (chars >= 2 && chars <= 4 && at < len && s[at] == '=' && read_han_names(s, len, at + 1, 6, out))
+		{
+			out->place.off = (uint32_t) from;
+			out->place.len = (uint32_t) place;
+			out->lead_off = (uint32_t) len;
+			return true;
+		}
+	}
+	return false;
+}

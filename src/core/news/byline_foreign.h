@@ -1,0 +1,16 @@
+/*
+ * core/news/byline_foreign.h
+ *		The English, Japanese and Chinese forms; used by byline.c.
+ */
+#ifndef NW_CORE_NEWS_BYLINE_FOREIGN_H
+#define NW_CORE_NEWS_BYLINE_FOREIGN_H
+
+#include "core/news/byline.h"
+
+/* By Kang Yoon-seung · SEOUL, April 19 (Yonhap) -- · 本报记者 张三 · 作者:张三 */
+extern bool nw_byline_foreign(const char *s, size_t len, size_t from, nw_byline *out);
+
+/* the inside of a bracket: 记者唐霁 · ソウル=小池和樹 · 6月18日 AFP */
+extern bool nw_byline_foreign_bracket(const char *s, size_t from, size_t to, nw_byline *out);
+
+#endif							/* NW_CORE_NEWS_BYLINE_FOREIGN_H */
