@@ -39,7 +39,7 @@ MODULE_big  = $(EXTENSION)
 
 # ---- the house: core below, the SQL face above; order is the order of reading
 CORE_TEXT = arena utf8 fold text chars number hangul
-CORE_WEATHER = temperature temperature_text
+CORE_WEATHER = temperature temperature_text condition station reading_mark reading_line reading_scan
 CORE_NEWS = news_words news_date news_date_line byline_words byline byline_foreign
 CORE_ENTITY =
 PG_FACE = module plumbing
@@ -53,7 +53,7 @@ PG_OBJS = $(PG_FACE:%=src/pg/%.o)
 OBJS = $(CORE_OBJS) $(PG_OBJS)
 
 # tables generated from data/ (see tools/)
-GENERATED = src/gen/news_words.inc
+GENERATED = src/gen/news_words.inc src/gen/weather_words.inc src/gen/stations.inc
 
 DATA_built  = $(EXTENSION)--$(EXTVERSION).sql
 DATA        = $(patsubst $(EXT_SRC)/%,%,$(wildcard $(EXT_SRC)/upgrade/*.sql))
@@ -86,6 +86,12 @@ $(EXTENSION)--$(EXTVERSION).sql: $(SQL_PARTS:%=$(EXT_SRC)/src/pg/%.sql) $(EXT_SR
 
 src/gen/news_words.inc: $(EXT_SRC)/data/news_words.tsv $(EXT_SRC)/tools/news_words
 	perl $(EXT_SRC)/tools/news_words $< > $@.part && mv $@.part $@
+
+src/gen/weather_words.inc: $(EXT_SRC)/data/weather_words.tsv $(EXT_SRC)/tools/gen-weather-words $(EXT_SRC)/tools/NwHash.pm
+	perl $(EXT_SRC)/tools/gen-weather-words $< > $@.part && mv $@.part $@
+
+src/gen/stations.inc: $(EXT_SRC)/data/kma_stations.tsv $(EXT_SRC)/tools/gen-stations $(EXT_SRC)/tools/NwHash.pm
+	perl $(EXT_SRC)/tools/gen-stations $< > $@.part && mv $@.part $@
 
 # Folders of an out-of-tree build; by rules make would find the source's folders through VPATH.
 OBJ_DIRS := $(sort $(patsubst %/,%,$(dir $(OBJS))) src/gen)

@@ -1,0 +1,185 @@
+/*
+ * core/weather/condition.c
+ *		Words for the state of the weather.
+ */
+#include "core/weather/condition.h"
+
+#include <string.h>
+
+#include "core/text/chars.h"
+#include "core/text/strhash.h"
+#include "core/text/utf8.h"
+#include "weather_words.inc"
+
+#define N_CONDITIONS (sizeof(condition_table) / sizeof(condition_table[0]))
+#define N_SLOTS (sizeof(condition_slots) / sizeof(condition_slots[0]))
+
+/* Longer than any word of the table and what may be stripped from it. */
+#define MAX_WORD 120
+
+static int16_t
+find(const char *key, size_t len)
+{
+	int			row = nw_strhash_find(condition_keys, condition_slots, N_SLOTS,
+									  condition_pool, key, len);
+
+	return row < 0 ? 0 : condition_table[row].code;
+}
+
+static size_t
+cut_suffix(const char *s, size_t len, const char *suffix, size_t cut)
+{
+	return len > strlen(suffix) && nw_ends(s, len, suffix) ? len - cut : len;
+}
+
+/*
+ * Brings a word into the form of the table's keys; the same rules stand in
+ * tools/gen-weather-words.  Returns the length in out[MAX_WORD], 0 for a word
+ * that is too long.
+ */
+static size_t
+normalize(const char *s, size_t len, char *out)
+{
+	size_t		n = 0;
+	size_t		i = 0;
+
+	while (i < len)
+	{
+		const char *close;
+
+		if (s[i] == '(' && (close = memchr(s + i, ')', len - i)) != NULL)
+			i = close - s + 1;
+		else if (nw_starts(s + i, len - i, "또는"))
+			i += strlen("또는");
+		else if (nw_starts(s + i, len - i, "·"))
+			i += strlen("·");
+		else if (s[i] == ' ' || s[i] == '/' || s[i] == ',' || s[i] == '=')
+			i++;
+		else if (n == MAX_WORD)
+			return 0;
+		else
+		{
+			char		c = s[i++];
+
+			out[n++] = c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
+		}
+	}
+	n = cut_suffix(out, n, "단속적", strlen("적"));
+	n = cut_suffix(out, n, "연속적", strlen("적"));
+	n = cut_suffix(out, n, "지속적", strlen("적"));
+	if (nw_ends(out, n, "연속") || nw_ends(out, n, "지속"))
+		memcpy(out + n - strlen("계속"), "계속", strlen("계속"));
+	n = cut_suffix(out, n, "끝남", strlen("남"));
+	return cut_suffix(out, n, "곳", strlen("곳"));
+}
+
+int16_t
+nw_condition_read(const char *s, size_t len)
+{
+	char		word[MAX_WORD];
+	int16_t		code = find(s, len);
+
+	if (code == 0 && len > 0 && len <= 2 * MAX_WORD && (len = normalize(s, len, word)) > 0)
+		code = find(word, len);
+	return code;
+}
+
+const nw_condition *
+nw_condition_by_code(int16_t code)
+{
+	size_t		low = 0;
+	size_t		high = N_CONDITIONS;
+
+	while (low < high)
+	{
+		size_t		mid = low + (high - low) / 2;
+
+		if (condition_table[mid].code < code)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low < N_CONDITIONS && condition_table[low].code == code ? &condition_table[low] : NULL;
+}
+
+const nw_condition *
+nw_condition_at(size_t index)
+{
+	return index < N_CONDITIONS ? &condition_table[index] : NULL;
+}
+
+const char *
+nw_condition_text_of(const nw_condition *condition, nw_condition_text which)
+{
+	return condition_pool + condition->text[which];
+}
+
+/* Edit distance in characters; both words have at most MAX_WORD of them. */
+static int
+distance(const uint32_t *a, int n, const uint32_t *b, int m)
+{
+	int			row[MAX_WORD + 1];
+	int			i;
+	int			j;
+
+	for (j = 0; j <= m; j++)
+		row[j] = j;
+	for (i = 1; i <= n; i++)
+	{
+		int			diagonal = row[0];
+
+		row[0] = i;
+		for (j = 1; j <= m; j++)
+		{
+			int			best = diagonal + (a[i - 1] != b[j - 1]);
+
+			diagonal = row[j];
+			if (row[j] + 1 < best)
+				best = row[j] + 1;
+			if (row[j - 1] + 1 < best)
+				best = row[j - 1] + 1;
+			row[j] = best;
+		}
+	}
+	return row[m];
+}
+
+static int
+decode(const char *s, size_t len, uint32_t *out)
+{
+	const char *end = s + len;
+	int			n = 0;
+
+	while (s < end && n < MAX_WORD)
+		s += nw_utf8_decode(s, end, &out[n++]);
+	return n;
+}
+
+int16_t
+nw_condition_nearest(const char *s, size_t len)
+{
+	char		word[MAX_WORD];
+	uint32_t	wanted[MAX_WORD];
+	uint32_t	known[MAX_WORD];
+	int			n;
+	int			best;
+	int16_t		code = 0;
+	size_t		i;
+
+	if (len > 2 * MAX_WORD || (len = normalize(s, len, word)) == 0)
+		return 0;
+	n = decode(word, len, wanted);
+	best = n / 2 + 1;			/* as many wrong characters or more: nothing in common */
+	for (i = 0; i < sizeof(condition_keys) / sizeof(condition_keys[0]); i++)
+	{
+		const nw_strhash_key *key = &condition_keys[i];
+		int			m = decode(condition_pool + key->off, key->len, known);
+		int			d;
+
+		if (m - n >= best || n - m >= best || (d = distance(wanted, n, known, m)) >= best || d >= m)
+			continue;
+		best = d;
+		code = condition_table[key->value].code;
+	}
+	return code;
+}
