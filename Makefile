@@ -39,13 +39,13 @@ MODULE_big  = $(EXTENSION)
 
 # ---- the house: core below, the SQL face above; order is the order of reading
 CORE_TEXT = arena utf8 fold text chars number hangul
-CORE_WEATHER = temperature temperature_text condition station reading_mark reading_line reading_scan
+CORE_WEATHER = temperature temperature_text temperature_stats condition station reading_mark reading_line reading_scan
 CORE_NEWS = news_words news_date news_date_line byline_words byline byline_foreign
 CORE_ENTITY =
-PG_FACE = module plumbing
+PG_FACE = module plumbing temperature_io temperature_cast temperature_ops temperature_index temperature_agg
 
 # the install script: parts in order of dependency
-SQL_PARTS = guard module
+SQL_PARTS = guard module temperature temperature_ops temperature_index temperature_agg temperature_range
 
 CORE_OBJS = $(CORE_TEXT:%=src/core/text/%.o) $(CORE_WEATHER:%=src/core/weather/%.o) \
 	$(CORE_NEWS:%=src/core/news/%.o) $(CORE_ENTITY:%=src/core/entity/%.o)
@@ -63,7 +63,7 @@ REGRESS_OPTS = --inputdir=$(EXT_SRC) --encoding=UTF8 --no-locale --load-extensio
 PG_CPPFLAGS = -DNW_VERSION='"$(EXTVERSION)"' -I$(EXT_SRC)/src -Isrc/gen
 # no fused multiply-add: the same digits on every processor
 PG_CFLAGS   = -ffp-contract=off -Wextra -Werror=implicit-function-declaration -Werror=int-conversion
-SHLIB_LINK  = $(ICU_LIBS) -licuuc -licui18n
+SHLIB_LINK  = $(ICU_LIBS) -licuuc -licui18n $(filter -lm, $(LIBS))
 EXTRA_CLEAN = src/gen build
 
 PG_CONFIG  ?= pg_config
@@ -80,6 +80,9 @@ $(PG_OBJS): private override CFLAGS += -std=gnu11 -Wno-unused-parameter -Wno-mis
 ifneq ($(findstring clang,$(CC)),)
 override CFLAGS += -Wno-unknown-warning-option -Wno-ignored-optimization-argument -Wno-ignored-attributes
 endif
+
+# what only newer servers know; after all else, which it adds to
+SQL_PARTS += $(if $(filter-out 15 16 17,$(MAJORVERSION)),temperature_index_18)
 
 $(EXTENSION)--$(EXTVERSION).sql: $(SQL_PARTS:%=$(EXT_SRC)/src/pg/%.sql) $(EXT_SRC)/$(EXTENSION).control
 	cat $(SQL_PARTS:%=$(EXT_SRC)/src/pg/%.sql) > $@
