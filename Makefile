@@ -39,13 +39,13 @@ MODULE_big  = $(EXTENSION)
 
 # ---- the house: core below, the SQL face above; order is the order of reading
 CORE_TEXT = arena utf8 fold text chars number hangul
-CORE_WEATHER = temperature temperature_text temperature_stats condition station reading_mark reading_line reading_scan
+CORE_WEATHER = temperature temperature_text temperature_stats condition station reading_mark reading_line reading_scan reading_text
 CORE_NEWS = news_words news_date news_date_line byline_words byline byline_foreign
 CORE_ENTITY =
-PG_FACE = module plumbing temperature_io temperature_cast temperature_ops temperature_index temperature_agg
+PG_FACE = module plumbing temperature_io temperature_cast temperature_ops temperature_index temperature_agg weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station
 
 # the install script: parts in order of dependency
-SQL_PARTS = guard module temperature temperature_ops temperature_index temperature_agg temperature_range
+SQL_PARTS = guard module temperature temperature_ops temperature_index temperature_agg temperature_range weather_condition weather_condition_ops kma_station weather_reading weather_reading_ops
 
 CORE_OBJS = $(CORE_TEXT:%=src/core/text/%.o) $(CORE_WEATHER:%=src/core/weather/%.o) \
 	$(CORE_NEWS:%=src/core/news/%.o) $(CORE_ENTITY:%=src/core/entity/%.o)
