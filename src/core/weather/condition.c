@@ -17,8 +17,8 @@
 /* Longer than any word of the table and what may be stripped from it. */
 #define MAX_WORD 120
 
-static int16_t
-find(const char *key, size_t len)
+int16_t
+nw_condition_word(const char *key, size_t len)
 {
 	int			row = nw_strhash_find(condition_keys, condition_slots, N_SLOTS,
 									  condition_pool, key, len);
@@ -77,10 +77,10 @@ int16_t
 nw_condition_read(const char *s, size_t len)
 {
 	char		word[MAX_WORD];
-	int16_t		code = find(s, len);
+	int16_t		code = nw_condition_word(s, len);
 
 	if (code == 0 && len > 0 && len <= 2 * MAX_WORD && (len = normalize(s, len, word)) > 0)
-		code = find(word, len);
+		code = nw_condition_word(word, len);
 	return code;
 }
 

@@ -45,6 +45,9 @@ typedef struct nw_condition
  */
 extern int16_t nw_condition_read(const char *s, size_t len);
 
+/* The same for a word exactly as the table has it: what nearly all text holds. */
+extern int16_t nw_condition_word(const char *s, size_t len);
+
 /* The row of a code; NULL when there is no such code. */
 extern const nw_condition *nw_condition_by_code(int16_t code);
 

@@ -141,8 +141,11 @@ read_head(const char *s, nw_span span, bool words, head *out)
 	int			need_station;
 	uint32_t	i;
 
-	span = skip_label(s, span);
-	if (span.len == 0 || span.len > MAX_HEAD)
+	if (span.len == 0 || span.len > MAX_HEAD + MAX_HEAD)
+		return false;
+	if (memchr(s + span.off, ' ', span.len) != NULL)
+		span = skip_label(s, span);
+	if (span.len > MAX_HEAD)
 		return false;
 	*out = (head) {.name = span, .station_id = station_of(s, span)};
 	if (out->station_id != 0)
@@ -184,7 +187,11 @@ read_tail(const char *s, nw_span span, bool glued, nw_span *word, int16_t *code)
 {
 	size_t		n;
 
-	*code = 0;
+	/* nearly always a known word as it stands */
+	*word = span;
+	*code = span.len > 0 && span.len <= MAX_TAIL ? nw_condition_word(s + span.off, span.len) : 0;
+	if (*code != 0)
+		return true;
 	if (span.len > 0 && (n = nw_reading_bullet(s + span.off, span.len)) > 0)
 		span = trim(s, span.off + n, span.off + span.len);
 	if (span.len >= 2 && s[span.off] == '(' && s[span.off + span.len - 1] == ')')
@@ -384,6 +391,15 @@ nw_reading_line_scan(const char *s, size_t len, nw_reading_parts *out)
 		out->weak &= other.weak;
 	}
 	return true;
+}
+
+bool
+nw_reading_single_scan(const char *s, size_t len, nw_reading_parts *out)
+{
+	bool		word_first = false;
+	size_t		pos = 0;
+
+	return read_one(s, len, &pos, &word_first, out) == 1 && skip_marks(s, len, pos) >= len;
 }
 
 bool

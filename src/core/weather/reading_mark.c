@@ -105,9 +105,9 @@ mark_number(const char *s, size_t len, size_t from, size_t digit)
 
 	if (digit > from && (s[digit - 1] == '-' || s[digit - 1] == '+'))
 		mark.start--;
-	if (mark.start > from && (nw_is_ascii_alpha(s[mark.start - 1]) ||
-							  strchr("-+.,:/~$#", s[mark.start - 1]) != NULL))
-		return mark;
+	if (mark.start > from && s[mark.start - 1] != ' ' && (unsigned char) s[mark.start - 1] < 0x80 &&
+		s[mark.start - 1] != '(')
+		return mark;			/* A4, 3:15, 1/2, $5 */
 	n = plain_celsius(s + mark.start, len - mark.start, &mark);
 	if (n == 0)
 	{
@@ -132,7 +132,8 @@ mark_number(const char *s, size_t len, size_t from, size_t digit)
 	mark.end = mark.start + n;
 
 	/* a range, a fraction, a time: not a reading */
-	if (mark.end < len && strchr("~-.:%", s[mark.end]) != NULL)
+	if (mark.end < len && (s[mark.end] == '~' || s[mark.end] == '-' || s[mark.end] == '.' ||
+						   s[mark.end] == ':' || s[mark.end] == '%'))
 		mark.kind = NW_MARK_BAD;
 	if (mark.end + 1 < len && s[mark.end] == ' ' && s[mark.end + 1] == '~')
 		mark.kind = NW_MARK_BAD;
@@ -147,8 +148,11 @@ nw_mark_find(const char *s, size_t len, size_t from)
 
 	for (i = from; i < len; i++)
 	{
+		unsigned char c = (unsigned char) s[i];
 		size_t		n;
 
+		if (c >= 0xE3 || (c >= 0x80 && c < 0xC2))
+			continue;			/* a syllable, or the rest of one */
 		if (nw_is_digit(s[i]))
 			return mark_number(s, len, from, i);
 		/* 약한비단속(매시3mm이하): a rate that is part of a word */
@@ -160,7 +164,7 @@ nw_mark_find(const char *s, size_t len, size_t from)
 				i = (size_t) (close - s);
 			continue;
 		}
-		if ((unsigned char) s[i] == 0xE2 || (unsigned char) s[i] == 0xC2)
+		if (c == 0xE2 || c == 0xC2)
 		{
 			n = celsius_sign(s + i, len - i);
 			if (n == 0)

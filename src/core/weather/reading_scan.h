@@ -42,6 +42,9 @@ extern bool nw_reading_line_scan(const char *s, size_t len, nw_reading_parts *ou
  */
 extern bool nw_reading_line_next(const char *s, size_t len, size_t *pos, nw_reading_parts *out);
 
+/* Is the whole of a folded line exactly one reading?  Faster than asking for a strip line. */
+extern bool nw_reading_single_scan(const char *s, size_t len, nw_reading_parts *out);
+
 /* One reading of a text. */
 typedef struct nw_reading
 {
