@@ -40,7 +40,9 @@ MODULE_big  = $(EXTENSION)
 # ---- the house: core below, the SQL face above; order is the order of reading
 CORE_TEXT = arena utf8 fold text chars number hangul
 CORE_WEATHER = temperature temperature_text temperature_stats condition station reading_mark reading_line reading_scan reading_text
-CORE_NEWS = news_words news_date news_date_line byline_words byline byline_foreign
+CORE_NEWS = news_words news_date news_date_line byline_words byline byline_foreign \
+	page_lines page_shape page_body page_headline page_note \
+	article article_title article_parse article_facts article_context
 CORE_ENTITY =
 PG_FACE = module plumbing temperature_io temperature_cast temperature_ops temperature_index temperature_agg weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station
 

@@ -117,3 +117,23 @@ nw_news_word_inside(nw_words list, const char *s, size_t len)
 			return true;
 	return false;
 }
+
+const char *
+nw_news_outlet_of(const char *s, size_t len, size_t *outlet_len)
+{
+	for (unsigned i = word_ranges[NW_WORDS_OUTLET_DOMAIN].first; i < word_ranges[NW_WORDS_OUTLET_DOMAIN].end; i++)
+	{
+		const char *word = word_bytes + word_offsets[i];
+		size_t		word_len = (size_t) word_offsets[i + 1] - word_offsets[i];
+		const char *equals = memchr(word, '=', word_len);
+		size_t		n = (size_t) (equals - word);
+
+		if (match_backward(word, n, s, len) == n &&
+			(n == len || s[len - n - 1] == '@' || s[len - n - 1] == '.'))
+		{
+			*outlet_len = word_len - n - 1;
+			return equals + 1;
+		}
+	}
+	return NULL;
+}

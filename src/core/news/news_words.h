@@ -41,7 +41,8 @@ typedef enum nw_words
 	NW_WORDS_CAPTION_START,
 	NW_WORDS_CAPTION_END,
 	NW_WORDS_END_MARK,
-	NW_WORDS_REGISTER
+	NW_WORDS_REGISTER,
+	NW_WORDS_OUTLET_DOMAIN		/* domain=outlet; see nw_news_outlet_of */
 } nw_words;
 
 /* Is s[0, len) wholly a word of the list? */
@@ -55,5 +56,8 @@ extern size_t nw_news_word_suffix(nw_words list, const char *s, size_t len);
 
 /* Does a word of the list stand anywhere in s? */
 extern bool nw_news_word_inside(nw_words list, const char *s, size_t len);
+
+/* The outlet a domain or mail address belongs to (mk.co.kr); NULL when unknown. */
+extern const char *nw_news_outlet_of(const char *s, size_t len, size_t *outlet_len);
 
 #endif							/* NW_CORE_NEWS_NEWS_WORDS_H */

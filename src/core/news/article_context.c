@@ -1,0 +1,253 @@
+/*
+ * core/news/article_context.c
+ *		Publisher, section and keywords: what stands around an article.
+ */
+#include "core/news/article_parse.h"
+
+#include "core/news/byline.h"
+#include "core/news/byline_words.h"
+#include "core/news/news_words.h"
+#include "core/text/chars.h"
+#include "core/text/utf8.h"
+
+/* The holder named in a copyright line: <저작권자(c) 연합뉴스, 무단 …>, © 2023 KBS WORLD All Rights Reserved. */
+static nw_span
+copyright_holder(const char *s, size_t len)
+{
+	static const char *const marks[] = {"(c)", "(C)", "ⓒ", "©", "Copyright", "COPYRIGHT", "저작권자"};
+	static const char *const ends[] =
+	{
+		" All ", ". All", ", All", " ALL ", " all ", " 무단", "무단전재", " Inc", " Co.", " Corp", " & ", " 신문 "
+	};
+	nw_span		none = {0, 0};
+	size_t		at = len;
+	size_t		end;
+
+	/* the last of the marks that stand together */
+	for (size_t i = 0; i + 1 < len; i++)
+		for (size_t k = 0; k < sizeof(marks) / sizeof(marks[0]); k++)
+			if (nw_starts(s + i, len - i, marks[k]) && (at == len || i <= at + 8))
+				at = i + strlen(marks[k]);
+	if (at == len)
+		return none;
+	for (bool moved = true; moved && at < len;)
+	{
+		moved = false;
+		while (at < len && (s[at] == ' ' || s[at] == ':' || s[at] == '|' || s[at] == '-' || s[at] == ',' || s[at] == '.' ||
+							nw_is_digit(s[at])))
+		{
+			at++;
+			moved = true;
+		}
+		if (nw_starts(s + at, len - at, "by ") || nw_starts(s + at, len - at, "by:"))
+		{
+			at += 3;
+			moved = true;
+		}
+	}
+	end = at;
+	while (end < len && s[end] != ',' && s[end] != '>' && s[end] != ']' && s[end] != '(' && s[end] != '<')
+	{
+		bool		stop = false;
+
+		for (size_t k = 0; k < sizeof(ends) / sizeof(ends[0]) && !stop; k++)
+			stop = nw_starts(s + end, len - end, ends[k]);
+		if (stop)
+			break;
+		end++;
+	}
+	while (end > at && (s[end - 1] == ' ' || s[end - 1] == '.'))
+		end--;
+	if (end - at < 2 || end - at > 80)
+		return none;
+	return (nw_span) {(uint32_t) at, (uint32_t) (end - at)};
+}
+
+/* 来源:新华网 · 출처 : 새벽일보, in a line of its own or after the date */
+static nw_span
+named_source(const char *s, size_t len)
+{
+	nw_span		none = {0, 0};
+
+	for (size_t at = 0; at < len; at++)
+	{
+		size_t		label;
+		size_t		end;
+		uint32_t	before = ' ';
+
+		if (((unsigned char) s[at] & 0xC0) == 0x80)
+			continue;
+		if (at > 0)
+			nw_utf8_decode_before(s, s + at, &before);
+		if (nw_is_word(before) && nw_script_of(before) != NW_SCRIPT_DIGIT)
+			continue;
+		label = nw_news_word_prefix(NW_WORDS_SOURCE_LABEL, s + at, len - at);
+		if (label == 0)
+			continue;
+		at += label;
+		while (at < len && s[at] == ' ')
+			at++;
+		if (at == len || s[at] != ':')
+			return none;
+		at++;
+		while (at < len && s[at] == ' ')
+			at++;
+		end = at;
+		while (end < len && s[end] != '|' && s[end] != '(' && s[end] != '[' &&
+			   !(s[end] == ' ' && !nw_is_ascii_alpha(s[at])))
+			end++;
+		while (end > at && s[end - 1] == ' ')
+			end--;
+		if (end - at < 2 || end - at > 60)
+			return none;
+		return (nw_span) {(uint32_t) at, (uint32_t) (end - at)};
+	}
+	return none;
+}
+
+static bool
+in_zone(const nw_page *page, int32_t i)
+{
+	return i >= page->body.zone_first && i <= page->body.zone_last;
+}
+
+static void
+find_publisher(const nw_page *page, nw_arena *arena, nw_article *out)
+{
+	bool		korean = out->language.s && nw_equals(out->language.s, out->language.len, "ko");
+	const char *outlet;
+	size_t		outlet_len;
+
+	for (int32_t i = page->body.zone_first; i >= 0 && i <= page->body.zone_last && !out->publisher.s; i++)
+	{
+		const nw_page_line *line = &page->lines[i];
+		const char *s = page->text->str + line->read.off;
+
+		if (line->kind == NW_LINE_DATE || line->kind == NW_LINE_CREDIT || line->kind == NW_LINE_FURNITURE ||
+			line->kind == NW_LINE_BYLINE)
+		{
+			nw_span		source = line->chars <= 80 ? named_source(s, line->read.len) : (nw_span) {0, 0};
+
+			if (source.len > 0)
+				out->publisher = nw_page_str(page, arena, line->read.off + source.off, source.len);
+		}
+		/* the names are Korean: a page in another language calls its outlet otherwise */
+		if (korean && !out->publisher.s && (line->kind == NW_LINE_BYLINE || line->kind == NW_LINE_BODY))
+			for (size_t at = 0; at < line->read.len; at++)
+			{
+				size_t		n;
+
+				if (s[at] != '@')
+					continue;
+				n = at + 1;
+				while (n < line->read.len && (nw_is_ascii_alpha(s[n]) || nw_is_digit(s[n]) || s[n] == '.' || s[n] == '-'))
+					n++;
+				outlet = nw_news_outlet_of(s + at, n - at, &outlet_len);
+				if (outlet)
+					out->publisher = (nw_str) {nw_arena_copy(arena, outlet, outlet_len), (uint32_t) outlet_len};
+				break;
+			}
+	}
+	/* the copyright line under the article, or the page's own */
+	for (int pass = 0; pass < 2 && !out->publisher.s; pass++)
+		for (int32_t i = page->n - 1; i >= 0 && !out->publisher.s; i--)
+		{
+			const nw_page_line *line = &page->lines[i];
+			const char *s = page->text->str + line->read.off;
+			nw_span		holder;
+
+			if (line->kind != NW_LINE_COPYRIGHT || (pass == 0 && !in_zone(page, i)))
+				continue;
+			holder = copyright_holder(s, line->read.len);
+			if (holder.len == 0)
+				continue;
+			outlet = korean ? nw_news_outlet_of(s + holder.off, holder.len, &outlet_len) : NULL;
+			if (outlet)
+				out->publisher = (nw_str) {nw_arena_copy(arena, outlet, outlet_len), (uint32_t) outlet_len};
+			else
+				out->publisher = nw_page_str(page, arena, line->read.off + holder.off, holder.len);
+		}
+	/* (서울=연합뉴스), 新华社北京…电: better an agency than nobody */
+	for (int32_t i = page->body.first; i >= 0 && i <= page->body.last && !out->publisher.s; i++)
+	{
+		nw_byline	byline;
+
+		if (page->lines[i].read.len > 0 &&
+			nw_byline_read(page->text->str + page->lines[i].read.off, page->lines[i].read.len, &byline) &&
+			byline.outlet.len > 0)
+			out->publisher = nw_page_str(page, arena, page->lines[i].read.off + byline.outlet.off, byline.outlet.len);
+		if (page->lines[i].read.len > 0)
+			break;
+	}
+}
+
+/* A section's name alone on a line above the headline, or before the date: North Korea 09:31 … */
+static void
+find_section(const nw_page *page, nw_arena *arena, nw_article *out)
+{
+	int			seen = 0;
+
+	for (int32_t i = page->body.headline - 1; i >= 0 && seen < 3 && !out->section.s; i--)
+	{
+		const nw_page_line *line = &page->lines[i];
+
+		if (line->read.len == 0)
+			continue;
+		seen++;
+		if (!line->bullet && nw_news_word(NW_WORDS_SECTION, page->text->str + line->read.off, line->read.len))
+			out->section = nw_page_str(page, arena, line->read.off, line->read.len);
+	}
+	for (int32_t i = page->body.zone_first; i >= 0 && i <= page->body.zone_last && !out->section.s; i++)
+	{
+		const nw_page_line *line = &page->lines[i];
+		const char *s = page->text->str + line->read.off;
+		nw_date_line dates;
+
+		if (line->kind != NW_LINE_DATE || !nw_date_line_scan(s, line->read.len, &dates))
+			continue;
+		while (dates.head_len > 0 && (s[dates.head_len - 1] == ' ' || s[dates.head_len - 1] == '|'))
+			dates.head_len--;
+		if (dates.head_len > 0 && nw_news_word(NW_WORDS_SECTION, s, dates.head_len))
+			out->section = nw_page_str(page, arena, line->read.off, dates.head_len);
+	}
+}
+
+/* #눈 #North Korea: a tag runs to the next # */
+static void
+find_keywords(const nw_page *page, nw_arena *arena, nw_article *out)
+{
+	for (int32_t i = page->body.zone_first; i >= 0 && i <= page->body.zone_last; i++)
+	{
+		const nw_page_line *line = &page->lines[i];
+		const char *s = page->text->str + line->read.off;
+		size_t		at = 0;
+
+		if (line->kind != NW_LINE_HASHTAG)
+			continue;
+		while (at < line->read.len)
+		{
+			size_t		from = at + 1;
+			size_t		end;
+			nw_str		tag;
+
+			for (at = from; at < line->read.len && s[at] != '#'; at++)
+				continue;
+			end = at;
+			while (end > from && (s[end - 1] == ' ' || s[end - 1] == ','))
+				end--;
+			if (end <= from || out->keywords.n == NW_ARTICLE_LIST_MAX)
+				continue;
+			tag = nw_page_str(page, arena, line->read.off + (uint32_t) from, (uint32_t) (end - from));
+			if (tag.s && !nw_strs_has(&out->keywords, tag))
+				nw_strs_add(&out->keywords, arena, tag);
+		}
+	}
+}
+
+void
+nw_article_context(const nw_page *page, nw_arena *arena, nw_article *out)
+{
+	find_publisher(page, arena, out);
+	find_section(page, arena, out);
+	find_keywords(page, arena, out);
+}

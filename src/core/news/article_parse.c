@@ -1,0 +1,198 @@
+/*
+ * core/news/article_parse.c
+ *		A page dump in plain text becomes the record of its article.
+ */
+#include "core/news/article_parse.h"
+
+#include "core/news/article_title.h"
+#include "core/news/byline.h"
+#include "core/text/chars.h"
+#include "core/text/utf8.h"
+
+void
+nw_page_read(nw_text *text, nw_arena *arena, nw_page *out)
+{
+	out->text = text;
+	out->lines = nw_page_lines(text, arena, &out->n);
+	nw_page_body_find(text, out->lines, out->n, &out->body);
+}
+
+nw_str
+nw_page_str(const nw_page *page, nw_arena *arena, uint32_t off, uint32_t len)
+{
+	nw_span		raw = nw_text_raw_span(page->text, off, len);
+	nw_text		clean;
+	nw_str		str = {NULL, 0};
+	uint32_t	from = 0;
+
+	nw_text_fold(&clean, arena, page->text->raw + raw.off, raw.len, NW_FOLD_CLEAN);
+	while (from < clean.len && clean.str[from] == ' ')
+		from++;
+	while (clean.len > from && clean.str[clean.len - 1] == ' ')
+		clean.len--;
+	if (clean.len > from)
+	{
+		str.s = clean.str + from;
+		str.len = clean.len - from;
+	}
+	return str;
+}
+
+/* A text put together from parts. */
+typedef struct builder
+{
+	nw_arena   *arena;
+	char	   *bytes;
+	size_t		len;
+	size_t		capacity;
+} builder;
+
+static void
+append(builder *b, const char *s, size_t len)
+{
+	if (b->len + len > b->capacity)
+	{
+		size_t		capacity = b->capacity * 2 > b->len + len ? b->capacity * 2 : b->len + len + 256;
+		char	   *bytes = nw_arena_alloc(b->arena, capacity);
+
+		if (b->len > 0)
+			memcpy(bytes, b->bytes, b->len);
+		b->bytes = bytes;
+		b->capacity = capacity;
+	}
+	memcpy(b->bytes + b->len, s, len);
+	b->len += len;
+}
+
+/* Japanese and Chinese lines join without a space. */
+static bool
+joins_with_space(const builder *b, const char *s, size_t len)
+{
+	uint32_t	before,
+				after;
+
+	nw_utf8_decode_before(b->bytes, b->bytes + b->len, &before);
+	nw_utf8_decode(s, s + len, &after);
+	return !((nw_script_of(before) == NW_SCRIPT_HAN || nw_script_of(before) == NW_SCRIPT_KANA ||
+			  before == 0x3002 || before == 0x3001 || before == 0x300D || before == 0xFF0C) &&
+			 (nw_script_of(after) == NW_SCRIPT_HAN || nw_script_of(after) == NW_SCRIPT_KANA ||
+			  after == 0x300C));
+}
+
+/* Where the running text of a body line begins and ends: bylines at its edges are not body. */
+static nw_span
+running_text(const nw_page *page, const nw_page_line *line)
+{
+	const char *s = page->text->str + line->read.off;
+	nw_span		span = line->read;
+	nw_byline	byline;
+	nw_byline_person people[NW_BYLINE_MAX];
+	uint32_t	tail;
+
+	if (line->kind == NW_LINE_BYLINE_LEAD && nw_byline_read(s, line->read.len, &byline))
+	{
+		span.off += byline.lead_off;
+		span.len -= byline.lead_off;
+	}
+	s = page->text->str + span.off;
+	if (nw_byline_tail(s, span.len, people, NW_BYLINE_MAX, &tail) > 0)
+		span.len = tail;
+	return span;
+}
+
+/* Paragraphs: a line end inside one is a soft break, an empty line or a wide indent begins another. */
+static void
+read_body(const nw_page *page, nw_arena *arena, nw_article *out)
+{
+	builder		b = {arena, NULL, 0, 0};
+	bool		apart = true;	/* something stood between this line and the last of the body */
+
+	if (page->body.first < 0)
+		return;
+	for (int32_t i = page->body.first; i <= page->body.last; i++)
+	{
+		const nw_page_line *line = &page->lines[i];
+		nw_span		span;
+		nw_str		str;
+
+		if (line->kind != NW_LINE_BODY && line->kind != NW_LINE_BYLINE_LEAD)
+		{
+			apart = true;
+			continue;
+		}
+		span = running_text(page, line);
+		str = nw_page_str(page, arena, span.off, span.len);
+		if (!str.s)
+			continue;
+		if (b.len > 0)
+		{
+			if (apart || line->wide_indent)
+				append(&b, "\n\n", 2);
+			else if (joins_with_space(&b, str.s, str.len))
+				append(&b, " ", 1);
+		}
+		append(&b, str.s, str.len);
+		apart = false;
+	}
+	if (b.len > 0)
+	{
+		out->body.s = b.bytes;
+		out->body.len = (uint32_t) b.len;
+	}
+}
+
+static void
+read_headline(const nw_page *page, nw_arena *arena, nw_article *out)
+{
+	const nw_page_line *line;
+	nw_title	title;
+	builder		b = {arena, NULL, 0, 0};
+	int32_t		last = page->body.first >= 0 ? page->body.first : page->n;
+
+	if (page->body.headline < 0)
+		return;
+	line = &page->lines[page->body.headline];
+	nw_title_split(page->text->str + line->read.off, line->read.len, &title);
+	out->headline = nw_page_str(page, arena, line->read.off + title.text.off, title.text.len);
+	if (title.series.len > 0)
+		out->series = nw_page_str(page, arena, line->read.off + title.series.off, title.series.len);
+	out->has_series_number = title.has_number;
+	out->series_number = title.number;
+	if (title.update.len > 0)
+		out->update_level = nw_page_str(page, arena, line->read.off + title.update.off, title.update.len);
+	for (int i = 0; i < title.n_flags; i++)
+		nw_strs_add(&out->flags, arena,
+					nw_page_str(page, arena, line->read.off + title.flags[i].off, title.flags[i].len));
+	for (int32_t i = page->body.headline + 1; i < last; i++)
+		if (page->lines[i].kind == NW_LINE_SUBHEADING)
+		{
+			nw_str		str = nw_page_str(page, arena, page->lines[i].read.off, page->lines[i].read.len);
+
+			if (b.len > 0)
+				append(&b, "\n", 1);
+			append(&b, str.s, str.len);
+		}
+	if (b.len > 0)
+	{
+		out->alternative_headline.s = b.bytes;
+		out->alternative_headline.len = (uint32_t) b.len;
+	}
+}
+
+bool
+nw_article_parse(const nw_page *page, nw_arena *arena, const nw_civil *ref, nw_article *out)
+{
+	memset(out, 0, sizeof(*out));
+	if (page->body.headline < 0 && page->body.first < 0)
+		return false;
+	read_headline(page, arena, out);
+	read_body(page, arena, out);
+	if (out->body.s)
+		out->language = nw_language_of(out->body.s, out->body.len);
+	else if (out->headline.s)
+		out->language = nw_language_of(out->headline.s, out->headline.len);
+	nw_article_dates(page, ref, out);
+	nw_article_people(page, arena, out);
+	nw_article_context(page, arena, out);
+	return true;
+}

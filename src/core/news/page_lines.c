@@ -1,0 +1,208 @@
+/*
+ * core/news/page_lines.c
+ *		Cuts a page dump into lines and measures each.
+ */
+#include "core/news/page_lines.h"
+
+#include "core/text/chars.h"
+#include "core/text/utf8.h"
+
+const char *
+nw_line_kind_name(nw_line_kind kind)
+{
+	static const char *const names[] =
+	{
+		"blank", "spacer", "weather", "weather_provider", "page_date", "date", "headline",
+		"subheading", "byline", "byline_lead", "body", "organisation_note", "caption", "credit",
+		"copyright", "tip", "related", "share", "comment", "hashtag", "end", "furniture", "furniture"
+	};
+
+	return names[kind];
+}
+
+/* Bytes of a list mark with the space after it: "• ", " 12. " */
+static size_t
+bullet_scan(const char *s, size_t len, uint16_t indent)
+{
+	static const char *const marks[] = {"•", "□", "☆", "*", "+", "-", "·", "○", "◦", "▪"};
+	size_t		digits = 0;
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (nw_starts(s, len, marks[i]))
+		{
+			size_t		n = strlen(marks[i]);
+
+			/* at the margin only w3m's own mark is a list's: "- 소제목" may be a heading */
+			if ((indent == 0 && i > 0) || (n < len && s[n] != ' '))
+				return 0;
+			while (n < len && s[n] == ' ')
+				n++;
+			return n;
+		}
+	while (digits < len && nw_is_digit(s[digits]))
+		digits++;
+	if (indent > 0 && digits > 0 && digits <= 3 && digits < len && s[digits] == '.' &&
+		(digits + 1 == len || s[digits + 1] == ' '))
+	{
+		size_t		n = digits + 1;
+
+		while (n < len && s[n] == ' ')
+			n++;
+		return n;
+	}
+	return 0;
+}
+
+/* Does it end with a full stop, a question mark, …, closing quotes aside? */
+static bool
+ends_sentence(const char *s, size_t len)
+{
+	while (len > 0)
+	{
+		uint32_t	cp;
+		int			n = nw_utf8_decode_before(s, s + len, &cp);
+
+		switch (cp)
+		{
+			case '.':
+			case '!':
+			case '?':
+			case 0x3002:		/* 。 */
+			case 0xFF61:
+				return true;
+			case ' ':
+			case '"':
+			case '\'':
+			case ')':
+			case ']':
+			case 0x2019:
+			case 0x201D:
+			case 0x300D:		/* 」 */
+			case 0x300F:
+			case 0x300B:
+				len -= (size_t) n;
+				continue;
+			default:
+				return false;
+		}
+	}
+	return false;
+}
+
+/* East Asian characters take two columns */
+static int
+columns(uint32_t cp)
+{
+	switch (nw_script_of(cp))
+	{
+		case NW_SCRIPT_HANGUL:
+		case NW_SCRIPT_HAN:
+		case NW_SCRIPT_KANA:
+			return 2;
+		default:
+			return cp >= 0x3000 && cp <= 0x303F ? 2 : 1;
+	}
+}
+
+static void
+measure(const nw_text *text, nw_page_line *line)
+{
+	const char *s = text->str + line->read.off;
+	const char *end = s + line->read.len;
+	int			cjk = 0;
+	int			latin = 0;
+
+	line->chars = 0;
+	line->width = line->indent;
+	for (const char *at = s; at < end;)
+	{
+		uint32_t	cp;
+
+		at += nw_utf8_decode(at, end, &cp);
+		line->chars++;
+		line->width += columns(cp);
+		switch (nw_script_of(cp))
+		{
+			case NW_SCRIPT_HANGUL:
+			case NW_SCRIPT_HAN:
+			case NW_SCRIPT_KANA:
+				cjk++;
+				break;
+			case NW_SCRIPT_LATIN:
+				latin++;
+				break;
+			default:
+				break;
+		}
+	}
+	line->cjk = cjk * 3 > latin;
+	line->ends = ends_sentence(s, line->read.len);
+}
+
+static void
+read_line(const nw_text *text, nw_span span, nw_page_line *line)
+{
+	const char *s = text->str + span.off;
+	size_t		len = span.len;
+	size_t		at = 0;
+	size_t		bullet;
+
+	memset(line, 0, sizeof(*line));
+	line->raw = nw_text_raw_span(text, span.off, span.len);
+	while (at < len && s[at] == ' ')
+		at++;
+	if (at < len)
+	{
+		/* U+3000 is folded to a space: look at the line as given */
+		const char *raw = text->raw + line->raw.off;
+		size_t		left = line->raw.len;
+
+		while (left > 0 && *raw == ' ')
+		{
+			raw++;
+			left--;
+		}
+		line->wide_indent = nw_starts(raw, left, "\xE3\x80\x80");
+		line->indent = (uint16_t) (line->wide_indent ? 0 : at < 1000 ? at : 1000);
+	}
+	bullet = bullet_scan(s + at, len - at, line->indent);
+	line->bullet = bullet > 0;
+	at += bullet;
+	while (len > at && s[len - 1] == ' ')
+		len--;
+	line->read.off = span.off + (uint32_t) at;
+	line->read.len = (uint32_t) (len - at);
+	measure(text, line);
+	if (span.len == 0)
+		line->kind = NW_LINE_BLANK;
+	else if (line->read.len == 0)
+		line->kind = line->bullet ? NW_LINE_FURNITURE : NW_LINE_SPACER;
+	else
+		line->kind = nw_line_shape(text->str + line->read.off, line->read.len, line);
+}
+
+nw_page_line *
+nw_page_lines(nw_text *text, nw_arena *arena, int32_t *n_lines)
+{
+	nw_text_cursor cursor;
+	nw_span		span;
+	nw_page_line *lines = NULL;
+	size_t		n = 0;
+	size_t		capacity = 0;
+
+	nw_cursor_begin(&cursor, text);
+	while (nw_cursor_line(&cursor, &span))
+	{
+		lines = nw_arena_grow(arena, lines, n, &capacity, sizeof(nw_page_line));
+		read_line(text, span, &lines[n]);
+		n++;
+	}
+	/* a reading that may be something else counts beside other strip lines only */
+	for (size_t i = 0; i < n; i++)
+		if (lines[i].kind == NW_LINE_WEATHER && lines[i].weak &&
+			!(i > 0 && lines[i - 1].kind == NW_LINE_WEATHER) &&
+			!(i + 1 < n && lines[i + 1].kind == NW_LINE_WEATHER && !lines[i + 1].weak))
+			lines[i].kind = NW_LINE_TEXT;
+	*n_lines = (int32_t) n;
+	return lines;
+}

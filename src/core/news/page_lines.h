@@ -1,0 +1,68 @@
+/*
+ * core/news/page_lines.h
+ *		The lines of a page dump, and what each is.
+ *
+ * First every line is judged by its own shape (nw_page_lines): blank, weather,
+ * date, byline, copyright, share button, … or plain text.  Which text is the
+ * headline, the body or furniture takes the whole page: page_body.h.
+ *
+ * Rules match whole lines.  A word inside a sentence never decides.
+ */
+#ifndef NW_CORE_NEWS_PAGE_LINES_H
+#define NW_CORE_NEWS_PAGE_LINES_H
+
+#include "core/text/text.h"
+
+typedef enum nw_line_kind
+{
+	NW_LINE_BLANK,
+	NW_LINE_SPACER,				/* only spaces: a lone NBSP */
+	NW_LINE_WEATHER,
+	NW_LINE_WEATHER_PROVIDER,
+	NW_LINE_PAGE_DATE,			/* the date of a weather strip */
+	NW_LINE_DATE,				/* 입력 2025.05.15 20:00; also a label alone */
+	NW_LINE_HEADLINE,
+	NW_LINE_SUBHEADING,
+	NW_LINE_BYLINE,
+	NW_LINE_BYLINE_LEAD,		/* a byline, then running text */
+	NW_LINE_BODY,
+	NW_LINE_ORGANISATION_NOTE,
+	NW_LINE_CAPTION,
+	NW_LINE_CREDIT,
+	NW_LINE_COPYRIGHT,
+	NW_LINE_TIP,
+	NW_LINE_RELATED,
+	NW_LINE_SHARE,
+	NW_LINE_COMMENT,
+	NW_LINE_HASHTAG,
+	NW_LINE_END,
+	NW_LINE_FURNITURE,
+	NW_LINE_TEXT				/* not decided yet; never in a result */
+} nw_line_kind;
+
+typedef struct nw_page_line
+{
+	nw_span		read;			/* in text->str, without indent and bullet */
+	nw_span		raw;			/* in text->raw, the whole line */
+	nw_line_kind kind;
+	uint16_t	indent;			/* spaces before it */
+	bool		wide_indent;	/* begins with U+3000, as Japanese and Chinese paragraphs do */
+	bool		bullet;			/* a list item */
+	bool		ends;			/* ends like a sentence */
+	bool		cjk;			/* more Hangul, Han and kana than Latin letters */
+	bool		weak;			/* weather that stands on its own may be something else */
+	bool		repeated;		/* set by the body reader: the same line stands near by */
+	int32_t		chars;			/* characters without indent and bullet */
+	int32_t		width;			/* columns on a terminal, indent included */
+} nw_page_line;
+
+/* The name of a kind in SQL: weather, page_date, headline … */
+extern const char *nw_line_kind_name(nw_line_kind kind);
+
+/* Cuts a text folded with NW_FOLD_READ into lines, each judged by its shape. */
+extern nw_page_line *nw_page_lines(nw_text *text, nw_arena *arena, int32_t *n_lines);
+
+/* The shape of one line's text (read span); page_shape.c */
+extern nw_line_kind nw_line_shape(const char *s, size_t len, nw_page_line *line);
+
+#endif							/* NW_CORE_NEWS_PAGE_LINES_H */

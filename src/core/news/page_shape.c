@@ -1,0 +1,345 @@
+/*
+ * core/news/page_shape.c
+ *		What one line of a page is by its own shape.
+ *
+ * The rules look at whole lines: a menu word alone, a copyright notice from
+ * its sign to its 금지, a credit in brackets at the end.  Words in the middle
+ * of a sentence (무단 접속, 전재, 기자) decide nothing.
+ */
+#include "core/news/page_lines.h"
+
+#include "core/news/byline.h"
+#include "core/news/byline_words.h"
+#include "core/news/news_date.h"
+#include "core/news/news_words.h"
+#include "core/text/chars.h"
+#include "core/text/utf8.h"
+#include "core/weather/reading_scan.h"
+
+static bool
+contains(const char *s, size_t len, const char *word)
+{
+	size_t		n = strlen(word);
+
+	for (size_t at = 0; at + n <= len; at++)
+		if (s[at] == word[0] && memcmp(s + at, word, n) == 0)
+			return true;
+	return false;
+}
+
+static bool
+has_letter(const char *s, size_t len)
+{
+	const char *end = s + len;
+
+	while (s < end)
+	{
+		uint32_t	cp;
+
+		s += nw_utf8_decode(s, end, &cp);
+		if (nw_is_word(cp) && nw_script_of(cp) != NW_SCRIPT_DIGIT)
+			return true;
+	}
+	return false;
+}
+
+/* [1129978110], [img_06], [ ], (*), [                    ] 검색: boxes of a text browser */
+static size_t
+box_scan(const char *s, size_t len)
+{
+	size_t		at = 1;
+
+	if (len < 2 || (s[0] != '[' && s[0] != '('))
+		return 0;
+	if (s[0] == '(')
+		return len >= 3 && (s[1] == ' ' || s[1] == '*') && s[2] == ')' ? 3 : 0;
+	while (at < len && s[at] != ']')
+	{
+		if (s[at] != ' ' && s[at] != '*' && s[at] != '_' && s[at] != '-' && s[at] != '.' && s[at] != ':' &&
+			s[at] != '/' && !nw_is_digit(s[at]) && !nw_is_ascii_alpha(s[at]))
+			return 0;
+		at++;
+	}
+	if (at == len)
+		return 0;
+	/* a word in brackets is a tag ([LIVE]), unless it has what names of files have */
+	for (size_t i = 1; i < at; i++)
+		if (nw_is_digit(s[i]) || s[i] == '_' || s[i] == '-' || s[i] == ':' || s[i] == '*')
+			return at + 1;
+	return at == 1 || s[1] == ' ' ? at + 1 : 0;
+}
+
+/* Cuts signs and numbers off both ends: "▶ 댓글 12개 >" is 댓글. */
+static nw_span
+core_words(const char *s, size_t len)
+{
+	nw_span		span = {0, (uint32_t) len};
+
+	while (span.len > 0)
+	{
+		uint32_t	cp;
+		int			n = nw_utf8_decode(s + span.off, s + len, &cp);
+
+		if (nw_is_word(cp) && nw_script_of(cp) != NW_SCRIPT_DIGIT)
+			break;
+		span.off += (uint32_t) n;
+		span.len -= (uint32_t) n;
+	}
+	while (span.len > 0)
+	{
+		uint32_t	cp;
+		int			n = nw_utf8_decode_before(s + span.off, s + span.off + span.len, &cp);
+
+		if (nw_is_word(cp) && nw_script_of(cp) != NW_SCRIPT_DIGIT)
+			break;
+		span.len -= (uint32_t) n;
+	}
+	return span;
+}
+
+static const struct
+{
+	nw_words	list;
+	nw_line_kind kind;
+}			menus[] =
+{
+	{NW_WORDS_FURNITURE, NW_LINE_FURNITURE},
+	{NW_WORDS_SHARE, NW_LINE_SHARE},
+	{NW_WORDS_COMMENT, NW_LINE_COMMENT},
+	{NW_WORDS_RELATED, NW_LINE_RELATED},
+};
+
+#define N_MENUS (sizeof(menus) / sizeof(menus[0]))
+
+/* A line that is a menu word, or nothing but several of them; TEXT when it is not. */
+static nw_line_kind
+menu_kind(const char *s, size_t len)
+{
+	nw_span		words = core_words(s, len);
+	nw_line_kind kind = NW_LINE_TEXT;
+	size_t		at = 0;
+
+	for (size_t i = 0; i < N_MENUS; i++)
+		if (nw_news_word(menus[i].list, s, len) || nw_news_word(menus[i].list, s + words.off, words.len))
+			return menus[i].kind;
+	if (len > 300)
+		return NW_LINE_TEXT;
+	while (at < len)
+	{
+		uint32_t	cp;
+		int			step = nw_utf8_decode(s + at, s + len, &cp);
+		size_t		best = 0;
+
+		if (!nw_is_word(cp) || nw_script_of(cp) == NW_SCRIPT_DIGIT)
+		{
+			at += (size_t) step;
+			continue;
+		}
+		for (size_t i = 0; i < N_MENUS; i++)
+		{
+			size_t		n = nw_news_word_prefix(menus[i].list, s + at, len - at);
+
+			if (n > best)
+			{
+				best = n;
+				if (kind == NW_LINE_TEXT)
+					kind = menus[i].kind;
+			}
+		}
+		if (best == 0)
+			return NW_LINE_TEXT;
+		at += best;
+		/* 카카오톡에 공유하기 */
+		if (nw_starts(s + at, len - at, "에 "))
+			at += strlen("에 ");
+		else if (at < len)
+		{
+			nw_utf8_decode(s + at, s + len, &cp);
+			if (nw_is_word(cp) && nw_script_of(cp) != NW_SCRIPT_DIGIT && nw_script_of(cp) != NW_SCRIPT_HAN)
+				return NW_LINE_TEXT;
+		}
+	}
+	return kind;
+}
+
+static bool
+is_copyright(const char *s, size_t len, const nw_page_line *line)
+{
+	nw_span		words = core_words(s, len);
+	const char *tail = s + words.off;
+
+	if (contains(s, len, "All rights reserved") || contains(s, len, "All Rights Reserved") ||
+		contains(s, len, "ALL RIGHTS RESERVED"))
+		return true;
+	if (nw_news_word_prefix(NW_WORDS_FURNITURE_START, s, len) > 0 && line->chars <= 200)
+		return true;
+	if (line->chars > 200)
+		return false;
+	if (contains(s, len, "무단") &&
+		(nw_ends(tail, words.len, "금지") || nw_ends(tail, words.len, "금합니다") || nw_ends(tail, words.len, "금함")))
+		return true;
+	return contains(s, len, "無断転載") || contains(s, len, "無断使用を禁") || contains(s, len, "Copyright ") ||
+		contains(s, len, "不得转载") || contains(s, len, "版权所有");
+}
+
+/* …[사진 출처 = 연합뉴스] · …(사진=새벽일보) · 사진=… · …(潟沼義樹撮影) */
+static nw_line_kind
+picture_kind(const char *s, size_t len, const nw_page_line *line)
+{
+	size_t		open = len;
+
+	if (nw_news_word_prefix(NW_WORDS_CREDIT_START, s, len) > 0 && line->chars <= 60)
+		return NW_LINE_CREDIT;
+	if (nw_news_word_prefix(NW_WORDS_CAPTION_START, s, len) > 0)
+		return NW_LINE_CAPTION;
+	if (nw_news_word_suffix(NW_WORDS_CAPTION_END, s, len) > 0 && line->chars <= 200)
+		return NW_LINE_CAPTION;
+	/* the bracket at the end */
+	if (len > 0 && (s[len - 1] == ')' || s[len - 1] == ']' || s[len - 1] == '>'))
+	{
+		while (open > 0 && s[open - 1] != '(' && s[open - 1] != '[' && s[open - 1] != '<')
+			open--;
+		if (open > 0)
+		{
+			const char *in = s + open;
+			size_t		in_len = len - 1 - open;
+
+			if (nw_starts(in, in_len, "사진") || nw_starts(in, in_len, "자료") || nw_starts(in, in_len, "출처") ||
+				nw_starts(in, in_len, "ⓒ") || nw_starts(in, in_len, "Photo") || nw_starts(in, in_len, "写真") ||
+				nw_starts(in, in_len, "그래픽") || nw_ends(in, in_len, "제공"))
+				return in_len + 2 >= len ? NW_LINE_CREDIT : NW_LINE_CAPTION;
+			/* … on Aug. 20. (Yonhap) */
+			if (open >= 3 && open > 1 && nw_outlet_name(in, in_len) && line->chars <= 300 &&
+				(s[open - 2] == ' ' || s[open - 2] == '.'))
+				return in_len + 2 >= len ? NW_LINE_CREDIT : NW_LINE_TEXT;
+		}
+	}
+	return NW_LINE_TEXT;
+}
+
+/* …연설하고 있다. 연합뉴스 · …인사하고 있다. 홍길동 기자: what follows the last full stop is a credit */
+static bool
+ends_with_credit(const char *s, size_t len)
+{
+	size_t		stop = len;
+	nw_byline	byline;
+
+	while (stop > 0 && s[stop - 1] != '.')
+		stop--;
+	if (stop == 0 || stop >= len || len - stop > 40)
+		return false;
+	while (stop < len && s[stop] == ' ')
+		stop++;
+	if (stop < len && s[stop] == '/')
+		stop++;
+	if (nw_outlet_name(s + stop, len - stop))
+		return true;
+	return nw_byline_read(s + stop, len - stop, &byline) && byline.n > 0 &&
+		byline.lead_off == len - stop && byline.people[0].email.len == 0;
+}
+
+static bool
+is_hashtags(const char *s, size_t len)
+{
+	uint32_t	cp;
+
+	if (len < 2 || s[0] != '#')
+		return false;
+	nw_utf8_decode(s + 1, s + len, &cp);
+	return nw_is_word(cp);
+}
+
+static nw_line_kind
+byline_kind(const char *s, size_t len)
+{
+	nw_byline	byline;
+	nw_date_line date;
+	size_t		email = nw_email_scan(s, len);
+
+	if (email > 0 && email == len)
+		return NW_LINE_BYLINE;
+	if (!nw_byline_read(s, len, &byline))
+		return NW_LINE_TEXT;
+	if (byline.lead_off >= len)
+		return byline.n > 0 ? NW_LINE_BYLINE : NW_LINE_TEXT;
+	if (nw_date_line_scan(s + byline.lead_off, len - byline.lead_off, &date) && date.head_len == 0)
+		return byline.n > 0 ? NW_LINE_BYLINE : NW_LINE_TEXT;
+	if (byline.n > 0)
+		return len - byline.lead_off < 30 ? NW_LINE_BYLINE : NW_LINE_BYLINE_LEAD;
+	/* (서울=연합뉴스) lead: the bracket goes, a dateline in words stays */
+	return byline.place.len > 0 && byline.outlet.len > 0 && (s[0] == '(' || s[0] == '[') ?
+		NW_LINE_BYLINE_LEAD : NW_LINE_TEXT;
+}
+
+nw_line_kind
+nw_line_shape(const char *s, size_t len, nw_page_line *line)
+{
+	nw_reading_parts reading;
+	nw_date_line date;
+	nw_line_kind kind;
+	size_t		box;
+
+	if (nw_reading_line_scan(s, len, &reading))
+	{
+		line->weak = reading.weak;
+		return NW_LINE_WEATHER;
+	}
+	if (nw_news_word(NW_WORDS_PROVIDER, s, len) ||
+		(line->chars <= 20 && contains(s, len, "기상청") && contains(s, len, "제공")))
+		return NW_LINE_WEATHER_PROVIDER;
+	if (!has_letter(s, len))
+	{
+		if (nw_date_line_scan(s, len, &date) && date.whole)
+			return NW_LINE_DATE;
+		return nw_news_word(NW_WORDS_END_MARK, s, len) ? NW_LINE_END : NW_LINE_FURNITURE;
+	}
+	if (nw_news_word(NW_WORDS_END_MARK, s, len))
+		return NW_LINE_END;
+	box = box_scan(s, len);
+	if (box > 0 && (box == len || s[1] == ' ' || s[1] == '*' || s[0] == '('))
+		return NW_LINE_FURNITURE;
+	if (box > 0 && line->chars <= 120)
+		return NW_LINE_CAPTION;
+	if (!line->ends && line->chars <= 300 && nw_news_word_inside(NW_WORDS_REGISTER, s, len) &&
+		(contains(s, len, ":") || contains(s, len, "|")))
+		return NW_LINE_FURNITURE;
+	if (nw_date_line_scan(s, len, &date))
+	{
+		if (date.whole || date.label_only)
+			return NW_LINE_DATE;
+		if (line->chars <= 80 && !line->ends && (date.role[0] != NW_DATE_PLAIN || date.date[0].has_time) &&
+			date.head_len <= 40 && !nw_byline_read(s, len, &(nw_byline) {0}))
+			return NW_LINE_DATE;
+	}
+	if ((kind = menu_kind(s, len)) != NW_LINE_TEXT)
+		return kind;
+	if (is_hashtags(s, len) && !line->ends)
+		return NW_LINE_HASHTAG;
+	if (is_copyright(s, len, line))
+		return NW_LINE_COPYRIGHT;
+	if (nw_news_word_prefix(NW_WORDS_TIP_START, s, len) > 0 && line->chars <= 200)
+		return NW_LINE_TIP;
+	if ((kind = byline_kind(s, len)) != NW_LINE_TEXT)
+		return line->bullet && kind == NW_LINE_BYLINE_LEAD ? NW_LINE_FURNITURE : kind;
+	if ((kind = picture_kind(s, len, line)) != NW_LINE_TEXT)
+		return kind;
+	if (ends_with_credit(s, len))
+		return NW_LINE_CAPTION;
+	/* 【関連記事】… · ▶관련기사 17면 · [관련기사] … */
+	{
+		nw_span		words = core_words(s, len);
+		size_t		n = words.off > 0 ? nw_news_word_prefix(NW_WORDS_RELATED, s + words.off, words.len) : 0;
+
+		if (n > 0 && !line->ends && words.off <= 6 &&
+			(nw_starts(s + words.off + n, words.len - n, "】") || nw_starts(s + words.off + n, words.len - n, "]") ||
+			 nw_starts(s + words.off + n, words.len - n, " ") || nw_starts(s + words.off + n, words.len - n, ":")))
+			return NW_LINE_RELATED;
+	}
+	if (nw_starts(s, len, "http://") || nw_starts(s, len, "https://") || nw_starts(s, len, "www."))
+	{
+		if (!contains(s, len, " "))
+			return NW_LINE_FURNITURE;
+	}
+	/* list items are links: menus, rankings */
+	return line->bullet ? NW_LINE_FURNITURE : NW_LINE_TEXT;
+}
