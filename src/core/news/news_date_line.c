@@ -88,7 +88,7 @@ nw_date_line_scan(const char *s, size_t len, nw_date_line *out)
 			{
 				if (first > at)
 					first = at;
-				if (at + n == len && out->n == 1 && out->role[0] == NW_DATE_PLAIN)
+				if (at + n == len && out->n == 1 && out->role[0] == NW_DATE_PLAIN && !other_after)
 				{
 					out->role[0] = label;	/* 2026.01.20 07:30 입력 */
 					at += n;
