@@ -117,8 +117,16 @@ nw_temperature_steps_from_double(double kelvins, int64_t *steps)
 int
 nw_temperature_compare_double(nw_temperature t, double celsius)
 {
-	double		own = nw_temperature_celsius(t);
+	double		apart = celsius * NW_TEMPERATURE_PER_DEGREE - t;
+	double		own;
 
+	/* nearly always more than a rounding error apart: no division needed */
+	if (apart > 0.001)
+		return -1;
+	if (apart < -0.001)
+		return 1;
+
+	own = nw_temperature_celsius(t);
 	if (celsius != celsius)
 		return -1;
 	return own < celsius ? -1 : own > celsius;
