@@ -10,7 +10,7 @@
 #include "core/text/fold.h"
 #include "core/text/utf8.h"
 
-/* The longest text (folded, without spaces around it) that may be one temperature. */
+/* Room for a text, folded and without the spaces around it: 120 bytes and one more step. */
 #define PARSE_MAX 128
 
 /* A word before the number; it says a sign, a scale, or both. */
