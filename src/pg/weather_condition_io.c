@@ -69,7 +69,9 @@ nw_weather_condition_in(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s: \"%.*s%s\"", "weather_condition",
 						shown, word, (size_t) shown < len ? "..." : ""),
-				 nearest ? errhint("The nearest known word is \"%s\".", canonical(nearest)) : 0));
+				 nearest ? errhint("The nearest known word is \"%s\".",
+								   nw_condition_text_of(get_condition(nearest), nw_is_ascii_alpha(word[0]) ?
+														NW_CONDITION_EN : NW_CONDITION_KO)) : 0));
 	}
 	PG_RETURN_WEATHER_CONDITION(code);
 }

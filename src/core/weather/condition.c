@@ -169,6 +169,10 @@ nw_condition_nearest(const char *s, size_t len)
 	if (len > 2 * MAX_WORD || (len = normalize(s, len, word)) == 0)
 		return 0;
 	n = decode(word, len, wanted);
+	/* a slip in a code is a wrong code, not a misspelt word */
+	for (i = 0; i < len; i++)
+		if (nw_is_digit(word[i]))
+			return 0;
 	best = n / 2 + 1;			/* as many wrong characters or more: nothing in common */
 	for (i = 0; i < sizeof(condition_keys) / sizeof(condition_keys[0]); i++)
 	{

@@ -194,7 +194,7 @@ parse_quotes(const char *s, size_t len, nw_arena *arena, nw_reading_value *out)
 	}
 	else
 	{
-		for (end = pos; end < len && s[end] != ' ' && s[end] != '"'; end++)
+		for (end = pos; end < len && (unsigned char) s[end] > ' ' && s[end] != '"'; end++)
 			;
 		out->station = s + pos;
 		out->station_len = end - pos;
@@ -231,7 +231,10 @@ parse_quotes(const char *s, size_t len, nw_arena *arena, nw_reading_value *out)
 	}
 	out->condition = s + pos;
 	out->condition_len = len - pos;
-	return memchr(s + pos, '"', len - pos) == NULL ? NW_OK : NW_SYNTAX;
+	for (; pos < len; pos++)
+		if (s[pos] == '"' || (unsigned char) s[pos] < ' ')
+			return NW_SYNTAX;
+	return NW_OK;
 }
 
 nw_status
