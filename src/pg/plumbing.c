@@ -51,7 +51,11 @@ nw_pg_text_datum(const char *bytes, size_t len)
 void
 nw_rows_begin(nw_rows *rows, FunctionCallInfo fcinfo)
 {
-	InitMaterializedSRF(fcinfo, 0);
+	/*
+	 * The executor knows the columns; working them out from pg_proc each time
+	 * would be slow and leave its litter in the query's memory.
+	 */
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	rows->rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	rows->natts = rows->rsinfo->setDesc->natts;
 	rows->values = palloc0(rows->natts * sizeof(Datum));
