@@ -1,7 +1,7 @@
 # tools/NwHash.pm: a string pool and a closed hash table as C initialisers.
 #
-# The C side (core/text/strhash.h) looks up bytes with the same hash: FNV-1a,
-# 32 bits, linear probing, slot value 0 = empty, else key number + 1.
+# The C side (core/text/strhash.h) looks up bytes with the same hash, four bytes
+# at a time, and linear probing; slot value 0 = empty, else key number + 1.
 package NwHash;
 use strict;
 use warnings;
@@ -36,11 +36,15 @@ sub add
 	push @{ $self->{keys} }, $string;
 }
 
-sub fnv
+sub hash
 {
 	my ($bytes) = @_;
-	my $h = 2166136261;
-	$h = (($h ^ ord) * 16777619) & 0xFFFFFFFF for split //, $bytes;
+	my $h = length($bytes) ^ 0x811C9DC5;
+	for my $word (unpack 'V*', $bytes . "\0" x (-length($bytes) & 3))
+	{
+		$h = (($h ^ $word) * 0x9E3779B1) & 0xFFFFFFFF;
+		$h ^= $h >> 15;
+	}
 	return $h;
 }
 
@@ -55,7 +59,7 @@ sub emit
 	for my $key (@{ $self->{keys} })
 	{
 		my $bytes = Encode::encode('UTF-8', $key);
-		my $i = fnv($bytes) & ($size - 1);
+		my $i = hash($bytes) & ($size - 1);
 		$i = ($i + 1) & ($size - 1) while $slots[$i];
 		$slots[$i] = ++$n;
 		die "key too long\n" if length($bytes) > 255;

@@ -24,13 +24,29 @@ static inline int
 nw_strhash_find(const nw_strhash_key *keys, const uint16_t *slots, size_t n_slots,
 				const char *pool, const char *key, size_t len)
 {
-	uint32_t	hash = UINT32_C(2166136261);
+	uint32_t	hash = UINT32_C(0x811C9DC5) ^ (uint32_t) len;
 	size_t		i;
 
 	if (len == 0 || len > 255)
 		return -1;
-	for (i = 0; i < len; i++)
-		hash = (hash ^ (unsigned char) key[i]) * UINT32_C(16777619);
+	for (i = 0; i < len; i += 4)
+	{
+		uint32_t	word = (unsigned char) key[i];
+
+		/* little-endian whatever the machine; the last word is filled up with zeros */
+		if (i + 4 <= len)
+			word |= (uint32_t) (unsigned char) key[i + 1] << 8 |
+				(uint32_t) (unsigned char) key[i + 2] << 16 | (uint32_t) (unsigned char) key[i + 3] << 24;
+		else
+		{
+			if (i + 1 < len)
+				word |= (uint32_t) (unsigned char) key[i + 1] << 8;
+			if (i + 2 < len)
+				word |= (uint32_t) (unsigned char) key[i + 2] << 16;
+		}
+		hash = (hash ^ word) * UINT32_C(0x9E3779B1);
+		hash ^= hash >> 15;
+	}
 	for (i = hash & (n_slots - 1); slots[i] != 0; i = (i + 1) & (n_slots - 1))
 	{
 		const nw_strhash_key *entry = &keys[slots[i] - 1];
