@@ -42,12 +42,14 @@ CORE_TEXT = arena utf8 fold text chars number hangul
 CORE_WEATHER = temperature temperature_text temperature_stats condition station reading_mark reading_line reading_scan reading_text
 CORE_NEWS = news_words news_date news_date_line byline_words byline byline_foreign \
 	page_lines page_shape page_body page_headline page_note \
-	article article_title article_parse article_facts article_context
+	article article_title article_parse article_facts article_context article_pack article_time
 CORE_ENTITY =
-PG_FACE = module plumbing temperature_io temperature_cast temperature_ops temperature_index temperature_agg weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station
+PG_FACE = module plumbing temperature_io temperature_cast temperature_ops temperature_index temperature_agg weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \
+	news_article news_article_json news_article_ops news_article_get parse_article
 
 # the install script: parts in order of dependency
-SQL_PARTS = guard module temperature temperature_ops temperature_index temperature_agg temperature_range weather_condition weather_condition_ops kma_station weather_reading weather_reading_ops
+SQL_PARTS = guard module temperature temperature_ops temperature_index temperature_agg temperature_range weather_condition weather_condition_ops kma_station weather_reading weather_reading_ops \
+	news_article news_article_ops parse_article
 
 CORE_OBJS = $(CORE_TEXT:%=src/core/text/%.o) $(CORE_WEATHER:%=src/core/weather/%.o) \
 	$(CORE_NEWS:%=src/core/news/%.o) $(CORE_ENTITY:%=src/core/entity/%.o)

@@ -35,6 +35,15 @@
 	} while (0)
 #endif
 
+/* Calls jsonb's input function; false after a soft error. */
+#if PG_VERSION_NUM >= 160000
+#define nw_jsonb_in(string, escontext, result) \
+	DirectInputFunctionCallSafe(jsonb_in, (string), InvalidOid, -1, (escontext), (result))
+#else
+#define nw_jsonb_in(string, escontext, result) \
+	((void) (escontext), *(result) = DirectFunctionCall1(jsonb_in, CStringGetDatum(string)), true)
+#endif
+
 /* 18: the magic block carries name and version. */
 #ifdef PG_MODULE_MAGIC_EXT
 #define NW_MODULE_MAGIC(name_, version_) PG_MODULE_MAGIC_EXT(.name = (name_), .version = (version_))

@@ -295,6 +295,9 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 	}
 	if (nw_news_word(NW_WORDS_END_MARK, s, len))
 		return NW_LINE_END;
+	/* a paragraph: only what stands at its two ends can matter */
+	if (len > 2000)
+		return (kind = byline_kind(s, len)) == NW_LINE_BYLINE_LEAD && !line->bullet ? kind : NW_LINE_TEXT;
 	box = box_scan(s, len);
 	if (box > 0 && (box == len || s[1] == ' ' || s[1] == '*' || s[0] == '('))
 		return NW_LINE_FURNITURE;

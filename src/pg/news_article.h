@@ -1,0 +1,30 @@
+/*
+ * pg/news_article.h
+ *		What the files of the type news_article share.
+ */
+#ifndef NW_PG_NEWS_ARTICLE_H
+#define NW_PG_NEWS_ARTICLE_H
+
+#include "pg/compat.h"
+
+#include "nodes/nodes.h"
+#include "utils/jsonb.h"
+
+#include "core/news/article_pack.h"
+
+/*
+ * A new value of its parts.  Checks the stated limits; NULL after a soft error.
+ */
+extern struct varlena *nw_pg_article_make(const nw_article_parts *parts, Node *escontext);
+
+/* Takes a whole (detoasted) value apart; the fields point into it. */
+extern void nw_pg_article_open(struct varlena *datum, nw_article_parts *out);
+
+/* A string as an article keeps it: NFC, plain spaces, trimmed; one line unless "lines". */
+extern nw_str nw_pg_article_clean(nw_arena *arena, const char *s, size_t len, bool lines);
+
+/* JSON-LD; false after a soft error */
+extern bool nw_pg_article_from_jsonb(Jsonb *jsonb, nw_arena *arena, nw_article_parts *out, Node *escontext);
+extern Jsonb *nw_pg_article_to_jsonb(const nw_article_parts *parts);
+
+#endif							/* NW_PG_NEWS_ARTICLE_H */

@@ -1,0 +1,145 @@
+/*
+ * pg/parse_article.c
+ *		Page dumps in plain text: parse_article and article_lines.
+ */
+#include "pg/plumbing.h"
+
+#include "pgtime.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/datetime.h"
+
+#include "core/news/article_parse.h"
+#include "pg/news_article.h"
+
+/* Zones of the world are in whole minutes since the days of local mean time. */
+static nw_article_time
+instant_of(const nw_civil *civil, pg_tz *zone)
+{
+	nw_article_time time;
+
+	memset(&time, 0, sizeof(time));
+	time.precision = !civil->has_time ? NW_PRECISION_DAY :
+		civil->has_seconds ? NW_PRECISION_SECOND : NW_PRECISION_MINUTE;
+	if (civil->has_offset && civil->has_time)
+		time.offset_minutes = civil->offset_minutes;
+	else
+	{
+		struct pg_tm tm = {0};
+
+		tm.tm_year = civil->year;
+		tm.tm_mon = civil->month;
+		tm.tm_mday = civil->day;
+		tm.tm_hour = civil->hour;
+		tm.tm_min = civil->minute;
+		tm.tm_sec = civil->second;
+		tm.tm_isdst = -1;
+		time.offset_minutes = (int16) (-DetermineTimeZoneOffset(&tm, zone) / SECS_PER_MINUTE);
+	}
+	time.micros = (int64) (nw_civil_days(civil->year, civil->month, civil->day) -
+						   (POSTGRES_EPOCH_JDATE - UNIX_EPOCH_JDATE)) * USECS_PER_DAY +
+		((int64) civil->hour * 60 + civil->minute - time.offset_minutes) * USECS_PER_MINUTE +
+		(int64) civil->second * USECS_PER_SEC;
+	return time;
+}
+
+static pg_tz *
+zone_of(const text *name)
+{
+	char		buf[TZ_STRLEN_MAX + 1];
+	pg_tz	   *zone;
+
+	text_to_cstring_buffer(name, buf, sizeof(buf));
+	zone = pg_tzset(buf);
+	if (!zone)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("time zone \"%s\" not recognized", buf)));
+	return zone;
+}
+
+/* parse_article(text, zone text DEFAULT 'Asia/Seoul', ref date DEFAULT NULL); NULL when there is no article */
+PG_FUNCTION_INFO_V1(nw_parse_article);
+Datum
+nw_parse_article(PG_FUNCTION_ARGS)
+{
+	pg_tz	   *zone;
+	nw_arena	arena;
+	nw_text		folded;
+	nw_page		page;
+	nw_article	article;
+	nw_article_parts parts;
+	nw_civil	ref = {0};
+	struct varlena *datum = NULL;
+
+	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
+		PG_RETURN_NULL();
+	zone = zone_of(PG_GETARG_TEXT_PP(1));
+	if (!PG_ARGISNULL(2))
+	{
+		DateADT		day = PG_GETARG_DATEADT(2);
+		int			year,
+					month,
+					mday;
+
+		if (DATE_NOT_FINITE(day) || day < -POSTGRES_EPOCH_JDATE || day > 2921939)
+			ereport(ERROR,
+					(errcode(ERRCODE_DATETIME_VALUE_OUT_OF_RANGE),
+					 errmsg("reference date out of range")));
+		j2date(day + POSTGRES_EPOCH_JDATE, &year, &month, &mday);
+		if (year < 1)
+			ereport(ERROR,
+					(errcode(ERRCODE_DATETIME_VALUE_OUT_OF_RANGE),
+					 errmsg("reference date out of range")));
+		ref.year = (int16) year;
+		ref.month = (int8) month;
+		ref.day = (int8) mday;
+		ref.weekday = -1;
+	}
+	nw_pg_text_begin(&folded, &arena, PG_GETARG_VARLENA_PP(0), NW_FOLD_READ);
+	nw_page_read(&folded, &arena, &page);
+	if (nw_article_parse(&page, &arena, PG_ARGISNULL(2) ? NULL : &ref, &article))
+	{
+		nw_article_parts_of(&article, &arena, &parts);
+		if (article.has_published)
+			parts.published = instant_of(&article.published, zone);
+		if (article.has_modified)
+			parts.modified = instant_of(&article.modified, zone);
+		datum = nw_pg_article_make(&parts, NULL);
+	}
+	nw_arena_end(&arena);
+	if (!datum)
+		PG_RETURN_NULL();
+	PG_RETURN_POINTER(datum);
+}
+
+/* article_lines(text) -> (line_no int, kind text, content text) */
+PG_FUNCTION_INFO_V1(nw_article_lines);
+Datum
+nw_article_lines(PG_FUNCTION_ARGS)
+{
+	nw_arena	arena;
+	nw_text		folded;
+	nw_page		page;
+	nw_rows		rows;
+
+	nw_pg_text_begin(&folded, &arena, PG_GETARG_VARLENA_PP(0), NW_FOLD_READ);
+	nw_rows_begin(&rows, fcinfo);
+	nw_page_read(&folded, &arena, &page);
+	for (int32 i = 0; i < page.n; i++)
+	{
+		const nw_page_line *line = &page.lines[i];
+		const char *kind = nw_line_kind_name(line->kind);
+		Datum		kind_text = nw_pg_text_datum(kind, strlen(kind));
+		Datum		content = nw_pg_text_datum(folded.raw + line->raw.off, line->raw.len);
+
+		nw_rows_set(&rows, 0, Int32GetDatum(i + 1));
+		nw_rows_set(&rows, 1, kind_text);
+		nw_rows_set(&rows, 2, content);
+		nw_rows_put(&rows);
+		/* a page may have millions of lines */
+		pfree(DatumGetPointer(kind_text));
+		pfree(DatumGetPointer(content));
+	}
+	return nw_rows_end(&rows, &arena);
+}
