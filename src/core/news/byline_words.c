@@ -191,7 +191,6 @@ nw_byline_cut(const char *s, size_t len, size_t from, nw_byline_word *words,
 		nw_byline_sep sep = n == 0 ? NW_SEP_NONE : NW_SEP_SPACE;
 		bool		space = false;
 		nw_byline_word *word;
-		nw_date_line date;
 		size_t		word_len = 0;
 		size_t		email;
 
@@ -242,7 +241,7 @@ nw_byline_cut(const char *s, size_t len, size_t from, nw_byline_word *words,
 		if (email > 0)
 			word->kind = NW_BYLINE_EMAIL;
 		else if (word->kind == NW_BYLINE_WORD && n > 0 &&
-				 nw_date_line_scan(s + at, len - at, &date) && date.n > 0 && date.head_len == 0)
+				 nw_date_begins(s + at, len - at))
 		{
 			word->kind = NW_BYLINE_DATE;
 			n++;

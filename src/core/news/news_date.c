@@ -526,7 +526,8 @@ nw_news_date_scan(const char *s, size_t len, nw_civil *out)
 	bool		ahead = false;
 
 	civil.weekday = -1;
-	if (len == 0)
+	/* a digit, or the first letter of a month or a weekday */
+	if (len < 8 || !(nw_is_digit(s[0]) || (s[0] != '\0' && strchr("JFMASONDWTjfmasondwt", s[0]) != NULL)))
 		return 0;
 	/* 14:53 April 19, 2023 · Tue, 20 Aug 2019 */
 	if (nw_is_digit(s[0]) && len > 3 && (s[1] == ':' || s[2] == ':'))

@@ -68,4 +68,7 @@ typedef struct nw_date_line
 /* Reads a line; returns false when it holds neither a date nor is a label. */
 extern bool nw_date_line_scan(const char *s, size_t len, nw_date_line *out);
 
+/* Does s begin with a date, or with a label and a date? */
+extern bool nw_date_begins(const char *s, size_t len);
+
 #endif							/* NW_CORE_NEWS_NEWS_DATE_H */

@@ -26,6 +26,19 @@ label_scan(const char *s, size_t len, nw_date_role *role)
 	return n;
 }
 
+bool
+nw_date_begins(const char *s, size_t len)
+{
+	nw_civil	date;
+	nw_date_role role;
+	size_t		label;
+
+	if (nw_news_date_scan(s, len, &date) > 0)
+		return true;
+	label = label_scan(s, len, &role);
+	return label > 0 && nw_news_date_scan(s + label, len - label, &date) > 0;
+}
+
 /* Bytes of a separator between labels and dates at s: | / · , l ㅣ brackets. */
 static size_t
 separator_scan(const char *s, size_t len)

@@ -1,7 +1,7 @@
 /*
  * core/news/news_words.c
- *		The word lists of news pages: a few hundred words a list, searched by
- *		walking it; the lines looked up are short.
+ *		The word lists of news pages: a few hundred words a list, sorted; those
+ *		with the same first character are compared one by one.
  */
 #include "core/news/news_words.h"
 
@@ -65,23 +65,47 @@ match_backward(const char *word, size_t word_len, const char *s, size_t len)
 bool
 nw_news_word(nw_words list, const char *s, size_t len)
 {
-	for (unsigned i = word_ranges[list].first; i < word_ranges[list].end; i++)
-	{
-		const char *word = word_bytes + word_offsets[i];
-		size_t		word_len = (size_t) word_offsets[i + 1] - word_offsets[i];
+	return len > 0 && nw_news_word_prefix(list, s, len) == len;
+}
 
-		if (word_len <= len && match_forward(word, word_len, s, len) == len && len > 0)
-			return true;
-	}
-	return false;
+/* How the first character of s (lower case, size bytes) compares with a word's. */
+static int
+compare_first(const char *s, size_t size, unsigned i)
+{
+	const char *word = word_bytes + word_offsets[i];
+	size_t		len = (size_t) word_offsets[i + 1] - word_offsets[i];
+	int			result = memcmp(s, word, size < len ? size : len);
+
+	return result != 0 ? result : size > len;
 }
 
 size_t
 nw_news_word_prefix(nw_words list, const char *s, size_t len)
 {
 	size_t		best = 0;
+	unsigned	low = word_ranges[list].first;
+	unsigned	high = word_ranges[list].end;
+	char		first[4];
+	size_t		size;
 
-	for (unsigned i = word_ranges[list].first; i < word_ranges[list].end; i++)
+	if (len == 0)
+		return 0;
+	/* the words are sorted: those that begin with the same character stand together */
+	size = (unsigned char) s[0] < 0x80 ? 1 : (unsigned char) s[0] < 0xE0 ? 2 : 3;
+	if (size > len)
+		size = len;
+	memcpy(first, s, size);
+	first[0] = lower(first[0]);
+	while (low < high)
+	{
+		unsigned	middle = (low + high) / 2;
+
+		if (compare_first(first, size, middle) > 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (unsigned i = low; i < word_ranges[list].end && compare_first(first, size, i) == 0; i++)
 	{
 		size_t		n = match_forward(word_bytes + word_offsets[i],
 									  (size_t) word_offsets[i + 1] - word_offsets[i], s, len);

@@ -303,10 +303,10 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 		return NW_LINE_FURNITURE;
 	if (box > 0 && line->chars <= 120)
 		return NW_LINE_CAPTION;
-	if (!line->ends && line->chars <= 300 && nw_news_word_inside(NW_WORDS_REGISTER, s, len) &&
-		(contains(s, len, ":") || contains(s, len, "|")))
+	if (!line->ends && line->chars <= 300 && (contains(s, len, ":") || contains(s, len, "|")) &&
+		nw_news_word_inside(NW_WORDS_REGISTER, s, len))
 		return NW_LINE_FURNITURE;
-	if (nw_date_line_scan(s, len, &date))
+	if (line->chars <= 160 && nw_date_line_scan(s, len, &date))
 	{
 		if (date.whole || date.label_only)
 			return NW_LINE_DATE;
