@@ -43,13 +43,16 @@ CORE_WEATHER = temperature temperature_text temperature_stats condition station 
 CORE_NEWS = news_words news_date news_date_line byline_words byline byline_foreign \
 	page_lines page_shape page_body page_headline page_note \
 	article article_title article_parse article_facts article_context article_pack article_time
-CORE_ENTITY =
+CORE_ENTITY = kind gazetteer names date_read date_expr date_resolve gloss_term gloss doc \
+	layer_exact layer_gloss layer_people layer_organizations layer_places extract entity_text
 PG_FACE = module plumbing temperature_io temperature_cast temperature_ops temperature_index temperature_agg weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \
-	news_article news_article_json news_article_ops news_article_get parse_article
+	news_article news_article_json news_article_ops news_article_get parse_article \
+	named_entity_io named_entity_ops extract_entities extract_glosses extract_dates
 
 # the install script: parts in order of dependency
 SQL_PARTS = guard module temperature temperature_ops temperature_index temperature_agg temperature_range weather_condition weather_condition_ops kma_station weather_reading weather_reading_ops \
-	news_article news_article_ops parse_article
+	news_article news_article_ops parse_article \
+	named_entity named_entity_ops extract_entities extract_glosses extract_dates
 
 CORE_OBJS = $(CORE_TEXT:%=src/core/text/%.o) $(CORE_WEATHER:%=src/core/weather/%.o) \
 	$(CORE_NEWS:%=src/core/news/%.o) $(CORE_ENTITY:%=src/core/entity/%.o)
@@ -57,7 +60,8 @@ PG_OBJS = $(PG_FACE:%=src/pg/%.o)
 OBJS = $(CORE_OBJS) $(PG_OBJS)
 
 # tables generated from data/ (see tools/)
-GENERATED = src/gen/news_words.inc src/gen/weather_words.inc src/gen/stations.inc
+GENERATED = src/gen/news_words.inc src/gen/weather_words.inc src/gen/stations.inc \
+	src/gen/gazetteer.inc src/gen/names.inc
 
 DATA_built  = $(EXTENSION)--$(EXTVERSION).sql
 DATA        = $(patsubst $(EXT_SRC)/%,%,$(wildcard $(EXT_SRC)/upgrade/*.sql))
@@ -99,6 +103,12 @@ src/gen/weather_words.inc: $(EXT_SRC)/data/weather_words.tsv $(EXT_SRC)/tools/ge
 
 src/gen/stations.inc: $(EXT_SRC)/data/kma_stations.tsv $(EXT_SRC)/tools/gen-stations $(EXT_SRC)/tools/NwHash.pm
 	perl $(EXT_SRC)/tools/gen-stations $< > $@.part && mv $@.part $@
+
+src/gen/gazetteer.inc: $(wildcard $(EXT_SRC)/data/gazetteer/*.tsv) $(EXT_SRC)/data/kma_stations.tsv $(EXT_SRC)/tools/gen-gazetteer
+	perl $(EXT_SRC)/tools/gen-gazetteer $(EXT_SRC)/data > $@.part && mv $@.part $@
+
+src/gen/names.inc: $(wildcard $(EXT_SRC)/data/*.tsv) $(EXT_SRC)/data/gazetteer/name_nouns.tsv $(EXT_SRC)/tools/gen-names
+	perl $(EXT_SRC)/tools/gen-names $(EXT_SRC)/data > $@.part && mv $@.part $@
 
 # Folders of an out-of-tree build; by rules make would find the source's folders through VPATH.
 OBJ_DIRS := $(sort $(patsubst %/,%,$(dir $(OBJS))) src/gen)

@@ -51,6 +51,13 @@
 #define NW_MODULE_MAGIC(name_, version_) PG_MODULE_MAGIC
 #endif
 
+/* 16: make_range takes an error context. */
+#if PG_VERSION_NUM >= 160000
+#define nw_make_range(type, lower, upper) make_range((type), (lower), (upper), false, NULL)
+#else
+#define nw_make_range(type, lower, upper) make_range((type), (lower), (upper), false)
+#endif
+
 /* 18: btree skip support, opclass function 6. */
 #define NW_HAVE_SKIPSUPPORT (PG_VERSION_NUM >= 180000)
 

@@ -1,0 +1,157 @@
+/*
+ * core/entity/date_expr.c
+ *		Reading dates and times in running text (see date_expr.h).
+ */
+#include "core/entity/date_expr.h"
+
+#include <string.h>
+
+#include "core/entity/date_parts.h"
+#include "core/text/chars.h"
+#include "core/text/hangul.h"
+#include "core/text/utf8.h"
+
+#define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
+
+const char *
+nw_grain_name(nw_grain grain)
+{
+	static const char *const names[] = {"year", "month", "week", "day", "hour", "minute", "second"};
+
+	return names[grain];
+}
+
+/*
+ * What may not follow: a duration or a count (15일간, 3일 만에, 2020년대), or
+ * a longer word.
+ */
+static bool
+ends_well(const nw_date_reader *r, const nw_date_parts *p)
+{
+	static const char *const never[] = {
+		"간", "째", "제", "치", "짜리", "차", "동안", "이내", "여", "넘", "연속", "내내", "권", "호",
+		"분", "물", "회", "대", "間", "间", "目", "連",
+	};
+	static const char *const never_spaced[] = {
+		" 만에", " 동안", " 이내", " 연속", " 내내", " 넘게", " 안에", " 걸", " 정도", " 남짓", " 만이",
+	};
+	static const char *const may[] = {
+		"자", "경", "께", "쯤", "밤", "오전", "오후", "새벽", "낮", "아침", "저녁", "현재", "전", "후",
+		"중", "말", "초", "이후", "이전", "산", "형", "생", "식", "도", "판", "당시", "께",
+	};
+	const char *s = r->s + r->pos;
+	size_t		left = r->len - r->pos;
+	uint32_t	before;
+	uint32_t	after;
+	size_t		i;
+
+	if (left == 0)
+		return true;
+	nw_utf8_decode_before(r->s, s, &before);
+	nw_utf8_decode(s, s + left, &after);
+	if (nw_script_of(before) == NW_SCRIPT_DIGIT || nw_script_of(before) == NW_SCRIPT_LATIN)
+		return nw_script_of(after) != NW_SCRIPT_DIGIT && nw_script_of(after) != NW_SCRIPT_LATIN;
+	for (i = 0; i < LENGTH(never); i++)
+		if (nw_starts(s, left, never[i]) && p->hour < 0)
+		{
+			/* 초대 and the like begin with a syllable of the list only by chance */
+			return nw_starts(s, left, "여") ? false : nw_starts(s, left, "분기");
+		}
+	if (p->day && p->month == 0 && !p->month_relative)
+	{
+		for (i = 0; i < LENGTH(never_spaced); i++)
+			if (nw_starts(s, left, never_spaced[i]))
+				return false;
+		if (nw_starts(s, left, "만"))
+			return false;
+		/* 1일 2회, 1일 최대 */
+		if (p->day == 1 && p->day_to == 0 && p->lean == NW_LEAN_NONE && left > 1 && s[0] == ' ' &&
+			(nw_is_digit(s[1]) || nw_starts(s, left, " 최대") || nw_starts(s, left, " 평균")))
+			return false;
+	}
+	if (!nw_is_hangul(after))
+		return nw_script_of(after) != NW_SCRIPT_LATIN || nw_script_of(before) == NW_SCRIPT_HAN;
+	if (nw_script_of(before) == NW_SCRIPT_HAN || nw_particle_after(before, s, left) >= 0)
+		return true;
+	for (i = 0; i < LENGTH(may); i++)
+		if (nw_starts(s, left, may[i]))
+			return true;
+	return false;
+}
+
+/* May an expression begin at pos, by what stands before it? */
+static bool
+begins_well(const char *s, size_t pos)
+{
+	uint32_t	before;
+	nw_script	script;
+
+	if (pos == 0)
+		return true;
+	nw_utf8_decode_before(s, s + pos, &before);
+	script = nw_script_of(before);
+	if (script == NW_SCRIPT_HAN || script == NW_SCRIPT_KANA)
+		return true;
+	if (script != NW_SCRIPT_OTHER)
+		return false;
+	/* the second half of 1.5, 3~4, 12:30, 1,200 */
+	if (nw_is_digit(s[pos]) && pos >= 2 && nw_is_digit(s[pos - 2]) && strchr(".,~-/:", s[pos - 1]))
+		return false;
+	return !(nw_is_digit(s[pos]) && (s[pos - 1] == '$' || s[pos - 1] == '-' || s[pos - 1] == '+'));
+}
+
+/* Bytes that expressions begin with; everything else is skipped fast. */
+static bool
+may_begin(unsigned char byte)
+{
+	return nw_is_digit((char) byte) || (byte >= 'A' && byte <= 'S') || (byte >= 0xE4 && byte <= 0xED) ||
+		byte == '\'' || byte == 0xE2;
+}
+
+bool
+nw_date_next(const char *s, size_t len, size_t *pos, nw_date_context *context, nw_date_expr *out)
+{
+	/* year 1 to 9999: what lies outside cannot be counted in microseconds everywhere */
+	if (context->anchor < -719162 || context->anchor > 2932896)
+		context->has_anchor = false;
+
+	while (*pos < len)
+	{
+		nw_date_reader r = {s, len, *pos};
+		nw_date_parts parts;
+
+		if (!may_begin((unsigned char) s[*pos]) || !begins_well(s, *pos))
+		{
+			(*pos)++;
+			continue;
+		}
+		memset(&parts, 0, sizeof(parts));
+		parts.hour = parts.minute = parts.second = -1;
+		if ((nw_is_digit(s[*pos]) && nw_date_take_numeric(&r, &parts)) ||
+			((unsigned char) s[*pos] < 0x80 && s[*pos] != '\'' && nw_date_take_english(&r, &parts)) ||
+			nw_date_take_korean(&r, &parts) || nw_date_take_time(&r, &parts, false))
+		{
+			nw_date_context before = *context;
+
+			memset(out, 0, sizeof(*out));
+			out->off = (uint32_t) *pos;
+			out->len = (uint32_t) (r.pos - *pos);
+			if (ends_well(&r, &parts) && nw_date_resolve(&parts, context, out))
+			{
+				*pos = r.pos;
+				return true;
+			}
+			*context = before;
+			/* 15일간, 2월 30일: no date, and no part of it is one */
+			*pos = r.pos;
+			continue;
+		}
+		/* on to the next word: nothing begins inside a number */
+		if (nw_is_digit(s[*pos]))
+			while (*pos < len && nw_is_digit(s[*pos]))
+				(*pos)++;
+		else
+			(*pos)++;
+	}
+	return false;
+}

@@ -1,0 +1,284 @@
+/*
+ * core/entity/doc.c
+ *		The blackboard of one extraction: what is taken, who is known.
+ */
+#include "core/entity/doc.h"
+
+#include <string.h>
+
+#include "core/entity/gazetteer.h"
+#include "core/text/chars.h"
+#include "core/text/utf8.h"
+
+#define FIRST_MASK 255
+
+static uint32_t
+hash_bytes(const char *s, size_t len, uint32_t h)
+{
+	size_t		i;
+
+	for (i = 0; i < len; i++)
+		h = (h ^ (unsigned char) s[i]) * UINT32_C(16777619);
+	return h ^ h >> 15;
+}
+
+static uint32_t *
+new_heads(nw_arena *arena, uint32_t mask)
+{
+	uint32_t   *heads = nw_arena_alloc(arena, (mask + 1) * sizeof(uint32_t));
+
+	memset(heads, 0xFF, (mask + 1) * sizeof(uint32_t));
+	return heads;
+}
+
+void
+nw_doc_begin(nw_doc *doc, nw_text *text, bool has_anchor, int32_t anchor)
+{
+	memset(doc, 0, sizeof(*doc));
+	doc->text = text;
+	doc->s = text->str;
+	doc->len = text->len;
+	doc->arena = text->arena;
+	doc->dates.has_anchor = has_anchor;
+	doc->dates.anchor = anchor;
+	doc->taken = nw_arena_zalloc(doc->arena, doc->len / 8 + 1);
+	doc->name_mask = doc->surface_mask = FIRST_MASK;
+	doc->name_heads = new_heads(doc->arena, FIRST_MASK);
+	doc->surface_heads = new_heads(doc->arena, FIRST_MASK);
+}
+
+static uint32_t
+name_hash(const nw_entity_name *name)
+{
+	return hash_bytes(name->name, name->len, UINT32_C(2166136261) + name->kind);
+}
+
+static void
+grow_names(nw_doc *doc)
+{
+	uint32_t	i;
+
+	doc->name_mask = doc->name_mask * 4 + 3;
+	doc->name_heads = new_heads(doc->arena, doc->name_mask);
+	for (i = 0; i < doc->n_names; i++)
+	{
+		uint32_t   *head = &doc->name_heads[name_hash(&doc->names[i]) & doc->name_mask];
+
+		doc->names[i].next = *head;
+		*head = i;
+	}
+}
+
+uint32_t
+nw_doc_name(nw_doc *doc, nw_entity_kind kind, const char *s, size_t len)
+{
+	nw_entity_name key;
+	uint32_t	hash;
+	uint32_t	i;
+
+	memset(&key, 0, sizeof(key));
+	key.name = s;
+	key.len = (uint32_t) len;
+	key.kind = (uint8_t) kind;
+	key.place = NW_GAZ_NONE;
+	key.alias = -1;
+	key.organization = key.head = NW_NO_NAME;
+	hash = name_hash(&key);
+	for (i = doc->name_heads[hash & doc->name_mask]; i != NW_NO_NAME; i = doc->names[i].next)
+		if (doc->names[i].kind == kind && doc->names[i].len == len && memcmp(doc->names[i].name, s, len) == 0)
+			return i;
+	if (doc->n_names > doc->name_mask)
+		grow_names(doc);
+	doc->names = nw_arena_grow(doc->arena, doc->names, doc->n_names, &doc->max_names, sizeof(nw_entity_name));
+	key.next = doc->name_heads[hash & doc->name_mask];
+	i = (uint32_t) doc->n_names;
+	doc->name_heads[hash & doc->name_mask] = i;
+	doc->names[doc->n_names++] = key;
+	return i;
+}
+
+uint32_t
+nw_doc_place_name(nw_doc *doc, uint16_t place)
+{
+	nw_gaz_info info;
+	uint32_t	name;
+	const char *alias;
+
+	nw_gaz_place(place, &info);
+	name = nw_doc_name(doc, NW_ENTITY_LOCATION, info.name, strlen(info.name));
+	if (doc->names[name].place != NW_GAZ_NONE)
+		return name;
+	doc->names[name].place = place;
+	for (alias = info.aliases; *alias;)
+	{
+		size_t		n = strcspn(alias, "\x1f");
+
+		nw_doc_alias(doc, name, alias, n);
+		alias += n + (alias[n] != '\0');
+	}
+	return name;
+}
+
+void
+nw_doc_alias(nw_doc *doc, uint32_t name, const char *s, size_t len)
+{
+	nw_entity_name *of = &doc->names[name];
+	int32_t    *link = &of->alias;
+
+	if (len == 0 || of->n_aliases >= NW_DOC_MAX_ALIASES || (of->len == len && memcmp(of->name, s, len) == 0))
+		return;
+	while (*link >= 0)
+	{
+		nw_entity_alias *a = &doc->aliases[*link];
+
+		if (a->len == len && memcmp(a->name, s, len) == 0)
+			return;
+		link = &a->next;
+	}
+	*link = (int32_t) doc->n_aliases;
+	of->n_aliases++;
+	/* "link" may point into the array that moves here: not used below */
+	doc->aliases = nw_arena_grow(doc->arena, doc->aliases, doc->n_aliases, &doc->max_aliases, sizeof(nw_entity_alias));
+	doc->aliases[doc->n_aliases].name = s;
+	doc->aliases[doc->n_aliases].len = (uint32_t) len;
+	doc->aliases[doc->n_aliases].next = -1;
+	doc->n_aliases++;
+}
+
+uint32_t
+nw_doc_known(const nw_doc *doc, const char *s, size_t len)
+{
+	uint32_t	i = doc->surface_heads[hash_bytes(s, len, UINT32_C(2166136261)) & doc->surface_mask];
+
+	for (; i != NW_NO_NAME; i = doc->surfaces[i].next)
+		if (doc->surfaces[i].len == len && memcmp(doc->surfaces[i].form, s, len) == 0)
+			return doc->surfaces[i].name;
+	return NW_NO_NAME;
+}
+
+void
+nw_doc_learn(nw_doc *doc, uint32_t name, const char *s, size_t len)
+{
+	uint32_t	i;
+	uint32_t   *head;
+
+	if (len < 2 || len > NW_DOC_MAX_SURFACE || nw_doc_known(doc, s, len) != NW_NO_NAME)
+		return;
+	if (doc->n_surfaces > doc->surface_mask)
+	{
+		doc->surface_mask = doc->surface_mask * 4 + 3;
+		doc->surface_heads = new_heads(doc->arena, doc->surface_mask);
+		for (i = 0; i < doc->n_surfaces; i++)
+		{
+			head = &doc->surface_heads[hash_bytes(doc->surfaces[i].form, doc->surfaces[i].len,
+												  UINT32_C(2166136261)) & doc->surface_mask];
+			doc->surfaces[i].next = *head;
+			*head = i;
+		}
+	}
+	doc->surfaces = nw_arena_grow(doc->arena, doc->surfaces, doc->n_surfaces, &doc->max_surfaces,
+								  sizeof(nw_doc_surface));
+	head = &doc->surface_heads[hash_bytes(s, len, UINT32_C(2166136261)) & doc->surface_mask];
+	doc->surfaces[doc->n_surfaces].form = s;
+	doc->surfaces[doc->n_surfaces].len = (uint32_t) len;
+	doc->surfaces[doc->n_surfaces].name = name;
+	doc->surfaces[doc->n_surfaces].next = *head;
+	*head = (uint32_t) doc->n_surfaces++;
+	if (len > doc->longest_surface)
+		doc->longest_surface = (uint32_t) len;
+}
+
+bool
+nw_doc_is_free(const nw_doc *doc, size_t off, size_t len)
+{
+	size_t		i;
+
+	for (i = off; i < off + len; i++)
+		if (doc->taken[i / 8] & 1 << i % 8)
+			return false;
+	return true;
+}
+
+bool
+nw_doc_add(nw_doc *doc, size_t off, size_t len, uint32_t name, int32_t value, int score)
+{
+	nw_entity  *e;
+	size_t		i;
+
+	if (len == 0 || !nw_doc_is_free(doc, off, len))
+		return false;
+	for (i = off; i < off + len; i++)
+		doc->taken[i / 8] |= (unsigned char) (1 << i % 8);
+	doc->entities = nw_arena_grow(doc->arena, doc->entities, doc->n_entities, &doc->max_entities,
+								  sizeof(nw_entity));
+	e = &doc->entities[doc->n_entities++];
+	e->off = (uint32_t) off;
+	e->len = (uint32_t) len;
+	e->name = name;
+	e->value = value;
+	e->kind = doc->names[name].kind;
+	e->score = (uint8_t) score;
+	return true;
+}
+
+int32_t
+nw_doc_value(nw_doc *doc, const nw_entity_value *value)
+{
+	doc->values = nw_arena_grow(doc->arena, doc->values, doc->n_values, &doc->max_values,
+								sizeof(nw_entity_value));
+	doc->values[doc->n_values] = *value;
+	return (int32_t) doc->n_values++;
+}
+
+bool
+nw_doc_word_starts(const nw_doc *doc, size_t off)
+{
+	uint32_t	before;
+
+	if (off == 0)
+		return true;
+	nw_utf8_decode_before(doc->s, doc->s + off, &before);
+	return !nw_is_word(before);
+}
+
+size_t
+nw_doc_next_word(const nw_doc *doc, size_t off)
+{
+	size_t		pos = off;
+	bool		start = nw_doc_word_starts(doc, off);
+
+	while (pos < doc->len)
+	{
+		uint32_t	cp;
+		int			n = nw_utf8_decode(doc->s + pos, doc->s + doc->len, &cp);
+
+		if (nw_is_word(cp))
+		{
+			if (start)
+				return pos;
+		}
+		else
+			start = true;
+		if (cp == '\n')
+			nw_poll(doc->arena);
+		pos += n;
+	}
+	return doc->len;
+}
+
+size_t
+nw_doc_word_len(const nw_doc *doc, size_t off)
+{
+	size_t		pos = off;
+
+	while (pos < doc->len)
+	{
+		uint32_t	cp;
+		int			n = nw_utf8_decode(doc->s + pos, doc->s + doc->len, &cp);
+
+		if (!nw_is_word(cp))
+			break;
+		pos += n;
+	}
+	return pos - off;
+}

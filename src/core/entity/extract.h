@@ -1,0 +1,89 @@
+/*
+ * core/entity/extract.h
+ *		Every entity of a text: people, organisations, places, dates, times,
+ *		temperatures, addresses.
+ *
+ * Layers run in order and each takes what the ones before left: a span
+ * belongs to one entity.
+ *
+ *	1	e-mail, url, phone			exact grammars
+ *	2	temperatures				with their unit; a place right before is a place
+ *	3	dates and times				against the anchor
+ *	4	bylines						reporter and outlet
+ *	5	glosses						names with their other names, heads of organisations
+ *	6	people						a name with a title
+ *	7	organisations				known ones, and names with a telling ending
+ *	8	places						gazetteer, with evidence for ambiguous forms
+ *	9	votes						names learned anywhere, wherever they stand alone
+ *
+ * A gazetteer of the caller's or a trained tagger goes in between 7 and 9 as
+ * one more layer over the same nw_doc (doc.h).
+ *
+ * Time grows with the text, memory is at most about 40 times the text.  A
+ * mention never holds a particle.
+ */
+#ifndef NW_CORE_ENTITY_EXTRACT_H
+#define NW_CORE_ENTITY_EXTRACT_H
+
+#include "core/entity/date_expr.h"
+#include "core/entity/kind.h"
+#include "core/text/text.h"
+
+#define NW_NO_NAME UINT32_MAX
+
+/* Who or what is meant: one for each entity of the text, however often it is mentioned. */
+typedef struct nw_entity_name
+{
+	const char *name;			/* canonical; in the arena, the text or static */
+	uint32_t	len;
+	uint8_t		kind;
+	uint8_t		n_aliases;
+	uint16_t	place;			/* of the gazetteer, NW_GAZ_NONE */
+	int32_t		alias;			/* first in nw_entities.aliases, -1 for none */
+	uint32_t	organization;	/* of a person: index of a name, NW_NO_NAME */
+	uint32_t	head;			/* of an organisation: index of a person */
+	nw_span		title;			/* of a person, in the folded text; len 0 for none */
+	uint32_t	next;			/* private: hash chain */
+} nw_entity_name;
+
+typedef struct nw_entity_alias
+{
+	const char *name;
+	uint32_t	len;
+	int32_t		next;			/* -1 at the end */
+} nw_entity_alias;
+
+/* what a date or time, or a temperature means */
+typedef struct nw_entity_value
+{
+	bool		has_value;
+	uint8_t		grain;			/* nw_grain */
+	int64_t		start;			/* civil microseconds since 1970; or grid units of the temperature */
+	int64_t		end;
+} nw_entity_value;
+
+/* One mention. */
+typedef struct nw_entity
+{
+	uint32_t	off;			/* in the folded text */
+	uint32_t	len;
+	uint32_t	name;			/* index into names */
+	int32_t		value;			/* index into values, -1 for none */
+	uint8_t		kind;
+	uint8_t		score;			/* percent */
+} nw_entity;
+
+typedef struct nw_entities
+{
+	nw_entity  *entity;			/* in order of the text */
+	size_t		n;
+	nw_entity_name *names;
+	size_t		n_names;
+	nw_entity_alias *aliases;
+	nw_entity_value *values;
+} nw_entities;
+
+/* text is folded at NW_FOLD_READ; everything is allocated in its arena. */
+extern void nw_entities_extract(nw_text *text, bool has_anchor, int32_t anchor, nw_entities *out);
+
+#endif							/* NW_CORE_ENTITY_EXTRACT_H */

@@ -1,0 +1,187 @@
+/*
+ * core/entity/gazetteer.c
+ *		Names of places, found in folded text by longest match.
+ */
+#include "core/entity/gazetteer.h"
+
+#include <string.h>
+
+#include "core/text/chars.h"
+#include "core/text/hangul.h"
+#include "core/text/utf8.h"
+
+/* one place: name and aliases are offsets into gaz_pool */
+typedef struct gaz_place
+{
+	uint32_t	name;
+	uint32_t	aliases;
+	uint16_t	parent;
+	uint16_t	station;
+	uint8_t		level;
+	char		country[3];
+} gaz_place;
+
+/*
+ * Node s has the child for byte c at t = gaz_base[s] + c when gaz_check[t] is
+ * s + 1; child 0 ends a form, its gaz_base is the offset of the first sense.
+ * A sense is place | strength << 16 | last << 18.
+ */
+#include "gazetteer.inc"
+
+#define SENSE_LAST (UINT32_C(1) << 18)
+
+/* The longest form tried, far above the longest there is. */
+#define MAX_FORM 96
+
+/* The end of the form that the path to "node" spells: offset of its senses, or 0. */
+static uint32_t
+senses_at(uint32_t node)
+{
+	uint32_t	end = gaz_base[node];
+
+	return end < GAZ_NODES && gaz_check[end] == node + 1 ? gaz_base[end] : 0;
+}
+
+/* 0 is never a child, so it serves as "no such node". */
+static uint32_t
+step(uint32_t node, unsigned char byte)
+{
+	uint32_t	next = gaz_base[node] + byte;
+
+	return byte != 0 && next < GAZ_NODES && gaz_check[next] == node + 1 ? next : 0;
+}
+
+/*
+ * Endings that look like particles but make another word of a place: 한국인 (a
+ * person), 경기고 (a school), 서울로 stays what it is.
+ */
+static bool
+makes_other_word(const char *s, size_t len)
+{
+	if (nw_starts(s, len, "인"))
+		return !nw_starts(s, len, "인데") && !nw_starts(s, len, "인지");
+	return nw_equals(s, len, "고") || nw_equals(s, len, "자") || nw_equals(s, len, "다") ||
+		nw_equals(s, len, "나");
+}
+
+/* May a form end at s + pos?  Bytes of particles there, or -1. */
+static int
+boundary(const char *s, size_t len, size_t pos)
+{
+	uint32_t	before;
+	uint32_t	after;
+	int			particle;
+
+	if (pos >= len)
+		return 0;
+	nw_utf8_decode_before(s, s + pos, &before);
+	nw_utf8_decode(s + pos, s + len, &after);
+
+	/* Chinese and Japanese write no spaces: a form in Han may end anywhere */
+	if (nw_script_of(before) == NW_SCRIPT_HAN)
+		return 0;
+	if (nw_script_of(before) == NW_SCRIPT_KANA)
+		return nw_script_of(after) == NW_SCRIPT_KANA ? -1 : 0;
+	if (nw_script_of(before) == NW_SCRIPT_LATIN &&
+		(nw_script_of(after) == NW_SCRIPT_LATIN || nw_script_of(after) == NW_SCRIPT_DIGIT))
+		return -1;
+	/* 장사(长沙)는: particles are looked for behind the word only */
+	particle = nw_particle_after(before, s + pos, len - pos);
+	if (particle > 0 && makes_other_word(s + pos, (size_t) particle))
+		return -1;
+	return particle;
+}
+
+bool
+nw_gaz_match_word(const char *s, size_t len, nw_gaz_match *match, int *particle)
+{
+	uint32_t	node = 0;
+	size_t		pos;
+	bool		found = false;
+
+	if (len > 4 * MAX_FORM)
+		len = 4 * MAX_FORM;		/* what follows the longest form decides about its end */
+	for (pos = 0; pos < len && pos < MAX_FORM; pos++)
+	{
+		uint32_t	senses;
+		int			after;
+
+		node = step(node, (unsigned char) s[pos]);
+		if (node == 0)
+			break;
+		senses = senses_at(node);
+		if (senses == 0)
+			continue;
+		after = boundary(s, len, pos + 1);
+		if (after < 0)
+			continue;
+		match->len = (uint32_t) pos + 1;
+		match->senses = senses;
+		*particle = after;
+		found = true;
+	}
+	return found;
+}
+
+bool
+nw_gaz_match_exact(const char *s, size_t len, nw_gaz_match *match)
+{
+	uint32_t	node = 0;
+	size_t		pos;
+
+	if (len == 0 || len > MAX_FORM)
+		return false;
+	for (pos = 0; pos < len; pos++)
+	{
+		node = step(node, (unsigned char) s[pos]);
+		if (node == 0)
+			return false;
+	}
+	match->len = (uint32_t) len;
+	match->senses = senses_at(node);
+	return match->senses != 0;
+}
+
+bool
+nw_gaz_sense(const nw_gaz_match *match, int i, uint16_t *place, int *strength)
+{
+	int			k;
+
+	for (k = 0; k < i; k++)
+		if (gaz_senses[match->senses + k] & SENSE_LAST)
+			return false;
+	*place = (uint16_t) gaz_senses[match->senses + i];
+	*strength = (int) (gaz_senses[match->senses + i] >> 16 & 3);
+	return true;
+}
+
+void
+nw_gaz_place(uint16_t place, nw_gaz_info *info)
+{
+	const gaz_place *p = &gaz_places[place < GAZ_PLACES ? place : 0];
+
+	info->name = (const char *) gaz_pool + p->name;
+	info->aliases = (const char *) gaz_pool + p->aliases;
+	info->parent = p->parent;
+	info->station = p->station;
+	info->level = p->level;
+	memcpy(info->country, p->country, sizeof(info->country));
+}
+
+bool
+nw_gaz_within(uint16_t inner, uint16_t outer)
+{
+	int			depth;
+
+	for (depth = 0; inner < GAZ_PLACES && depth < 5; depth++)
+	{
+		if (inner == outer)
+			return true;
+		/* a country holds all places of its code */
+		if (gaz_places[inner].parent == NW_GAZ_NONE)
+			return gaz_places[outer].level == NW_GAZ_COUNTRY && inner != outer &&
+				memcmp(gaz_places[inner].country, gaz_places[outer].country, 2) == 0;
+		inner = gaz_places[inner].parent;
+	}
+	return false;
+}

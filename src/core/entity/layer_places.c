@@ -1,0 +1,422 @@
+/*
+ * core/entity/layer_places.c
+ *		Places of the gazetteer, with evidence for forms that are other words
+ *		too.
+ *
+ * A weak form (장사, 상주, 이천) is a place when
+ *		it stands before a place that lies in it, or behind one it lies in
+ *			(후난성 장사, 경기 이천);
+ *		it stands in a list with a place (장사·주저우·샹탄);
+ *		a word follows that only places have (상주 지역);
+ *		other places of its province are named in the text;
+ *		the same form is a place elsewhere in the text by one of these.
+ */
+#include "core/entity/doc.h"
+
+#include <string.h>
+
+#include "core/entity/gazetteer.h"
+#include "core/text/chars.h"
+#include "core/text/hangul.h"
+#include "core/text/utf8.h"
+
+typedef struct candidate
+{
+	uint32_t	off;
+	uint32_t	senses;
+	uint16_t	len;
+	uint16_t	place;			/* the sense chosen so far */
+	uint8_t		strength;		/* of the strongest sense */
+	uint8_t		score;			/* 0: not accepted */
+	bool		inner;			/* part of a longer mention that begins before it */
+	bool		provincial;		/* its likeliest sense is a country or province */
+} candidate;
+
+typedef struct places
+{
+	nw_doc	   *doc;
+	candidate  *c;
+	size_t		n;
+	size_t		max;
+} places;
+
+static nw_gaz_match
+match_of(const candidate *c)
+{
+	nw_gaz_match match;
+
+	match.len = c->len;
+	match.senses = c->senses;
+	return match;
+}
+
+static uint16_t
+province_of(uint16_t place)
+{
+	nw_gaz_info info;
+	int			depth;
+
+	for (depth = 0; depth < 5; depth++)
+	{
+		nw_gaz_place(place, &info);
+		if (info.parent == NW_GAZ_NONE)
+			return place;
+		place = info.parent;
+	}
+	return place;
+}
+
+static bool
+is_han_at(const nw_doc *doc, size_t off)
+{
+	uint32_t	cp;
+
+	nw_utf8_decode(doc->s + off, doc->s + doc->len, &cp);
+	return nw_script_of(cp) == NW_SCRIPT_HAN;
+}
+
+static void
+collect(places *p)
+{
+	nw_doc	   *doc = p->doc;
+	size_t		pos = nw_doc_next_word(doc, 0);
+
+	while (pos < doc->len)
+	{
+		nw_gaz_match match;
+		int			particle;
+		uint16_t	place;
+		int			strength;
+		size_t		step;
+		uint32_t	cp;
+
+		if (nw_gaz_match_word(doc->s + pos, doc->len - pos, &match, &particle) &&
+			nw_doc_is_free(doc, pos, match.len) && nw_gaz_sense(&match, 0, &place, &strength))
+		{
+			candidate  *c;
+			nw_gaz_info info;
+
+			p->c = nw_arena_grow(doc->arena, p->c, p->n, &p->max, sizeof(candidate));
+			c = &p->c[p->n++];
+			memset(c, 0, sizeof(*c));
+			nw_gaz_place(place, &info);
+			c->off = (uint32_t) pos;
+			c->len = (uint16_t) match.len;
+			c->senses = match.senses;
+			c->place = place;
+			c->strength = (uint8_t) strength;
+			c->score = strength == NW_GAZ_STRONG ? 92 : 0;
+			c->provincial = info.level <= NW_GAZ_PROVINCE;
+			step = match.len;
+		}
+		else
+			step = (size_t) nw_utf8_decode(doc->s + pos, doc->s + doc->len, &cp);
+		/* between Han characters a word may begin anywhere; else at the next word */
+		if (pos + step < doc->len && is_han_at(doc, pos + step) && is_han_at(doc, pos))
+			pos += step;
+		else
+			pos = nw_doc_next_word(doc, pos + step);
+	}
+}
+
+/* A sense of b that lies in a sense of a (any strength): the pair, or false. */
+static bool
+nested(const candidate *a, const candidate *b, uint16_t *outer, uint16_t *inner)
+{
+	nw_gaz_match ma = match_of(a);
+	nw_gaz_match mb = match_of(b);
+	int			strength;
+	int			i;
+	int			k;
+
+	for (i = 0; i < 16 && nw_gaz_sense(&ma, i, outer, &strength); i++)
+	{
+		/* the place already chosen by the pair before is kept */
+		if (a->inner && *outer != a->place)
+			continue;
+		for (k = 0; k < 64 && nw_gaz_sense(&mb, k, inner, &strength); k++)
+			if (*inner != *outer && nw_gaz_within(*inner, *outer))
+				return true;
+	}
+	return false;
+}
+
+static void
+join_nested(places *p)
+{
+	size_t		i;
+
+	for (i = 1; i < p->n; i++)
+	{
+		candidate  *a = &p->c[i - 1];
+		candidate  *b = &p->c[i];
+		uint16_t	outer;
+		uint16_t	inner;
+
+		if (b->off != a->off + a->len + 1 || p->doc->s[b->off - 1] != ' ' || !nested(a, b, &outer, &inner))
+			continue;
+		/* a tail needs a parent that is a place by itself */
+		if (b->strength == NW_GAZ_TAIL && a->score == 0)
+			continue;
+		a->place = outer;
+		b->place = inner;
+		if (a->score < 93)
+			a->score = 93;
+		b->score = 95;
+		b->inner = true;
+	}
+}
+
+/* What may stand between the items of a list: its bytes, 0 when it is none. */
+static size_t
+list_sign(const char *s, size_t len)
+{
+	static const char *const signs[] = {"·", ", ", ",", "/", "、", " · "};
+	size_t		i;
+
+	for (i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+		if (len == strlen(signs[i]) && memcmp(s, signs[i], len) == 0)
+			return len;
+	return 0;
+}
+
+static bool
+in_one_list(const places *p, size_t i)
+{
+	const candidate *a = &p->c[i];
+	const candidate *b = &p->c[i + 1];
+	size_t		end = a->off + a->len;
+
+	return b->off > end && b->off - end <= 5 && list_sign(p->doc->s + end, b->off - end) > 0;
+}
+
+/* The sense of c that is in the country of a place, else the one it has. */
+static void
+choose_country(candidate *c, const char *country)
+{
+	nw_gaz_match match = match_of(c);
+	nw_gaz_info info;
+	uint16_t	place;
+	int			strength;
+	int			i;
+
+	for (i = 0; nw_gaz_sense(&match, i, &place, &strength); i++)
+	{
+		nw_gaz_place(place, &info);
+		if (strength > NW_GAZ_TAIL && memcmp(info.country, country, 2) == 0)
+		{
+			c->place = place;
+			return;
+		}
+	}
+}
+
+static void
+accept_lists(places *p)
+{
+	size_t		i = 0;
+
+	while (i < p->n)
+	{
+		size_t		end = i;
+		size_t		k;
+		const candidate *witness = NULL;
+		nw_gaz_info info;
+
+		while (end + 1 < p->n && in_one_list(p, end))
+			end++;
+		for (k = i; k <= end && end > i; k++)
+			if (p->c[k].score > 0)
+				witness = &p->c[k];
+		if (witness)
+		{
+			nw_gaz_place(witness->place, &info);
+			for (k = i; k <= end; k++)
+				if (p->c[k].score == 0 && p->c[k].strength >= NW_GAZ_WEAK)
+				{
+					choose_country(&p->c[k], info.country);
+					p->c[k].score = 88;
+				}
+		}
+		i = end + 1;
+	}
+}
+
+static void
+accept_followed(places *p)
+{
+	static const char *const words[] = {
+		" 지역", " 시내", " 일대", " 지방", " 시민", " 주민", " 인근", " 출신", " 등지", " 일원", " 앞바다",
+		" 시장은", " 시장이", " 군수", " 현지", " 도심", " 산지", " 평야", " 해안", " 소재",
+	};
+	size_t		i;
+	size_t		k;
+
+	for (i = 0; i < p->n; i++)
+	{
+		candidate  *c = &p->c[i];
+		size_t		end = c->off + c->len;
+
+		if (c->score > 0 || c->strength != NW_GAZ_WEAK)
+			continue;
+		for (k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+			if (nw_starts(p->doc->s + end, p->doc->len - end, words[k]))
+				c->score = 82;
+	}
+}
+
+/* Weak forms whose province the text speaks of: one witness in China, two in Korea. */
+static void
+accept_by_province(places *p)
+{
+	uint32_t	seen[64] = {0}; /* places that are accepted, by province */
+	uint16_t	provinces[64];
+	int			n_provinces = 0;
+	size_t		i;
+	int			k;
+
+	for (i = 0; i < p->n; i++)
+	{
+		nw_gaz_info info;
+		uint16_t	province;
+
+		if (p->c[i].score == 0)
+			continue;
+		province = province_of(p->c[i].place);
+		nw_gaz_place(province, &info);
+		if (info.level != NW_GAZ_PROVINCE)
+			continue;
+		for (k = 0; k < n_provinces && provinces[k] != province; k++)
+			;
+		if (k == n_provinces && n_provinces < 64)
+			provinces[n_provinces++] = province;
+		if (k < 64)
+			seen[k]++;
+	}
+	for (i = 0; i < p->n; i++)
+	{
+		candidate  *c = &p->c[i];
+		nw_gaz_match match = match_of(c);
+		uint16_t	place;
+		int			strength;
+		int			sense;
+
+		if (c->strength < NW_GAZ_WEAK || c->inner || (c->score > 0 && c->strength == NW_GAZ_STRONG && c->provincial))
+			continue;
+		for (sense = 0; sense < 16 && nw_gaz_sense(&match, sense, &place, &strength); sense++)
+		{
+			nw_gaz_info info;
+			uint16_t	province = province_of(place);
+
+			nw_gaz_place(place, &info);
+			if (info.level <= NW_GAZ_PROVINCE || strength == NW_GAZ_TAIL || (c->score > 0 && sense == 0))
+				continue;
+			for (k = 0; k < n_provinces && provinces[k] != province; k++)
+				;
+			if (k < n_provinces && seen[k] >= (memcmp(info.country, "CN", 2) == 0 ? 1 : 2))
+			{
+				c->place = place;
+				if (c->score == 0)
+					c->score = 78;
+				break;
+			}
+		}
+	}
+}
+
+/* The tail of a place that no table knows: 순천시 연향동, 베이징 중관촌.  Bytes of it. */
+static size_t
+unknown_tail(const nw_doc *doc, size_t end)
+{
+	static const char *const endings[] = {"동", "읍", "면", "리", "촌"};
+	static const char *const words[] = {
+		"활동", "운동", "행동", "이동", "노동", "변동", "작동", "공동", "출동", "연동", "소동", "합동",
+		"아동", "자동", "충동", "감동", "진동", "관리", "처리", "거리", "자리", "정리", "수리", "논리",
+		"심리", "소리", "다리", "머리", "요리", "분리", "유리", "원리", "승리", "권리", "총리", "대리",
+		"윤리", "물리", "측면", "장면", "화면", "방면", "국면", "전면", "정면", "표면", "노면", "라면",
+		"농촌", "어촌", "지구촌", "강촌", "도리", "무리", "우리", "꼬리", "가면", "하면", "되면", "이면",
+		"으면", "려면", "서면", "수면", "파리", "모리", "사리",
+	};
+	size_t		len;
+	size_t		n;
+	size_t		i;
+	const char *s;
+
+	if (end + 1 >= doc->len || doc->s[end] != ' ')
+		return 0;
+	s = doc->s + end + 1;
+	len = nw_doc_word_len(doc, end + 1);
+	for (n = 2; n <= 5; n++)
+	{
+		size_t		bytes = 3 * n;
+		uint32_t	last;
+		bool		ends = false;
+
+		if (bytes > len || nw_utf8_count(s, bytes) != n)
+			return 0;
+		for (i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
+			ends |= nw_ends(s, bytes, endings[i]);
+		if (!ends || n < 3)
+			continue;
+		for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+			if (nw_ends(s, bytes, words[i]))
+				ends = false;
+		nw_utf8_decode_before(s, s + bytes, &last);
+		if (ends && nw_particle_after(last, s + bytes, len - bytes) >= 0 && nw_doc_is_free(doc, end + 1, bytes))
+			return 1 + bytes;
+	}
+	return 0;
+}
+
+static bool
+claim(nw_doc *doc, candidate *first, const candidate *last)
+{
+	size_t		len = last->off + last->len - first->off;
+	size_t		tail = 0;
+	nw_gaz_info info;
+	uint32_t	name;
+	int			score = last->score > first->score ? last->score : first->score;
+
+	nw_gaz_place(last->place, &info);
+	if (info.level >= NW_GAZ_CITY || (info.level == NW_GAZ_PROVINCE && memcmp(info.country, "CN", 2) == 0))
+		tail = unknown_tail(doc, first->off + len);
+	if (tail == 0)
+		return nw_doc_add(doc, first->off, len, nw_doc_place_name(doc, last->place), -1, score);
+
+	name = nw_doc_name(doc, NW_ENTITY_LOCATION, doc->s + first->off, len + tail);
+	if (doc->names[name].place == NW_GAZ_NONE)
+	{
+		/* known by the place it lies in; the tail alone means it from now on */
+		doc->names[name].place = last->place;
+		nw_doc_alias(doc, name, doc->s + first->off + len + 1, tail - 1);
+		nw_doc_learn(doc, name, doc->s + first->off + len + 1, tail - 1);
+	}
+	return nw_doc_add(doc, first->off, len + tail, name, -1, score);
+}
+
+void
+nw_layer_places(nw_doc *doc)
+{
+	places		p = {doc, NULL, 0, 0};
+	size_t		i;
+
+	collect(&p);
+	join_nested(&p);
+	accept_lists(&p);
+	accept_followed(&p);
+	accept_by_province(&p);
+
+	for (i = 0; i < p.n; i++)
+	{
+		size_t		last = i;
+
+		while (last + 1 < p.n && p.c[last + 1].inner)
+			last++;
+		if (p.c[last].score > 0)
+		{
+			if (claim(doc, &p.c[i], &p.c[last]) && last == i && !p.c[i].provincial)
+				nw_doc_learn(doc, nw_doc_place_name(doc, p.c[i].place), doc->s + p.c[i].off, p.c[i].len);
+		}
+		i = last;
+	}
+}

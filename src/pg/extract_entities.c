@@ -1,0 +1,227 @@
+/*
+ * pg/extract_entities.c
+ *		extract_entities(text, anchor): rows of core/entity/extract.
+ */
+#include "pg/named_entity.h"
+#include "pg/extract_entities.h"
+
+#include "catalog/pg_type.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/json.h"
+#include "utils/jsonb.h"
+#include "utils/timestamp.h"
+
+#include "core/entity/entity_text.h"
+#include "core/entity/extract.h"
+#include "core/entity/gazetteer.h"
+#include "core/weather/temperature_text.h"
+
+#define EPOCH_DAYS (POSTGRES_EPOCH_JDATE - UNIX_EPOCH_JDATE)
+
+/* Appends "key": and the string, NUL-free by construction. */
+static void
+json_string(StringInfo json, const char *key, const char *s, size_t len)
+{
+	char	   *copy = pnstrdup(s, len);
+
+	appendStringInfo(json, "%s\"%s\": ", json->len > 1 ? ", " : "", key);
+	escape_json(json, copy);
+	pfree(copy);
+}
+
+/* 2025-12-15T14:10:00, whatever DateStyle the session has */
+static void
+json_iso(StringInfo json, const char *key, int64 micros)
+{
+	struct pg_tm tm;
+	fsec_t		fsec;
+	char		buf[64];
+
+	/* core keeps to the years 1 to 10000, which the server can always print */
+	if (timestamp2tm(micros - EPOCH_DAYS * USECS_PER_DAY, NULL, &tm, &fsec, NULL, NULL) != 0)
+		return;
+	snprintf(buf, sizeof(buf), "%04d-%02d-%02dT%02d:%02d:%02d", tm.tm_year, tm.tm_mon, tm.tm_mday,
+			 tm.tm_hour, tm.tm_min, tm.tm_sec);
+	json_string(json, key, buf, strlen(buf));
+}
+
+static void
+json_place(StringInfo json, uint16_t place)
+{
+	nw_gaz_info info;
+	nw_gaz_info outer;
+	uint16_t	up;
+
+	nw_gaz_place(place, &info);
+	json_string(json, "country", info.country, 2);
+	for (up = info.parent; up != NW_GAZ_NONE; up = outer.parent)
+	{
+		nw_gaz_place(up, &outer);
+		if (outer.parent == NW_GAZ_NONE)
+			json_string(json, "province", outer.name, strlen(outer.name));
+	}
+	if (info.station)
+		appendStringInfo(json, ", \"station_id\": %d", info.station);
+}
+
+/* The value column of one mention; false when there is nothing to say. */
+static bool
+put_value(StringInfo json, const nw_text *text, const nw_entities *all, const nw_entity *e)
+{
+	const nw_entity_name *name = &all->names[e->name];
+	const nw_entity_value *value = e->value >= 0 ? &all->values[e->value] : NULL;
+
+	resetStringInfo(json);
+	appendStringInfoChar(json, '{');
+	switch (e->kind)
+	{
+		case NW_ENTITY_DATE:
+		case NW_ENTITY_TIME:
+			if (!value)
+				return false;
+			if (value->has_value)
+			{
+				json_iso(json, "start", value->start);
+				json_iso(json, "end", value->end);
+			}
+			json_string(json, "grain", nw_grain_name((nw_grain) value->grain),
+						strlen(nw_grain_name((nw_grain) value->grain)));
+			break;
+		case NW_ENTITY_TEMPERATURE:
+			if (value)
+			{
+				char		printed[NW_TEMPERATURE_PRINT_MAX];
+
+				nw_temperature_print((nw_temperature) value->start, printed);
+				appendStringInfo(json, "\"celsius\": %s", printed);
+			}
+			break;
+		case NW_ENTITY_PERSON:
+			if (name->title.len > 0)
+				json_string(json, "title", text->str + name->title.off, name->title.len);
+			if (name->organization != NW_NO_NAME)
+				json_string(json, "organization", all->names[name->organization].name,
+							all->names[name->organization].len);
+			break;
+		case NW_ENTITY_ORGANIZATION:
+			if (name->head != NW_NO_NAME)
+			{
+				const nw_entity_name *head = &all->names[name->head];
+
+				json_string(json, "head", head->name, head->len);
+				if (head->title.len > 0)
+					json_string(json, "head_title", text->str + head->title.off, head->title.len);
+			}
+			break;
+		case NW_ENTITY_LOCATION:
+			if (name->place != NW_GAZ_NONE)
+				json_place(json, name->place);
+			break;
+		default:
+			break;
+	}
+	if (json->len == 1)
+		return false;
+	appendStringInfoChar(json, '}');
+	return true;
+}
+
+static Datum
+alias_array(const nw_entities *all, const nw_entity_name *name)
+{
+	Datum	   *elements = palloc((name->n_aliases + 1) * sizeof(Datum));
+	int			n = 0;
+	int32_t		i;
+	ArrayType  *array;
+
+	for (i = name->alias; i >= 0 && n < name->n_aliases; i = all->aliases[i].next)
+		elements[n++] = nw_pg_text_datum(all->aliases[i].name, all->aliases[i].len);
+	array = construct_array(elements, n, TEXTOID, -1, false, TYPALIGN_INT);
+	while (n > 0)
+		pfree(DatumGetPointer(elements[--n]));
+	pfree(elements);
+	return PointerGetDatum(array);
+}
+
+/* The canonical name as the type takes it; the mention's when it cannot be one. */
+static struct varlena *
+entity_of(nw_arena *arena, const nw_entity_name *name)
+{
+	const char *clean;
+	size_t		len;
+
+	if (nw_entity_clean_name(arena, name->name, name->len, &clean, &len) != NW_OK)
+		return NULL;
+	return nw_pg_entity_make((nw_entity_kind) name->kind, clean, len);
+}
+
+Datum
+nw_pg_entity_rows(FunctionCallInfo fcinfo, struct varlena *doc, bool has_anchor, DateADT anchor)
+{
+	nw_arena	arena;
+	nw_text		text;
+	nw_rows		rows;
+	nw_entities all;
+	StringInfoData json;
+	MemoryContext row_context;
+	size_t		i;
+
+	nw_rows_begin(&rows, fcinfo);
+	if (has_anchor && DATE_NOT_FINITE(anchor))
+		has_anchor = false;
+	nw_pg_text_begin(&text, &arena, doc, NW_FOLD_READ);
+	nw_entities_extract(&text, has_anchor, has_anchor ? anchor + EPOCH_DAYS : 0, &all);
+
+	row_context = AllocSetContextCreate(CurrentMemoryContext, "newsweather entity row", ALLOCSET_SMALL_SIZES);
+	initStringInfo(&json);
+	for (i = 0; i < all.n; i++)
+	{
+		const nw_entity *e = &all.entity[i];
+		const nw_entity_name *name = &all.names[e->name];
+		nw_span		raw = nw_text_raw_span(&text, e->off, e->len);
+		MemoryContext old = MemoryContextSwitchTo(row_context);
+		nw_arena	scratch;
+		struct varlena *entity;
+
+		nw_arena_begin(&scratch, &nw_pg_host);
+		entity = entity_of(&scratch, name);
+		if (entity)
+		{
+			nw_rows_set(&rows, 0, PointerGetDatum(entity));
+			nw_rows_set(&rows, 1, CStringGetTextDatum(nw_entity_kind_name(e->kind)));
+			nw_rows_set_text(&rows, 2, nw_pg_entity_name(entity), nw_pg_entity_name_len(entity));
+			nw_rows_set_text(&rows, 3, text.raw + raw.off, raw.len);
+			nw_rows_set(&rows, 4, Int32GetDatum(nw_text_char_pos(&text, raw.off)));
+			nw_rows_set(&rows, 5, alias_array(&all, name));
+			if (put_value(&json, &text, &all, e))
+				nw_rows_set(&rows, 6, DirectFunctionCall1(jsonb_in, CStringGetDatum(json.data)));
+			nw_rows_set(&rows, 7, Float4GetDatum((float4) e->score / 100));
+			MemoryContextSwitchTo(old);
+			nw_rows_put(&rows);
+		}
+		else
+			MemoryContextSwitchTo(old);
+		nw_arena_end(&scratch);
+		MemoryContextReset(row_context);
+	}
+	MemoryContextDelete(row_context);
+	pfree(json.data);
+	return nw_rows_end(&rows, &arena);
+}
+
+PG_FUNCTION_INFO_V1(nw_extract_entities);
+Datum
+nw_extract_entities(PG_FUNCTION_ARGS)
+{
+	if (PG_ARGISNULL(0))
+	{
+		nw_rows		rows;
+
+		nw_rows_begin(&rows, fcinfo);
+		return nw_rows_end(&rows, NULL);
+	}
+	return nw_pg_entity_rows(fcinfo, (struct varlena *) PG_GETARG_TEXT_PP(0), !PG_ARGISNULL(1),
+							 PG_ARGISNULL(1) ? 0 : PG_GETARG_DATEADT(1));
+}
