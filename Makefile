@@ -82,7 +82,7 @@ endif
 include $(PGXS)
 
 # core is plain C11 under every warning; the fmgr interface and the server's headers need exceptions
-$(CORE_OBJS): private override CFLAGS += -std=c11
+$(CORE_OBJS): private override CFLAGS += -std=c11 -fvisibility=hidden
 $(PG_OBJS): private override CFLAGS += -std=gnu11 -Wno-unused-parameter -Wno-missing-field-initializers
 # the server was configured for gcc and hands down flags that clang does not know
 ifneq ($(findstring clang,$(CC)),)

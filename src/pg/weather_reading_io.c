@@ -14,13 +14,19 @@
 
 #define LIMIT_DETAIL "A station and a condition have at most 255 bytes each."
 
-void
-nw_pg_reading_open(struct varlena *datum, nw_reading_value *out)
+static void
+check_stored(bool good)
 {
-	if (!nw_reading_unpack(VARDATA_ANY(datum), VARSIZE_ANY_EXHDR(datum), out))
+	if (!good)
 		ereport(ERROR,
 				(errcode(ERRCODE_DATA_CORRUPTED),
 				 errmsg("invalid weather_reading value")));
+}
+
+void
+nw_pg_reading_open(struct varlena *datum, nw_reading_value *out)
+{
+	check_stored(nw_reading_unpack(VARDATA_ANY(datum), VARSIZE_ANY_EXHDR(datum), out));
 }
 
 struct varlena *
@@ -245,12 +251,14 @@ PG_FUNCTION_INFO_V1(nw_weather_reading_temperature);
 Datum
 nw_weather_reading_temperature(PG_FUNCTION_ARGS)
 {
-	nw_reading_value value;
+	struct varlena *datum = PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0));
+	nw_temperature value = 0;
+	bool		has;
 
-	nw_pg_reading_open(PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0)), &value);
-	if (!value.has_temperature)
+	check_stored(nw_reading_packed_temperature(VARDATA_ANY(datum), VARSIZE_ANY_EXHDR(datum), &has, &value));
+	if (!has)
 		PG_RETURN_NULL();
-	PG_RETURN_INT32(value.temperature);
+	PG_RETURN_INT32(value);
 }
 
 PG_FUNCTION_INFO_V1(nw_weather_reading_condition);

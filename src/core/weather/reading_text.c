@@ -385,6 +385,20 @@ nw_reading_pack(const nw_reading_value *value, char *buf)
 }
 
 bool
+nw_reading_packed_temperature(const char *packed, size_t len, bool *has, nw_temperature *out)
+{
+	if (len < 3 || packed[0] != 1)
+		return false;
+	*has = ((unsigned char) packed[1] & HAS_TEMPERATURE) != 0;
+	if (!*has)
+		return true;
+	if (len < 3 + sizeof(*out))
+		return false;
+	memcpy(out, packed + 3, sizeof(*out));
+	return nw_temperature_valid(*out);
+}
+
+bool
 nw_reading_unpack(const char *packed, size_t len, nw_reading_value *out)
 {
 	size_t		pos = 3;

@@ -65,6 +65,9 @@ extern int	nw_reading_compare(const nw_reading_value *a, const nw_reading_value 
 
 extern size_t nw_reading_pack(const nw_reading_value *value, char *buf);
 
+/* Only the temperature, which is what most queries ask for; *has says whether there is one. */
+extern bool nw_reading_packed_temperature(const char *packed, size_t len, bool *has, nw_temperature *out);
+
 /* Parts point into the packed bytes.  False when they are no packed reading. */
 extern bool nw_reading_unpack(const char *packed, size_t len, nw_reading_value *out);
 
