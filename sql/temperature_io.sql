@@ -37,6 +37,11 @@ SELECT repeat('5', 1000)::temperature;
 SELECT repeat('x', 1000)::temperature;
 \echo :SQLSTATE
 
+-- digits of any place, when an exponent brings them back; a comma is never a decimal point
+SELECT '10000000000000000000e-19'::temperature, '0.0000000000000000001e19'::temperature;
+SELECT '0,123'::temperature;
+\echo :SQLSTATE
+
 -- 10 MB of blanks and of nothing sensible
 SELECT (repeat(' ', 5000000) || '-5.9' || repeat(' ', 5000000))::temperature;
 DO $$

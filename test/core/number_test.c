@@ -73,6 +73,8 @@ test_decimals(void)
 	is_number("1,234,567.8", COMMA, "1,234,567.8", 12345678, 1, false);
 	is_number("1,23", COMMA, "1", 1, 0, false);
 	is_number("1,2345", COMMA, "1", 1, 0, false);
+	is_number("0,123", COMMA, "0", 0, 0, false);
+	is_number("012,345", COMMA, "012", 12, 0, false);
 	is_number("1234,567", COMMA, "1234", 1234, 0, false);
 	is_number("12,345, 6", COMMA, "12,345", 12345, 0, false);
 	is_number("1,234,56", COMMA, "1,234", 1234, 0, false);

@@ -7,6 +7,9 @@
 #include "core/weather/temperature.h"
 #include "core/weather/temperature_text.h"
 
+#define ZEROS_40 "0000000000000000000000000000000000000000"
+#define ZEROS_119 ZEROS_40 ZEROS_40 "000000000000000000000000000000000000000"
+
 static bool
 reads_as(const char *text, nw_temperature expected)
 {
@@ -86,6 +89,20 @@ spellings(void)
 	reads("1e-400", 0);
 	reads("0e99999999999", 0);
 	reads("238609.2941", 2147483647);
+	/* an exponent brings back digits of any place */
+	reads("10000000000000000000e-19", 9000);
+	reads("123456789012345678901234567890e-29", 11111);
+	reads("0.0000000000000000001e19", 9000);
+	reads(".00000000000000000000000000000059e31", 53100);
+	reads("-0.00000000000000000000000000000059e31", -53100);
+	reads("1,000e-3", 9000);
+	reads("5000000000000000000000e-22", 4500);
+	reads("1e-18", 0);
+	reads("1e-30", 0);
+	reads("1e5", 900000000);
+	reads(".0000000000000000000000000000000000005", 0);
+	/* the longest */
+	reads(ZEROS_119 "5", 45000);
 
 	refused("", NW_SYNTAX);
 	refused("   ", NW_SYNTAX);
@@ -105,6 +122,12 @@ spellings(void)
 	refused("0x10", NW_SYNTAX);
 	refused("5e", NW_SYNTAX);
 	refused("1,23", NW_SYNTAX);
+	refused("0,123", NW_SYNTAX);
+	refused("0" ZEROS_119 "5", NW_SYNTAX);
+	refused("10000000000000000000e-1", NW_RANGE);
+	refused("-1e18", NW_RANGE);
+	refused("0.0000000000000000001e30", NW_RANGE);
+	refused("1e17", NW_RANGE);
 	refused("5 Cats", NW_SYNTAX);
 	refused("-5.9\xFF", NW_SYNTAX);
 	refused("-300℃", NW_RANGE);

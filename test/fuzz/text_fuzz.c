@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/text/fold.h"
 #include "core/text/hangul.h"
 #include "core/text/number.h"
 #include "core/text/text.h"
@@ -98,6 +99,17 @@ check_fold(const char *raw, size_t len, nw_fold_level level)
 		lines_end = line.off + line.len + 1;
 	}
 	CHECK(lines_end == text.len || lines_end == text.len + 1);
+
+	/* the short way folds to the same bytes, and says when they do not fit */
+	{
+		char	   *buf = malloc((size_t) text.len + 1);
+		size_t		n = 0;
+
+		CHECK(nw_fold_short(raw, len, level, buf, text.len, &n));
+		CHECK(n == text.len && (n == 0 || memcmp(buf, text.str, n) == 0));
+		CHECK(text.len == 0 || !nw_fold_short(raw, len, level, buf, text.len - 1, &n));
+		free(buf);
+	}
 
 	/* a folded text folds to itself */
 	nw_arena_begin(&again_arena, &host);

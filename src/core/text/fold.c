@@ -1,10 +1,11 @@
 /*
  * core/text/fold.c
- *		What single code points fold to.
+ *		What single code points and short strings fold to.
  */
 #include "core/text/fold.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <unicode/unorm2.h>
 
 #include "core/text/utf8.h"
@@ -105,4 +106,61 @@ nw_fold_compose(uint32_t cp, uint32_t mark)
 		return 0;
 	composed = unorm2_composePair(nfc, (UChar32) cp, (UChar32) mark);
 	return composed > 0 ? (uint32_t) composed : 0;
+}
+
+bool
+nw_fold_short(const char *s, size_t len, nw_fold_level level,
+			  char *buf, size_t size, size_t *folded_len)
+{
+	const char *end = s + len;
+	size_t		n = 0;
+
+	while (s < end)
+	{
+		uint32_t	cp;
+		uint32_t	last;
+		uint32_t	composed = 0;
+		char		scratch[8];
+		const char *to;
+		size_t		bytes = (size_t) nw_utf8_decode(s, end, &cp);
+		size_t		to_len;
+
+		if (n > 0 && nw_fold_is_mark(cp))
+		{
+			size_t		back = (size_t) nw_utf8_decode_before(buf, buf + n, &last);
+
+			composed = nw_fold_compose(last, cp);
+			if (composed)
+				n -= back;
+		}
+		if (composed)
+		{
+			to = scratch;
+			to_len = (size_t) nw_utf8_encode(composed, scratch);
+		}
+		else if (cp == NW_REPLACEMENT && bytes == 1)
+		{
+			to = "\xEF\xBF\xBD";
+			to_len = 3;
+		}
+		else if (cp == '\r' && end - s > 1 && s[1] == '\n')
+		{
+			to = "";
+			to_len = 0;
+		}
+		else if ((to = nw_fold_char(cp, level, scratch)) != NULL)
+			to_len = strlen(to);
+		else
+		{
+			to = s;
+			to_len = bytes;
+		}
+		if (to_len > size - n)
+			return false;
+		memcpy(buf + n, to, to_len);
+		n += to_len;
+		s += bytes;
+	}
+	*folded_len = n;
+	return true;
 }

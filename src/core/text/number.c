@@ -62,7 +62,8 @@ scale_add(uint64_t value, uint64_t factor, uint64_t add, bool *overflow)
 
 /*
  * Digits, thousands commas and a fraction: 1,900 or 5.9.  Commas count only
- * when every group after the first has three digits and no digit follows.
+ * when every group after the first has three digits and no digit follows, and
+ * never after a zero: 0,123 is a decimal comma or a list, not 123.
  */
 static size_t
 scan_decimal(const char *s, size_t len, bool commas, nw_number *out)
@@ -78,7 +79,7 @@ scan_decimal(const char *s, size_t len, bool commas, nw_number *out)
 	if (pos == 0)
 		return 0;
 	first = pos;
-	if (commas && first <= 3)
+	if (commas && first <= 3 && s[0] != '0')
 	{
 		while (pos + 3 < len && s[pos] == ',' && nw_is_digit(s[pos + 1]) &&
 			   nw_is_digit(s[pos + 2]) && nw_is_digit(s[pos + 3]) &&

@@ -25,7 +25,7 @@ typedef struct nw_number
 
 /* what may be part of the number besides digits and a decimal point */
 #define NW_NUMBER_SIGN		1	/* a leading '+' or '-' */
-#define NW_NUMBER_COMMA		2	/* thousands commas: 1,234 but not 1,23 */
+#define NW_NUMBER_COMMA		2	/* thousands commas: 1,234 but not 1,23 or 0,123 */
 #define NW_NUMBER_MYRIAD	4	/* 십 백 천 만 억 조 경, spaces between groups: 3억 5천만 */
 #define NW_NUMBER_HANGUL	8	/* digits written 일 이 삼 … 구: 삼십, 이천오백 (only with a unit word or alone) */
 

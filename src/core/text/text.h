@@ -64,9 +64,9 @@ typedef struct nw_text
 } nw_text;
 
 /*
- * Folds raw[0, len), len <= NW_TEXT_MAX.  Memory: in a text
- * where every other character folds, at most about 16 times len; usually none or
- * a little over len.
+ * Folds raw[0, len), len <= NW_TEXT_MAX.  Memory: usually none or a little
+ * over len; at worst, while it grows, 24 times len (UTF-8 in which every other
+ * character folds) or 40 times (bytes that are no UTF-8).
  */
 extern void nw_text_fold(nw_text *text, nw_arena *arena, const char *raw, size_t len,
 						 nw_fold_level level);

@@ -10,8 +10,8 @@
 #include "core/text/fold.h"
 #include "core/text/utf8.h"
 
-/* Room for a text, folded and without the spaces around it: 120 bytes and one more step. */
-#define PARSE_MAX 128
+/* The longest text, folded and without the spaces around it. */
+#define PARSE_MAX 120
 
 /* A word before the number; it says a sign, a scale, or both. */
 typedef struct lead_word
@@ -104,29 +104,48 @@ scan_unit(const char *s, size_t len, char *unit)
 	return best;
 }
 
-/* Multiplies a number by ten to the power of an exponent. */
+/*
+ * Reads s[0, len), digits with commas and a point, times ten to the power of
+ * an exponent.  Digits of any place count: 0.000e19 or 10^30 e-30 may bring
+ * back what nw_number_scan had to drop.
+ */
 static void
-apply_exponent(nw_number *number, int exponent)
+read_scaled(const char *s, size_t len, int exponent, nw_number *number)
 {
-	int			scale = number->scale - exponent;
+	int			place = exponent;	/* power of ten of the last digit seen */
+	int			last = 0;		/* that of the last digit kept */
+	size_t		i;
 
-	if (number->coeff == 0)
-		return;
-	for (; scale < 0 && !number->overflow; scale++)
+	for (i = 0; i < len && s[i] != '.'; i++)
+		place += nw_is_digit(s[i]);
+
+	number->coeff = 0;
+	number->scale = 0;
+	number->inexact = number->overflow = false;
+	for (i = 0; i < len; i++)
 	{
-		if (number->coeff >= UINT64_C(100000000000000000))
+		if (!nw_is_digit(s[i]))
+			continue;
+		place--;
+		if (number->coeff == 0 && s[i] == '0')
+			continue;
+		if (place > 17)
+		{
 			number->overflow = true;
-		else
-			number->coeff *= 10;
+			return;
+		}
+		/* the first digit stands at 10^17 at most, so these are decimal places */
+		if (place < -18 || number->coeff >= UINT64_C(100000000000000000))
+		{
+			number->inexact |= s[i] != '0';
+			continue;
+		}
+		number->coeff = number->coeff * 10 + (uint64_t) (s[i] - '0');
+		last = place;
 	}
-	for (; scale > 18; scale--)
-	{
-		number->inexact |= number->coeff % 10 != 0;
-		number->coeff /= 10;
-		if (number->coeff == 0)
-			scale = 19;
-	}
-	number->scale = (int8_t) (scale < 0 ? 0 : scale);
+	for (; last > 0; last--)
+		number->coeff *= 10;
+	number->scale = (int8_t) -last;
 }
 
 /* A number with sign; "loose" also takes .5 and 5.9e0. */
@@ -142,21 +161,13 @@ scan_number(const char *s, size_t len, bool loose, nw_number *number)
 		return n;
 	if (n == 0)
 	{
-		size_t		sign = len > 0 && (s[0] == '-' || s[0] == '+');
-		char		buf[32];
-
-		/* .5 is read as 0.5 */
-		if (!(len > sign + 1 && s[sign] == '.' && nw_is_digit(s[sign + 1])))
+		n = len > 0 && (s[0] == '-' || s[0] == '+');
+		if (!(len > n + 1 && s[n] == '.' && nw_is_digit(s[n + 1])))
 			return 0;
-		for (at = sign + 1; at < len && nw_is_digit(s[at]) && at - sign < sizeof(buf) - 2; at++)
+		number->negative = s[0] == '-';
+		for (n++; n < len && nw_is_digit(s[n]); n++)
 			;
-		buf[0] = '0';
-		memcpy(buf + 1, s + sign, at - sign);
-		nw_number_scan(buf, at - sign + 1, 0, number);
-		number->negative = sign > 0 && s[0] == '-';
-		while (at < len && nw_is_digit(s[at]))
-			at++;
-		n = at;
+		read_scaled(s, n, 0, number);
 	}
 	if (n >= len || (s[n] != 'e' && s[n] != 'E'))
 		return n;
@@ -169,14 +180,7 @@ scan_number(const char *s, size_t len, bool loose, nw_number *number)
 	for (; at < len && nw_is_digit(s[at]); at++)
 		if (exponent < 10000)
 			exponent = exponent * 10 + (s[at] - '0');
-	if (number->overflow && down)
-	{
-		/* digits were lost that the exponent might have brought back */
-		number->overflow = exponent < 1000;
-		number->coeff = 0;
-		return at;
-	}
-	apply_exponent(number, down ? -exponent : exponent);
+	read_scaled(s, n, down ? -exponent : exponent, number);
 	return at;
 }
 
@@ -294,64 +298,16 @@ parse_plain(const char *s, size_t len, nw_temperature *out)
 	return nw_temperature_from_steps(negative ? -coeff : coeff, out) == NW_OK;
 }
 
-/* Folds as nw_text_fold does, into a buffer; false when it does not fit. */
-static bool
-fold_short(const char *s, size_t len, char *buf, size_t *folded_len)
-{
-	const char *end = s + len;
-	size_t		n = 0;
-
-	while (s < end)
-	{
-		uint32_t	cp;
-		uint32_t	last;
-		uint32_t	composed = 0;
-		char		scratch[8];
-		const char *to;
-		size_t		bytes;
-		int			back = 0;
-
-		bytes = (size_t) nw_utf8_decode(s, end, &cp);
-		if (n > 0 && nw_fold_is_mark(cp))
-		{
-			back = nw_utf8_decode_before(buf, buf + n, &last);
-			composed = nw_fold_compose(last, cp);
-		}
-		if (composed)
-		{
-			n -= (size_t) back;
-			to = scratch;
-			scratch[nw_utf8_encode(composed, scratch)] = '\0';
-		}
-		else
-			to = nw_fold_char(cp, NW_FOLD_READ, scratch);
-		if (n + 8 > PARSE_MAX)
-			return false;
-		if (to)
-		{
-			memcpy(buf + n, to, strlen(to));
-			n += strlen(to);
-		}
-		else
-		{
-			memcpy(buf + n, s, bytes);
-			n += bytes;
-		}
-		s += bytes;
-	}
-	*folded_len = n;
-	return true;
-}
-
 /* what folds to a space or a line end, or is one: looked at only around the text */
 static bool
 is_blank(const char *s, size_t bytes, uint32_t cp)
 {
 	char		scratch[8];
-	const char *to = nw_fold_char(cp, NW_FOLD_READ, scratch);
+	const char *to;
 
-	if (bytes == 1 && (*s == ' ' || *s == '\n'))
-		return true;
+	if (bytes == 1)
+		return *s == ' ' || (*s >= '\t' && *s <= '\r');
+	to = nw_fold_char(cp, NW_FOLD_READ, scratch);
 	return to && (to[0] == '\0' || to[0] == ' ' || to[0] == '\n');
 }
 
@@ -395,7 +351,7 @@ nw_temperature_parse(const char *s, size_t len, nw_temperature *out)
 		return NW_OK;
 	*out = 0;
 	trim(&s, &len);
-	if (!fold_short(s, len, buf, &n))
+	if (!nw_fold_short(s, len, NW_FOLD_READ, buf, sizeof(buf), &n))
 		return NW_SYNTAX;
 	if (n == 0 || nw_temperature_scan(buf, n, true, &found, &status) != n)
 		return NW_SYNTAX;
@@ -412,7 +368,7 @@ nw_temperature_unit(const char *s, size_t len)
 	size_t		i;
 
 	trim(&s, &len);
-	if (!fold_short(s, len, buf, &n) || n == 0)
+	if (!nw_fold_short(s, len, NW_FOLD_READ, buf, sizeof(buf), &n) || n == 0)
 		return 0;
 	if (scan_unit(buf, n, &unit) == n)
 		return unit;

@@ -36,8 +36,8 @@ extern size_t nw_temperature_scan(const char *s, size_t len, bool bare_number,
 
 /*
  * Reads a text as given (not folded), the whole of which must be one
- * temperature of up to 120 bytes, spaces around it allowed; a bare number is
- * Celsius.  Allocates nothing.  NW_SYNTAX or NW_RANGE when it is none; after
+ * temperature of up to 120 bytes when folded, spaces around it allowed; a bare
+ * number is Celsius.  Allocates nothing.  NW_SYNTAX or NW_RANGE when it is none; after
  * NW_RANGE *out is the nearest end of the type.
  */
 extern nw_status nw_temperature_parse(const char *s, size_t len, nw_temperature *out);
