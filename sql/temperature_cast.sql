@@ -42,6 +42,8 @@ SELECT 1e300::numeric::temperature;
 \echo :SQLSTATE
 SELECT temperature(1, 'R');
 \echo :SQLSTATE
+SELECT temperature(1, repeat('섭', 1000));
+\echo :SQLSTATE
 SELECT temperature_text('0', 'C', 7);
 \echo :SQLSTATE
 SELECT temperature_text('0', 'C', -1);

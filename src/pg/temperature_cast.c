@@ -4,6 +4,7 @@
  */
 #include "pg/temperature.h"
 
+#include "mb/pg_wchar.h"
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
 #include "utils/numeric.h"
@@ -18,10 +19,17 @@ get_unit(text *unit)
 	char		found = nw_temperature_unit(VARDATA_ANY(unit), VARSIZE_ANY_EXHDR(unit));
 
 	if (found == 0)
+	{
+		/* the text may be a whole page */
+		int			len = (int) VARSIZE_ANY_EXHDR(unit);
+		int			shown = pg_mbcliplen(VARDATA_ANY(unit), len, 40);
+
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("unknown temperature unit: \"%s\"", text_to_cstring(unit)),
+				 errmsg("unknown temperature unit: \"%.*s%s\"", shown, VARDATA_ANY(unit),
+						shown < len ? "..." : ""),
 				 errhint("Units are C, F and K.")));
+	}
 	return found;
 }
 
