@@ -181,22 +181,12 @@ find_publisher(const nw_page *page, nw_arena *arena, nw_article *out)
 	}
 }
 
-/* A section's name alone on a line above the headline, or before the date: North Korea 09:31 … */
+/* A section's name before the date (North Korea 09:31 …), or alone on a line above the headline. */
 static void
 find_section(const nw_page *page, nw_arena *arena, nw_article *out)
 {
 	int			seen = 0;
 
-	for (int32_t i = page->body.headline - 1; i >= 0 && seen < 3 && !out->section.s; i--)
-	{
-		const nw_page_line *line = &page->lines[i];
-
-		if (line->read.len == 0)
-			continue;
-		seen++;
-		if (!line->bullet && nw_news_word(NW_WORDS_SECTION, page->text->str + line->read.off, line->read.len))
-			out->section = nw_page_str(page, arena, line->read.off, line->read.len);
-	}
 	for (int32_t i = page->body.zone_first; i >= 0 && i <= page->body.zone_last && !out->section.s; i++)
 	{
 		const nw_page_line *line = &page->lines[i];
@@ -209,6 +199,17 @@ find_section(const nw_page *page, nw_arena *arena, nw_article *out)
 			dates.head_len--;
 		if (dates.head_len > 0 && nw_news_word(NW_WORDS_SECTION, s, dates.head_len))
 			out->section = nw_page_str(page, arena, line->read.off, dates.head_len);
+	}
+	for (int32_t i = page->body.headline - 1; i >= 0 && seen < 3 && !out->section.s; i--)
+	{
+		const nw_page_line *line = &page->lines[i];
+
+		if (line->read.len == 0)
+			continue;
+		seen++;
+		if (!line->bullet && line->indent <= 1 &&
+			nw_news_word(NW_WORDS_SECTION, page->text->str + line->read.off, line->read.len))
+			out->section = nw_page_str(page, arena, line->read.off, line->read.len);
 	}
 }
 

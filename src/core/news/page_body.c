@@ -58,22 +58,6 @@ mark_repeated(const nw_text *text, nw_page_line *lines, int32_t n)
 	}
 }
 
-/* The indent most of the running text has: some dumps indent the whole page. */
-static uint16_t
-usual_indent(const nw_page_line *lines, int32_t n)
-{
-	int64_t		weight[16] = {0};
-	int			best = 0;
-
-	for (int32_t i = 0; i < n; i++)
-		if (nw_line_is_prose(&lines[i]) && lines[i].indent < 16)
-			weight[lines[i].indent] += lines[i].chars;
-	for (int i = 1; i < 16; i++)
-		if (weight[i] > weight[best])
-			best = i;
-	return (uint16_t) best;
-}
-
 /* Hard-wrapped dumps: a full line that runs on into the next belongs to a sentence. */
 static bool
 is_wrapped(const nw_page_line *lines, int32_t n, int32_t i)
@@ -86,6 +70,22 @@ is_wrapped(const nw_page_line *lines, int32_t n, int32_t i)
 	/* the last line of such a run */
 	return i > 0 && lines[i].ends && lines[i - 1].kind == NW_LINE_TEXT && lines[i - 1].width >= 58 &&
 		lines[i - 1].width <= 100 && !lines[i - 1].ends && lines[i - 1].indent == lines[i].indent;
+}
+
+/* The indent most of the running text has: some dumps indent the whole page. */
+static uint16_t
+usual_indent(const nw_page_line *lines, int32_t n)
+{
+	int64_t		weight[16] = {0};
+	int			best = 0;
+
+	for (int32_t i = 0; i < n; i++)
+		if ((nw_line_is_prose(&lines[i]) || is_wrapped(lines, n, i)) && lines[i].indent < 16)
+			weight[lines[i].indent] += lines[i].chars;
+	for (int i = 1; i < 16; i++)
+		if (weight[i] > weight[best])
+			best = i;
+	return (uint16_t) best;
 }
 
 static int
