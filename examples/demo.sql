@@ -1,6 +1,75 @@
--- examples/demo.sql: what a dashboard would show of the sample pages.
+-- examples/demo.sql: what a dashboard would ask of a scraped page.
+--
+-- "make demo" runs it on the sample pages, "make demo PAGE=file" on a page of
+-- your own.
 \ir load.sql
+\pset footer off
+\pset null '-'
+\set QUIET on
 
-\echo Pages:
-SELECT id, name, char_length(content) AS characters FROM pages ORDER BY id;
-SELECT newsweather_version();
+-- the page to look at: the first one with a weather strip, else the first
+SELECT id, name FROM pages
+ORDER BY NOT EXISTS (SELECT FROM extract_readings(content)), id LIMIT 1 \gset page_
+
+\echo
+\echo ====== The weather strip of :page_name
+SELECT r.station, coalesce(k.province, '-') AS place, to_char(celsius(r.temperature), 'S990.0') AS "℃",
+	r.condition_text AS condition, label(r.condition, 'en') AS "in English", symbol(r.condition) AS symbol
+FROM pages, extract_readings(content) r LEFT JOIN kma_stations() k ON k.id = r.station_id
+WHERE pages.id = :page_id
+ORDER BY r.line_no;
+
+\echo ====== Its coldest, warmest and average
+SELECT count(temperature) AS readings, min(temperature) AS coldest,
+	(SELECT string_agg(station, ', ') FROM extract_readings(content) s WHERE s.temperature = min(r.temperature)) AS "coldest at",
+	max(temperature) AS warmest,
+	(SELECT string_agg(station, ', ') FROM extract_readings(content) s WHERE s.temperature = max(r.temperature)) AS "warmest at",
+	temperature_text(avg(temperature), 'C', 1) AS average, min(observed_on) AS observed, min(provider) AS provider
+FROM pages, extract_readings(content) r
+WHERE pages.id = :page_id
+GROUP BY pages.id;
+
+\echo ====== The article on it
+SELECT f.field, f.value
+FROM pages, parse_article(content) a, LATERAL (VALUES
+	(1, 'headline', headline(a)),
+	(2, 'subheading', alternative_headline(a)),
+	(3, 'series', series(a) || coalesce(' no. ' || series_number(a), '')),
+	(4, 'publisher', publisher(a)),
+	(5, 'author', array_to_string(author(a), ', ')),
+	(6, 'published', CASE date_precision(a) WHEN 'day' THEN published_on(a)::text ELSE date_published(a)::text END),
+	(7, 'section', article_section(a)),
+	(8, 'language', in_language(a)),
+	(9, 'words', word_count(a)::text),
+	(10, 'begins', left(article_body(a), 44) || '…')) f(n, field, value)
+WHERE pages.id = :page_id AND f.value IS NOT NULL
+ORDER BY f.n;
+
+\echo ====== The kinds of line it was made of
+SELECT kind, count(*) AS lines, left(min(content) FILTER (WHERE content !~ '^\s*$'), 40) AS "for example"
+FROM pages, article_lines(content)
+WHERE pages.id = :page_id
+GROUP BY kind ORDER BY min(line_no);
+
+\echo ====== Who and what it names
+SELECT kind, name, count(*) AS mentions, max(array_to_string(aliases, ', ')) AS "also known as",
+	max(coalesce(value ->> 'title', value ->> 'head')) AS "title or head"
+FROM pages, extract_entities(content, published_on(parse_article(content)))
+WHERE pages.id = :page_id AND kind IN ('person', 'organization', 'location')
+	AND NOT EXISTS (SELECT FROM extract_readings(content) r WHERE r.station = mention)
+GROUP BY kind, name
+ORDER BY kind, count(*) DESC, min(start_at);
+
+\echo ====== The days it speaks of
+SELECT mention, lower(value)::date AS "from", upper(value)::date - 1 AS "to", grain
+FROM pages, extract_dates(content, published_on(parse_article(content)))
+WHERE pages.id = :page_id
+ORDER BY start_at;
+
+\echo ====== All pages, as a chart would read them
+SELECT p.name, publisher(a) AS publisher, published_on(a) AS day, in_language(a) AS language,
+	cardinality(author(a)) AS authors, word_count(a) AS words,
+	(SELECT count(*) FROM extract_readings(content)) AS readings,
+	(SELECT round(celsius(avg(temperature))::numeric, 1) FROM extract_readings(content)) AS "mean ℃"
+FROM pages p, parse_article(content) a
+ORDER BY p.id;
