@@ -7,9 +7,11 @@
 \pset null '-'
 \set QUIET on
 
--- the page to look at: the first one with a weather strip, else the first
+SET TimeZone = 'Asia/Seoul';
+
+-- the page to look at: the one with the longest weather strip, else the first
 SELECT id, name FROM pages
-ORDER BY NOT EXISTS (SELECT FROM extract_readings(content)), id LIMIT 1 \gset page_
+ORDER BY (SELECT count(*) FROM extract_readings(content)) DESC, id LIMIT 1 \gset page_
 
 \echo
 \echo ====== The weather strip of :page_name
@@ -37,7 +39,7 @@ FROM pages, parse_article(content) a, LATERAL (VALUES
 	(3, 'series', series(a) || coalesce(' no. ' || series_number(a), '')),
 	(4, 'publisher', publisher(a)),
 	(5, 'author', array_to_string(author(a), ', ')),
-	(6, 'published', CASE date_precision(a) WHEN 'day' THEN published_on(a)::text ELSE date_published(a)::text END),
+	(6, 'published', CASE date_precision(a) WHEN 'day' THEN published_on(a)::text ELSE to_char(date_published(a), 'YYYY-MM-DD HH24:MI') END),
 	(7, 'section', article_section(a)),
 	(8, 'language', in_language(a)),
 	(9, 'words', word_count(a)::text),
@@ -46,19 +48,19 @@ WHERE pages.id = :page_id AND f.value IS NOT NULL
 ORDER BY f.n;
 
 \echo ====== The kinds of line it was made of
-SELECT kind, count(*) AS lines, left(min(content) FILTER (WHERE content !~ '^\s*$'), 40) AS "for example"
-FROM pages, article_lines(content)
+SELECT l.kind, count(*) AS lines, left(trim(min(l.content)), 44) AS "for example"
+FROM pages, article_lines(pages.content) l
 WHERE pages.id = :page_id
-GROUP BY kind ORDER BY min(line_no);
+GROUP BY l.kind ORDER BY min(l.line_no);
 
 \echo ====== Who and what it names
-SELECT kind, name, count(*) AS mentions, max(array_to_string(aliases, ', ')) AS "also known as",
-	max(coalesce(value ->> 'title', value ->> 'head')) AS "title or head"
-FROM pages, extract_entities(content, published_on(parse_article(content)))
-WHERE pages.id = :page_id AND kind IN ('person', 'organization', 'location')
-	AND NOT EXISTS (SELECT FROM extract_readings(content) r WHERE r.station = mention)
-GROUP BY kind, name
-ORDER BY kind, count(*) DESC, min(start_at);
+SELECT e.kind, e.name, count(*) AS mentions, max(array_to_string(e.aliases, ', ')) AS "also known as",
+	max(coalesce(e.value ->> 'title', e.value ->> 'head')) AS "title or head"
+FROM pages, extract_entities(content, published_on(parse_article(content))) e
+WHERE pages.id = :page_id AND e.kind IN ('person', 'organization', 'location')
+	AND NOT EXISTS (SELECT FROM extract_readings(content) r WHERE r.station = e.mention)
+GROUP BY e.kind, e.name
+ORDER BY e.kind, count(*) DESC, min(e.start_at);
 
 \echo ====== The days it speaks of
 SELECT mention, lower(value)::date AS "from", upper(value)::date - 1 AS "to", grain
