@@ -30,7 +30,7 @@ CREATE TYPE named_entity (
 	INTERNALLENGTH = VARIABLE,
 	STORAGE = extended
 );
-COMMENT ON TYPE named_entity IS 'a person, place, organisation, date … by its canonical name, e.g. location:장사';
+COMMENT ON TYPE named_entity IS 'a person, place, organisation or other entity by kind and canonical name';
 
 CREATE FUNCTION named_entity(kind text, name text) RETURNS named_entity
 AS 'MODULE_PATHNAME', 'nw_named_entity'
@@ -40,7 +40,7 @@ COMMENT ON FUNCTION named_entity(text, text) IS 'the entity of a kind and a cano
 CREATE FUNCTION entity_kind(named_entity) RETURNS text
 AS 'MODULE_PATHNAME', 'nw_entity_kind_text'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION entity_kind(named_entity) IS 'person, organization, location, date …';
+COMMENT ON FUNCTION entity_kind(named_entity) IS 'person, organization, location, date or another kind';
 
 CREATE FUNCTION entity_name(named_entity) RETURNS text
 AS 'MODULE_PATHNAME', 'nw_entity_name_text'

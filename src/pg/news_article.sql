@@ -84,12 +84,12 @@ COMMENT ON FUNCTION series_number(news_article) IS 'number of the article in its
 CREATE FUNCTION flags(news_article) RETURNS text[]
 AS 'MODULE_PATHNAME', 'nw_news_article_flags'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION flags(news_article) IS 'marks of the headline such as 단독, 속보, 인터뷰';
+COMMENT ON FUNCTION flags(news_article) IS 'marks before the headline, such as exclusive, breaking or interview, as written';
 
 CREATE FUNCTION update_level(news_article) RETURNS text
 AS 'MODULE_PATHNAME', 'nw_news_article_update_level'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION update_level(news_article) IS 'update mark of the headline such as 종합, 2보, LEAD';
+COMMENT ON FUNCTION update_level(news_article) IS 'update mark of the headline, such as LEAD or second report, as written';
 
 CREATE FUNCTION author(news_article) RETURNS text[]
 AS 'MODULE_PATHNAME', 'nw_news_article_author'

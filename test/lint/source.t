@@ -74,6 +74,8 @@ my $bare = $script =~ s/'(?:[^']|'')*'/''/gr;
 none('the install script only creates and comments', map { s/\s+/ /gr }
 	grep { !/^\s*(?:CREATE\s+(?!OR\b|TEMP)|COMMENT\s+ON\b|ALTER\s+(?:OPERATOR\s+FAMILY|TEXT\s+SEARCH|TYPE|FUNCTION)\b|\s*$)/i }
 	grep { !/^\s*END\s*$/ } split /;/, $bare =~ s/BEGIN\s+ATOMIC.*?\bEND\b//gsr);
+# or a database of another encoding stumbles over its bytes before the library can say what is wrong
+none('it is ASCII', map { my $f = $_; $text{$f} =~ /[^\x00-\x7F]/ ? $f : () } grep { /\.sql$/ } keys %text);
 none('it names no schema, not even its own', $bare =~ /(\@extschema[^\s]*|\bpublic\.\w+)/g);
 
 # ---- symbols: every C function of the library is one that SQL uses, and the other way round

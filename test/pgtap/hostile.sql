@@ -4,7 +4,7 @@
 \set ON_ERROR_STOP 1
 BEGIN;
 SELECT * FROM no_plan();
-SET LOCAL statement_timeout = '60s';
+SET LOCAL statement_timeout = '10min';
 SET LOCAL client_min_messages = warning;
 
 -- our types that this build has, with values of each
@@ -121,9 +121,11 @@ CREATE TEMP TABLE damaged AS SELECT s.type, s.value, d.* FROM sample s, LATERAL 
 SELECT isnt_empty('SELECT 1 FROM damaged', 'there are types to damage');
 SELECT is_empty($$ SELECT type, value, what, outcome FROM damaged WHERE what = 'itself' AND outcome <> 'same' $$,
 	'binary values read back as they were sent');
-SELECT is_empty($$ SELECT type, left(value, 20), what, outcome FROM damaged WHERE outcome !~ '^(same|22...|54000|08P01)$' $$,
+SELECT is_empty($$ SELECT type, left(value, 20), what, outcome FROM damaged WHERE outcome !~ '^(same|22...|54000|54001|08P01)$' $$,
 	'damaged binary values are refused, or are other proper values');
-SELECT is_empty($$ SELECT type, left(value, 20), what, outcome FROM damaged WHERE what ~ '^(cut|longer|much)' AND outcome = 'same' $$,
+SELECT is_empty($$ SELECT type, left(value, 20), what, outcome FROM damaged WHERE what ~ '^(cut|longer|much)' AND outcome = 'same'
+	-- which ends in a text without a length of its own
+	AND type::text <> 'named_entity' $$,
 	'too few or too many bytes are never a value');
 SELECT cmp_ok((SELECT count(*) FROM damaged d WHERE d.type = s.type AND outcome <> 'same'), '>', 5::bigint, format('%s refuses', s.type))
 FROM (SELECT DISTINCT type FROM sample) s;
@@ -158,10 +160,10 @@ CREATE TEMP TABLE outcomes AS
 	FROM reader r CROSS JOIN hostile h CROSS JOIN LATERAL pg_temp.timed(format(
 		CASE WHEN r.proretset THEN 'SELECT count(*) FROM %s(%s)' ELSE 'SELECT %s(%s)::text' END, r.name,
 		format(CASE r.argument WHEN 'bytea' THEN 'convert_to(%L, ''UTF8'')' ELSE '%L::' || r.argument END, h.input))) t;
-SELECT is_empty($$ SELECT function, what, outcome FROM outcomes WHERE outcome !~ '^(value|null|22|54000)' $$,
+SELECT is_empty($$ SELECT function, what, outcome FROM outcomes WHERE outcome !~ '^(value|null|22|54000|54001)' $$,	-- 54001: jsonb's own depth
 	'readers answer or refuse whatever they are given');
 SELECT diag(format('%s: %s: %s s', function, what, seconds)) FROM outcomes WHERE seconds > 3 ORDER BY seconds DESC LIMIT 20;
-SELECT is_empty($$ SELECT function, what, outcome, seconds FROM outcomes WHERE outcome = '57014' $$, 'none takes a minute');
+SELECT is_empty($$ SELECT function, what, seconds FROM outcomes WHERE seconds > 30 $$, 'none takes half a minute');
 
 -- ---- NULL to everything
 CREATE TEMP TABLE nulls AS
