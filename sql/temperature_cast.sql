@@ -40,6 +40,7 @@ SELECT (-273.16)::temperature;
 \echo :SQLSTATE
 SELECT 1e300::numeric::temperature;
 \echo :SQLSTATE
+SELECT temperature(5::bigint), temperature(5::smallint), jsonb_object_agg('5'::temperature::text, 1);
 SELECT temperature(1, 'R');
 \echo :SQLSTATE
 SELECT temperature(1, repeat('섭', 1000));

@@ -101,6 +101,9 @@ test_decimals(void)
 		ok(!number.overflow && number.coeff == UINT64_C(990000000000000000), "99경 does not");
 		nw_number_scan("100경", strlen("100경"), ALL, &number);
 		ok(number.overflow, "100경 has 19 digits");
+		/* 2^48 * 10^16 is 0 in 64 bits */
+		nw_number_scan("281474976710656경", strlen("281474976710656경"), ALL, &number);
+		ok(number.overflow, "281474976710656경 overflows");
 	}
 }
 

@@ -137,6 +137,20 @@ limits(void)
 	nw_temperature_sums_add(&sums, 1000000);
 	ok(near(nw_temperature_variance(&sums) * 81e6, 1e-6), "one step of spread in a million values is seen");
 
+	/* more than 2^35 values, by doubling: every half of the products counts */
+	sums = (nw_temperature_sums) {0, 0, 0, 0};
+	nw_temperature_sums_add(&sums, 99999999);
+	nw_temperature_sums_add(&sums, 99999997);
+	nw_temperature_sums_add(&sums, 99999990);
+	for (i = 0; i < 34; i++)
+	{
+		before = sums;
+		nw_temperature_sums_combine(&sums, &before);
+	}
+	ok(sums.n == INT64_C(3) << 34 &&
+	   near(nw_temperature_variance(&sums) * 81e6, 134.0 / 9 * (double) sums.n / (double) (sums.n - 1)),
+	   "fifty thousand million values have the spread of their three");
+
 	sums = (nw_temperature_sums) {1, INT64_MAX, 0, 0};
 	before = sums;
 	ok(!nw_temperature_sums_add(&sums, 1) && same(sums, before), "a sum that would overflow is left alone");

@@ -295,6 +295,8 @@ numbers(void)
 	int64_t		steps;
 
 	ok(nw_temperature_from_double(-5.9, 'C', &t) == NW_OK && t == -53100, "float8 -5.9");
+	ok(nw_temperature_from_double(0.0005, 'C', &t) == NW_OK && t == 5 &&
+	   nw_temperature_from_double(-0.0005, 'C', &t) == NW_OK && t == -5, "ties of float8 go away from zero");
 	ok(nw_temperature_from_double(inf, 'C', &t) == NW_RANGE && t == NW_TEMPERATURE_MAX, "infinity is beyond");
 	ok(nw_temperature_from_double(-inf, 'F', &t) == NW_RANGE && t == NW_TEMPERATURE_MIN, "-infinity is below");
 	ok(nw_temperature_from_double(inf - inf, 'C', &t) == NW_SYNTAX, "NaN is no temperature");

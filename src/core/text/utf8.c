@@ -53,7 +53,7 @@ nw_utf8_decode_before(const char *start, const char *s, uint32_t *cp)
 {
 	int			n;
 
-	for (n = 1; n <= 4 && s - n >= start; n++)
+	for (n = 1; n <= 4 && n <= s - start; n++)
 	{
 		if (!nw_utf8_is_continuation((unsigned char) s[-n]))
 		{
