@@ -73,6 +73,7 @@ box_scan(const char *s, size_t len)
 static nw_span
 core_words(const char *s, size_t len)
 {
+	static const char *const counters[] = {"개", "건", "명", "件", "个", "個", "条"};
 	nw_span		span = {0, (uint32_t) len};
 
 	while (span.len > 0)
@@ -91,7 +92,15 @@ core_words(const char *s, size_t len)
 		int			n = nw_utf8_decode_before(s + span.off, s + span.off + span.len, &cp);
 
 		if (nw_is_word(cp) && nw_script_of(cp) != NW_SCRIPT_DIGIT)
-			break;
+		{
+			size_t		counter = 0;
+
+			for (size_t i = 0; i < sizeof(counters) / sizeof(counters[0]); i++)
+				if (nw_ends(s + span.off, span.len, counters[i]))
+					counter = strlen(counters[i]);
+			if (counter == 0 || span.len <= counter || !nw_is_digit(s[span.off + span.len - counter - 1]))
+				break;
+		}
 		span.len -= (uint32_t) n;
 	}
 	return span;
