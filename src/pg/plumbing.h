@@ -29,7 +29,14 @@
 extern const nw_host nw_pg_host;
 
 /*
- * Folds an argument.  The arena lives in the current memory context; end it
+ * The longest text that is read as a page or a stretch of prose, in bytes.
+ * Pages have kilobytes; the limit bounds what a hostile one can take, which
+ * is some forty times its length.
+ */
+#define NW_PG_TEXT_MAX (64 * 1024 * 1024)
+
+/*
+ * Folds an argument; 54000 when it is longer than NW_PG_TEXT_MAX.  The arena lives in the current memory context; end it
  * with nw_arena_end when the function may be called often in one context.
  */
 extern void nw_pg_text_begin(nw_text *text, nw_arena *arena, struct varlena *arg, nw_fold_level level);
