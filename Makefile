@@ -47,7 +47,7 @@ CORE_ENTITY = kind gazetteer names date_read date_expr date_resolve gloss_term g
 	layer_exact layer_gloss layer_people layer_organizations layer_places extract entity_text
 PG_FACE = module plumbing temperature_io temperature_cast temperature_ops temperature_index temperature_agg weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \
 	news_article news_article_json news_article_ops news_article_get parse_article \
-	named_entity_io named_entity_ops extract_entities extract_glosses extract_dates
+	named_entity_io named_entity_ops extract_entities extract_entities_article extract_glosses extract_dates
 
 # the install script: parts in order of dependency
 SQL_PARTS = guard module temperature temperature_ops temperature_index temperature_agg temperature_range weather_condition weather_condition_ops kma_station weather_reading weather_reading_ops \

@@ -21,6 +21,18 @@ nw_grain_name(nw_grain grain)
 	return names[grain];
 }
 
+/* 32일 of 12월 32일: a day that is none takes the month with it */
+static bool
+names_day(const char *s, size_t len)
+{
+	size_t		pos = len > 0 && s[0] == ' ' ? 1 : 0;
+	size_t		digits = pos;
+
+	while (pos < len && nw_is_digit(s[pos]))
+		pos++;
+	return pos > digits && (nw_starts(s + pos, len - pos, "일") || nw_starts(s + pos, len - pos, "日"));
+}
+
 /*
  * What may not follow: a duration or a count (15일간, 3일 만에, 2020년대), or
  * a longer word.
@@ -69,6 +81,8 @@ ends_well(const nw_date_reader *r, const nw_date_parts *p)
 			(nw_is_digit(s[1]) || nw_starts(s, left, " 최대") || nw_starts(s, left, " 평균")))
 			return false;
 	}
+	if (p->month && !p->day && names_day(s, left))
+		return false;
 	if (!nw_is_hangul(after))
 		return nw_script_of(after) != NW_SCRIPT_LATIN || nw_script_of(before) == NW_SCRIPT_HAN;
 	if (nw_script_of(before) == NW_SCRIPT_HAN || nw_particle_after(before, s, left) >= 0)

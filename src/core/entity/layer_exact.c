@@ -327,6 +327,10 @@ add_byline_person(nw_doc *doc, size_t base, const nw_byline_person *p)
 
 	if (p->name.len == 0 || p->name.len > NW_DOC_MAX_SURFACE)
 		return;
+	/* 현지 기자: two syllables that are no name */
+	if (p->name.len == 6 && (unsigned char) s[p->name.off] >= 0xEA && p->email.len == 0 &&
+		nw_name_person(s + p->name.off, p->name.len) == NW_NAME_NO)
+		return;
 	name = nw_doc_name(doc, NW_ENTITY_PERSON, s + p->name.off, p->name.len);
 	nw_doc_add(doc, base + p->name.off, p->name.len, name, -1, 98);
 	nw_doc_learn(doc, name, s + p->name.off, p->name.len);

@@ -122,6 +122,15 @@ place_of_term(const nw_doc *doc, const nw_gloss_group *g)
 	return first;
 }
 
+/* 시진핑(習近平) 주석 */
+static bool
+title_follows(const nw_doc *doc, const nw_gloss_group *g)
+{
+	size_t		end = g->whole.off + g->whole.len;
+
+	return end + 1 < doc->len && doc->s[end] == ' ' && nw_name_title(doc->s + end + 1, doc->len - end - 1, NULL) > 0;
+}
+
 /* What the term is, by itself and by its glosses; NW_ENTITY_NONE when nothing tells. */
 static nw_entity_kind
 kind_of_term(const nw_doc *doc, const nw_gloss_group *g, uint16_t *place)
@@ -150,7 +159,8 @@ kind_of_term(const nw_doc *doc, const nw_gloss_group *g, uint16_t *place)
 			return NW_ENTITY_PERSON;
 		if (gl->relation == NW_GLOSS_ALIAS && strcmp(gl->script, "Hani") == 0 && gl->gloss.len <= 12 &&
 			nw_utf8_count(s, gl->gloss.len) == nw_utf8_count(t, g->term.len) &&
-			nw_name_person(t, g->term.len) != NW_NAME_NO && is_han_surname(s, gl->gloss.len))
+			is_han_surname(s, gl->gloss.len) &&
+			(nw_name_person(t, g->term.len) != NW_NAME_NO || title_follows(doc, g)))
 			return NW_ENTITY_PERSON;
 		if (gl->relation == NW_GLOSS_NAME &&
 			nw_name_organization(s, gl->gloss.len, &known, &forms) == gl->gloss.len)

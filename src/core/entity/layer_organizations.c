@@ -36,6 +36,26 @@ try_name(nw_doc *doc, size_t off, size_t len)
 	return nw_doc_add(doc, off, len, name, -1, 80);
 }
 
+/*
+ * KIC중국에 따르면: capitals and Hangul in one word, named as a source.  Bytes of
+ * the name, 0 when it is none.
+ */
+static size_t
+quoted_source(const nw_doc *doc, size_t off, size_t word)
+{
+	static const char source[] = "에 따르면";
+	const char *s = doc->s + off;
+	size_t		capitals = 0;
+	size_t		n = word - strlen("에");
+
+	while (capitals < word && s[capitals] >= 'A' && s[capitals] <= 'Z')
+		capitals++;
+	if (capitals < 2 || word < capitals + 3 + strlen("에") ||
+		!nw_starts(s + n, doc->len - off - n, source))
+		return 0;
+	return n;
+}
+
 void
 nw_layer_organizations(nw_doc *doc)
 {
@@ -68,6 +88,15 @@ nw_layer_organizations(nw_doc *doc)
 				if (n > word)
 					word = n;
 			}
+			continue;
+		}
+		n = quoted_source(doc, pos, word);
+		if (n > 0)
+		{
+			uint32_t	name = nw_doc_name(doc, NW_ENTITY_ORGANIZATION, s, n);
+
+			nw_doc_add(doc, pos, n, name, -1, 80);
+			nw_doc_learn(doc, name, s, n);
 			continue;
 		}
 		/* (주) stands before the word and is no word of its own */

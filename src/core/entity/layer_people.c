@@ -280,8 +280,9 @@ nw_layer_surnames(nw_doc *doc)
 		}
 		if (n_recent == 0 || (unsigned char) s[0] < 0xEA || nw_doc_word_len(doc, pos) != SYLLABLE ||
 			pos + SYLLABLE + 1 >= doc->len || s[SYLLABLE] != ' ' ||
-			nw_name_surname(s, SYLLABLE) != SYLLABLE)
-			continue;
+			nw_name_surname(s, SYLLABLE) != SYLLABLE ||
+			memcmp(s, "전", SYLLABLE) == 0 || memcmp(s, "현", SYLLABLE) == 0)
+			continue;			/* 전 대통령 is a former one */
 		title = nw_name_title(s + SYLLABLE + 1, doc->len - pos - SYLLABLE - 1, NULL);
 		if (title == 0)
 			continue;

@@ -66,13 +66,39 @@ province_of(uint16_t place)
 	return place;
 }
 
+/* Chinese and Japanese write no spaces: a word of Han may begin behind Han and kana. */
 static bool
-is_han_at(const nw_doc *doc, size_t off)
+begins_in_run(const nw_doc *doc, size_t off)
 {
 	uint32_t	cp;
+	nw_script	before;
 
+	if (off == 0 || off >= doc->len)
+		return false;
 	nw_utf8_decode(doc->s + off, doc->s + doc->len, &cp);
-	return nw_script_of(cp) == NW_SCRIPT_HAN;
+	if (nw_script_of(cp) != NW_SCRIPT_HAN)
+		return false;
+	nw_utf8_decode_before(doc->s, doc->s + off, &cp);
+	before = nw_script_of(cp);
+	return before == NW_SCRIPT_HAN || before == NW_SCRIPT_KANA;
+}
+
+/* The next place at or after off where a name may begin. */
+static size_t
+next_start(const nw_doc *doc, size_t off)
+{
+	size_t		word = nw_doc_next_word(doc, off);
+	size_t		pos = off;
+
+	while (pos < word && pos < doc->len)
+	{
+		uint32_t	cp;
+
+		if (begins_in_run(doc, pos))
+			return pos;
+		pos += (size_t) nw_utf8_decode(doc->s + pos, doc->s + doc->len, &cp);
+	}
+	return word;
 }
 
 static void
@@ -111,11 +137,7 @@ collect(places *p)
 		}
 		else
 			step = (size_t) nw_utf8_decode(doc->s + pos, doc->s + doc->len, &cp);
-		/* between Han characters a word may begin anywhere; else at the next word */
-		if (pos + step < doc->len && is_han_at(doc, pos + step) && is_han_at(doc, pos))
-			pos += step;
-		else
-			pos = nw_doc_next_word(doc, pos + step);
+		pos = next_start(doc, pos + step);
 	}
 }
 

@@ -164,6 +164,35 @@ ends_as_word(const char *s, size_t len)
 	return false;
 }
 
+/* Surnames that people with a given name of one syllable have: 현지, 도운 are no names. */
+static bool
+has_short_names(const char *s)
+{
+	static const char surnames_of_short[] = "김이박최정강조윤장임한오서신권황안송홍유고문양손배백허노";
+	size_t		i;
+
+	for (i = 0; i + SYLLABLE < sizeof(surnames_of_short); i += SYLLABLE)
+		if (memcmp(s, surnames_of_short + i, SYLLABLE) == 0)
+			return true;
+	return false;
+}
+
+/* Given names that are Korean words, made of unusual syllables. */
+static bool
+is_native(const char *s, size_t len)
+{
+	static const char *const names[] = {
+		"하늘", "보람", "아름", "슬기", "다솜", "한솔", "한별", "가람", "나래", "새롬", "우람", "은별",
+		"초롱", "이슬", "빛나", "소라", "다운", "한빛", "샛별", "고은", "하람", "라온", "누리", "마루",
+	};
+	size_t		i;
+
+	for (i = 0; i < LENGTH(names); i++)
+		if (nw_equals(s, len, names[i]))
+			return true;
+	return false;
+}
+
 nw_name_fit
 nw_name_person(const char *s, size_t len)
 {
@@ -180,12 +209,15 @@ nw_name_person(const char *s, size_t len)
 		(surname > SYLLABLE && nw_name_org_like(s, len)))
 		return NW_NAME_NO;
 	common = surname == SYLLABLE && find(s, SYLLABLE, common_surnames, LENGTH(common_surnames), sizeof(common_surnames[0])) >= 0;
-	if (surname == SYLLABLE && len == 2 * SYLLABLE && !common)
+	if (len == 2 * SYLLABLE && !has_short_names(s))
 		return NW_NAME_NO;
+	if (surname == SYLLABLE && common && is_native(s + surname, len - surname))
+		return NW_NAME_LIKELY;
 	if (len - surname > 2 * SYLLABLE)
 	{
 		/* 김다니엘: a given name of three syllables; not 소년공이, a noun and a particle */
-		return len - surname == 3 * SYLLABLE && common && nw_particle_strip(s, len) == len ?
+		return len - surname == 3 * SYLLABLE && common && nw_particle_strip(s, len) == len &&
+			!nw_ends(s, len, "진") && !nw_ends(s, len, "린") && !nw_ends(s, len, "된") ?
 			NW_NAME_POSSIBLE : NW_NAME_NO;
 	}
 	a = given(s + surname);
