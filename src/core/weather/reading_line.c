@@ -27,14 +27,21 @@ typedef struct head
 	int16_t		code;
 } head;
 
+/* What stands between a name, a number and a word; | in a line of a table. */
+static bool
+is_gap(char c)
+{
+	return c == ' ' || c == '|';
+}
+
 static nw_span
 trim(const char *s, size_t from, size_t to)
 {
 	nw_span		span;
 
-	while (from < to && s[from] == ' ')
+	while (from < to && is_gap(s[from]))
 		from++;
-	while (to > from && s[to - 1] == ' ')
+	while (to > from && is_gap(s[to - 1]))
 		to--;
 	span.off = (uint32_t) from;
 	span.len = (uint32_t) (to - from);
@@ -145,7 +152,9 @@ read_head(const char *s, nw_span span, bool words, head *out)
 		return false;
 	if (memchr(s + span.off, ' ', span.len) != NULL)
 		span = skip_label(s, span);
-	if (span.len > MAX_HEAD)
+	if (span.len > 0 && s[span.off + span.len - 1] == ':')
+		span = trim(s, span.off, span.off + span.len - 1);
+	if (span.len == 0 || span.len > MAX_HEAD)
 		return false;
 	*out = (head) {.name = span, .station_id = station_of(s, span)};
 	if (out->station_id != 0)
@@ -156,7 +165,7 @@ read_head(const char *s, nw_span span, bool words, head *out)
 	for (need_station = 1; need_station >= 0; need_station--)
 		for (i = span.len - 1; i > 0; i--)
 		{
-			if (s[span.off + i] != ' ')
+			if (!is_gap(s[span.off + i]))
 				continue;
 			if (split_head(s, trim(s, span.off, span.off + i),
 						   trim(s, span.off + i, span.off + span.len), need_station, out))
@@ -171,7 +180,7 @@ read_head(const char *s, nw_span span, bool words, head *out)
 		nw_span		left = trim(s, span.off, span.off + i);
 		nw_span		right = trim(s, span.off + i, span.off + span.len);
 
-		if (s[span.off + i] != ' ')
+		if (!is_gap(s[span.off + i]))
 			continue;
 		*out = (head) {.name = right, .word = left, .station_id = station_of(s, right)};
 		if (out->station_id != 0 && nw_reading_is_name(s + left.off, left.len))
@@ -196,6 +205,9 @@ read_tail(const char *s, nw_span span, bool glued, nw_span *word, int16_t *code)
 		span = trim(s, span.off + n, span.off + span.len);
 	if (span.len >= 2 && s[span.off] == '(' && s[span.off + span.len - 1] == ')')
 		span = trim(s, span.off + 1, span.off + span.len - 1);
+	/* 맑음/부산, where the next reading begins behind a sign that normalization would take out */
+	while (span.len > 0 && strchr(",/;", s[span.off + span.len - 1]) != NULL)
+		span = trim(s, span.off, span.off + span.len - 1);
 	*word = span;
 	if (span.len == 0)
 		return true;
@@ -273,27 +285,51 @@ skip_marks(const char *s, size_t len, size_t pos)
 	}
 }
 
-/* How sure is it?  -1 this is no reading, 0 only beside others, 1 by itself. */
+/* FC, BR, SN: as METAR groups words, but as often the name of a club or a team */
+static bool
+is_initials(const char *s, nw_span span)
+{
+	return span.len == 2 && s[span.off] >= 'A' && s[span.off] <= 'Z' &&
+		s[span.off + 1] >= 'A' && s[span.off + 1] <= 'Z';
+}
+
+static bool
+between(nw_temperature value, int low, int high)
+{
+	return value >= low * NW_TEMPERATURE_PER_DEGREE && value <= high * NW_TEMPERATURE_PER_DEGREE;
+}
+
+/*
+ * How sure is it?  -1 this is no reading, 0 only beside others, 1 by itself.
+ * "glued" says that the word follows the number without a space.
+ */
 static int
-certainty(const nw_mark *mark, const head *h, bool first_and_last)
+certainty(const char *s, const nw_mark *mark, const head *h, bool glued, bool first_and_last)
 {
 	bool		station = h->station_id != 0;
 	bool		word = h->word.len > 0;
-	bool		known = h->code != 0;
+	bool		known = h->code != 0 && !is_initials(s, h->word);
 
 	switch (mark->kind)
 	{
 		case NW_MARK_UNIT:
+			/* 서울 1.0℃햇무리 is a strip's; 서울 38.1℃ 신기록 may be a caption */
 			if (station)
-				return !word || known || mark->one_place;
-			return known || (!word && mark->one_place);
+				return !word || known || (mark->one_place && glued);
+			/* 백운산 3.2℃ looks like 우유 3.2℃, but not like 오븐 180.0℃ */
+			if (!between(mark->value, -90, 60))
+				return -1;
+			return known;
 		case NW_MARK_DEGREE:
 			/* △서울 21도 △인천 22도 is how forecasts are written in prose */
 			if (!station || (word && !known) || (!word && !first_and_last))
 				return -1;
 			return known;
 		case NW_MARK_BARE:
-			return station && known ? 1 : -1;
+			/* 인천 비 100 is a table of something else; 대전 우박 5 may be */
+			if (!station || !known || !between(mark->value, -70, 60))
+				return -1;
+			return mark->one_place;
 		case NW_MARK_NO_NUMBER:
 			if (!station && !known)
 				return -1;
@@ -321,6 +357,7 @@ read_one(const char *s, size_t len, size_t *pos, bool *word_first, nw_reading_pa
 	nw_span		tail;
 	size_t		end = len;
 	head		h;
+	bool		glued = false;
 	int			sure;
 
 	if (from >= len)
@@ -346,7 +383,8 @@ read_one(const char *s, size_t len, size_t *pos, bool *word_first, nw_reading_pa
 			nw_span		word;
 			int16_t		code;
 
-			if (!read_tail(s, tail, tail.off == mark.end, &word, &code) ||
+			glued = tail.off == mark.end;
+			if (!read_tail(s, tail, glued, &word, &code) ||
 				(word.len > 0 && h.word.len > 0))
 				return -1;
 			if (word.len > 0)
@@ -356,7 +394,7 @@ read_one(const char *s, size_t len, size_t *pos, bool *word_first, nw_reading_pa
 			}
 		}
 	}
-	sure = certainty(&mark, &h, first && skip_marks(s, len, end) >= len);
+	sure = certainty(s, &mark, &h, glued, first && skip_marks(s, len, end) >= len);
 	if (sure < 0)
 		return -1;
 	out->station = h.name;

@@ -18,7 +18,8 @@ static const char *const not_names[] =
 	"습도", "섭씨", "화씨", "영하", "영상", "실내", "실외", "체온", "냉장", "냉동", "보관", "상온", "실온",
 	"기준", "표면", "내부", "외부", "지표", "날씨", "예보", "전국", "이번주", "다음주", "지난해", "올해", "작년",
 	"정상체온", "끓는점", "녹는점", "어는점", "오븐", "사우나", "미세먼지", "강수", "풍속", "바람", "이슬점",
-	"사상", "역대", "평소", "예년", "기록", "무려", "최근", "이하", "이상", "약간", "거의",
+	"일교차", "온도차", "기온차", "차이", "격차", "상승폭", "하락폭", "한파", "폭염", "올겨울", "올여름", "발열",
+	"해수", "해수면", "수면", "지구", "목표", "사상", "역대", "평소", "예년", "기록", "무려", "최근", "이하", "이상", "약간", "거의",
 };
 
 static const char *const not_name_ends[] =
@@ -36,10 +37,14 @@ static const char *const not_words[] =
 	"제공", "기준", "현재", "발표", "관측",
 };
 
+/* Besides the geometric shapes, U+25A0 to U+25FF, and with the pictures that stand beside a word. */
 static const char *const bullets[] =
 {
-	"•", "·", "□", "■", "▲", "△", "▶", "▷", "◆", "◇", "○", "●", "◎", "★", "☆", "※", "▪", "▫", "◦", "‣", "▼", "▽",
+	"•", "·", "★", "☆", "※", "‣", "⁃", "⦁", "✓", "✔", "☞", "☛", "❍", "❖", "❯", "➤", "➢", "☀", "☁", "☂", "☃", "☔", "❄", "⛅", "⛈",
 };
+
+/* Bytes that a rate in brackets has at most: (매시15mm이상) */
+#define MAX_RATE 64
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -98,27 +103,30 @@ has_one_place(const char *s, size_t len)
 static nw_mark
 mark_number(const char *s, size_t len, size_t from, size_t digit)
 {
+	static const char *const signs[] = {"영하", "영상", "마이너스"};
 	nw_mark		mark = {.kind = NW_MARK_BAD, .start = digit};
 	nw_temperature_text found;
 	nw_status	status;
+	size_t		word;
+	size_t		i;
 	size_t		n;
 
 	if (digit > from && (s[digit - 1] == '-' || s[digit - 1] == '+'))
 		mark.start--;
 	if (mark.start > from && s[mark.start - 1] != ' ' && (unsigned char) s[mark.start - 1] < 0x80 &&
-		s[mark.start - 1] != '(')
+		s[mark.start - 1] != '(' && s[mark.start - 1] != '|')
 		return mark;			/* A4, 3:15, 1/2, $5 */
+
+	/* 영하 5.9℃: the word before belongs to the number */
+	word = mark.start;
+	if (word > from && s[word - 1] == ' ')
+		word--;
+	for (i = 0; i < COUNT(signs); i++)
+		if (nw_ends(s + from, word - from, signs[i]))
+			mark.start = word - strlen(signs[i]);
 	n = plain_celsius(s + mark.start, len - mark.start, &mark);
 	if (n == 0)
 	{
-		size_t		word = mark.start;
-
-		/* 영하 5.9도: the word before belongs to the number */
-		if (word > from && s[word - 1] == ' ')
-			word--;
-		if (word - from >= strlen("영하") &&
-			(nw_ends(s + from, word - from, "영하") || nw_ends(s + from, word - from, "영상")))
-			mark.start = word - strlen("영하");
 		n = nw_temperature_scan(s + mark.start, len - mark.start, true, &found, &status);
 		if (n == 0 || status != NW_OK || found.unit == 'K')
 			return mark;
@@ -158,7 +166,8 @@ nw_mark_find(const char *s, size_t len, size_t from)
 		/* 약한비단속(매시3mm이하): a rate that is part of a word */
 		if (s[i] == '(' && nw_starts(s + i, len - i, "(매시"))
 		{
-			const char *close = memchr(s + i, ')', len - i);
+			/* no rate is longer: a page of opening brackets is not searched once for each */
+			const char *close = memchr(s + i, ')', len - i < MAX_RATE ? len - i : MAX_RATE);
 
 			if (close)
 				i = (size_t) (close - s);
@@ -300,9 +309,21 @@ nw_reading_bullet(const char *s, size_t len)
 	if (len == 0)
 		return 0;
 	if ((unsigned char) s[0] == 0xC2 || (unsigned char) s[0] == 0xE2)
-		for (i = 0; i < COUNT(bullets); i++)
+	{
+		size_t		n = 0;
+
+		if (len >= 3 && ((unsigned char) s[1] == 0x97 ||
+						 ((unsigned char) s[1] == 0x96 && (unsigned char) s[2] >= 0xA0)) &&
+			(unsigned char) s[0] == 0xE2)
+			n = 3;
+		for (i = 0; n == 0 && i < COUNT(bullets); i++)
 			if (nw_starts(s, len, bullets[i]))
-				return strlen(bullets[i]);
+				n = strlen(bullets[i]);
+		/* U+FE0F: "as a picture" */
+		if (n > 0 && nw_starts(s + n, len - n, "\xEF\xB8\x8F"))
+			n += 3;
+		return n;
+	}
 	if (s[0] == ',' || s[0] == '|' || s[0] == ';' || s[0] == '/')
 		return 1;
 	return 0;

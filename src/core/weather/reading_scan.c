@@ -228,6 +228,7 @@ measure_strip(nw_text_cursor ahead, nw_reading_parts *first, nw_reading *out, nw
 	int			lines = 1;
 	bool		certain = !first->weak;
 	bool		said = first->has_temperature || first->condition_code != 0;
+	bool		known = first->station_id != 0 || first->condition_code != 0;
 	bool		behind = false;
 
 	out->strip_end = ahead.pos;
@@ -245,6 +246,7 @@ measure_strip(nw_text_cursor ahead, nw_reading_parts *first, nw_reading *out, nw
 				lines++;
 				certain |= !parts.weak;
 				said |= parts.has_temperature || parts.condition_code != 0;
+				known |= parts.station_id != 0 || parts.condition_code != 0;
 				out->strip_end = ahead.pos;
 				break;
 			case LINE_FACT:
@@ -266,7 +268,8 @@ measure_strip(nw_text_cursor ahead, nw_reading_parts *first, nw_reading *out, nw
 		*resume = ahead;
 	}
 done:
-	return certain || (lines > 1 && said);
+	/* names that no table knows have to be more: 우유 4.0℃ and 두부 3.5℃ are no places */
+	return certain || (said && lines > (known ? 1 : 2));
 }
 
 /* Finds the next strip; puts the cursor before its first line. */

@@ -26,7 +26,7 @@ typedef struct nw_reading_parts
 	nw_temperature temperature;
 	nw_span		condition;		/* as written, empty when there is none */
 	int16_t		condition_code; /* 0 when there is none or the word is not known */
-	bool		weak;			/* could be something else when it stands alone (서울 비, 부산 -) */
+	bool		weak;			/* could be something else when it stands alone (서울 비, 우유 3.2℃) */
 } nw_reading_parts;
 
 /*
