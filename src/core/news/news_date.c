@@ -4,79 +4,7 @@
  */
 #include "core/news/news_date.h"
 
-#include "core/text/chars.h"
-
-/* The rest of the string; every helper below moves s on when it matches. */
-typedef struct rest
-{
-	const char *s;
-	size_t		len;
-} rest;
-
-static void
-skip(rest *r, size_t n)
-{
-	r->s += n;
-	r->len -= n;
-}
-
-static bool
-take(rest *r, const char *word)
-{
-	if (!nw_starts(r->s, r->len, word))
-		return false;
-	skip(r, strlen(word));
-	return true;
-}
-
-static void
-skip_spaces(rest *r)
-{
-	while (r->len > 0 && r->s[0] == ' ')
-		skip(r, 1);
-}
-
-/* A word of ASCII letters, any case, not followed by another letter. */
-static bool
-take_word(rest *r, const char *lower)
-{
-	size_t		n = strlen(lower);
-
-	if (r->len < n || (r->len > n && nw_is_ascii_alpha(r->s[n])))
-		return false;
-	for (size_t i = 0; i < n; i++)
-	{
-		char		c = r->s[i];
-
-		if (c >= 'A' && c <= 'Z')
-			c = (char) (c - 'A' + 'a');
-		if (c != lower[i])
-			return false;
-	}
-	skip(r, n);
-	return true;
-}
-
-/* min to max digits, and no digit after them */
-static bool
-take_digits(rest *r, int min, int max, int *value)
-{
-	int			n = 0;
-	int			v = 0;
-
-	while ((size_t) n < r->len && nw_is_digit(r->s[n]))
-	{
-		if (n == max)
-			return false;
-		v = v * 10 + (r->s[n] - '0');
-		n++;
-	}
-	if (n < min)
-		return false;
-	skip(r, (size_t) n);
-	*value = v;
-	return true;
-}
+#include "core/news/news_rest.h"
 
 int32_t
 nw_civil_days(int year, int month, int day)
@@ -317,207 +245,6 @@ take_weekday(rest *r, nw_civil *out)
 	out->weekday = (int8_t) weekday;
 }
 
-/* KST JST HKT GMT UTC Z +09:00 +0900 GMT+9; true when an offset was read */
-static bool
-take_offset(rest *r, nw_civil *out)
-{
-	static const struct
-	{
-		const char *name;
-		int16_t		minutes;
-	}			zones[] =
-	{
-		{"kst", 540}, {"jst", 540}, {"hkt", 480}, {"gmt", 0}, {"utc", 0}, {"z", 0}
-	};
-	rest		t = *r;
-	bool		open;
-	bool		named = false;
-	int			minutes = 0;
-
-	skip_spaces(&t);
-	open = take(&t, "(");
-	for (size_t i = 0; i < sizeof(zones) / sizeof(zones[0]) && !named; i++)
-		if (take_word(&t, zones[i].name))
-		{
-			named = true;
-			minutes = zones[i].minutes;
-		}
-	if ((!named || minutes == 0) && t.len > 1 && (t.s[0] == '+' || t.s[0] == '-') && nw_is_digit(t.s[1]))
-	{
-		rest		u = t;
-		int			sign = u.s[0] == '-' ? -1 : 1;
-		int			digits = 0;
-		int			hours = 0,
-					rest_minutes = 0;
-
-		skip(&u, 1);
-		while ((size_t) digits < u.len && nw_is_digit(u.s[digits]))
-			digits++;
-		if (digits == 4)
-		{
-			take_digits(&u, 4, 4, &hours);
-			rest_minutes = hours % 100;
-			hours /= 100;
-		}
-		else if (digits <= 2)
-		{
-			take_digits(&u, 1, 2, &hours);
-			if (take(&u, ":") && !take_digits(&u, 2, 2, &rest_minutes))
-				return false;
-		}
-		else
-			return false;
-		if (hours > 15 || rest_minutes > 59)
-			return false;
-		named = true;
-		minutes = sign * (hours * 60 + rest_minutes);
-		t = u;
-	}
-	if (!named || (open && !take(&t, ")")))
-		return false;
-	out->has_offset = true;
-	out->offset_minutes = (int16_t) minutes;
-	*r = t;
-	return true;
-}
-
-/* 1 morning, 2 afternoon, 0 no word */
-static int
-take_half(rest *r)
-{
-	if (take(r, "오전") || take(r, "午前") || take(r, "上午") ||
-		take_word(r, "am") || take_word(r, "a.m."))
-		return 1;
-	if (take(r, "오후") || take(r, "午後") || take(r, "下午") ||
-		take_word(r, "pm") || take_word(r, "p.m."))
-		return 2;
-	return 0;
-}
-
-/* 20:00 · 02:37:08.123 · 오후 3:05 · 3:05 p.m. · 18시 36분 · 20時01分 · 10点41分 · T055000 */
-static bool
-take_time(rest *r, nw_civil *out, bool basic)
-{
-	rest		t = *r;
-	int			half = take_half(&t);
-	int			hour,
-				minute,
-				second = -1;
-
-	skip_spaces(&t);
-	if (basic && take_digits(&t, 6, 6, &hour))
-	{
-		second = hour % 100;
-		minute = hour / 100 % 100;
-		hour /= 10000;
-	}
-	else
-	{
-		rest		u;
-
-		if (!take_digits(&t, 1, 2, &hour))
-			return false;
-		u = t;
-		skip_spaces(&u);
-		if (take(&u, "시") || take(&u, "時") || take(&u, "时") || take(&u, "点") || take(&u, "點"))
-		{
-			t = u;
-			skip_spaces(&u);
-			minute = 0;
-			if (take_digits(&u, 1, 2, &minute))
-			{
-				skip_spaces(&u);
-				if (!take(&u, "분") && !take(&u, "分"))
-					return false;
-				t = u;
-				skip_spaces(&u);
-				if (take_digits(&u, 1, 2, &second))
-				{
-					skip_spaces(&u);
-					if (take(&u, "초") || take(&u, "秒"))
-						t = u;
-					else
-						second = -1;
-				}
-			}
-		}
-		else
-		{
-			if (!take(&t, ":") || !take_digits(&t, 2, 2, &minute))
-				return false;
-			u = t;
-			if (take(&u, ":") && take_digits(&u, 2, 2, &second))
-			{
-				int			fraction;
-
-				t = u;
-				if (take(&u, ".") && take_digits(&u, 1, 9, &fraction))
-					t = u;
-			}
-			else
-				second = -1;
-		}
-	}
-	if (half == 0)
-	{
-		rest		u = t;
-
-		skip_spaces(&u);
-		half = take_half(&u);
-		if (half != 0)
-			t = u;
-	}
-	if (half != 0 && hour <= 12)
-		hour = hour % 12 + (half == 2 ? 12 : 0);
-	if (hour > 23 || minute > 59 || second > 59)
-		return false;
-	out->hour = (int8_t) hour;
-	out->minute = (int8_t) minute;
-	out->second = (int8_t) (second < 0 ? 0 : second);
-	out->has_time = true;
-	out->has_seconds = second >= 0;
-	*r = t;
-	return true;
-}
-
-/* what stands between a date and its time */
-static void
-take_time_after(rest *r, nw_civil *out)
-{
-	rest		t = *r;
-	nw_civil	zone = *out;
-	bool		basic = false;
-	bool		open = false;
-
-	take(&t, ".");
-	if (t.len > 1 && t.s[0] == 'T' && nw_is_digit(t.s[1]))
-	{
-		skip(&t, 1);
-		basic = true;
-	}
-	else
-	{
-		skip_spaces(&t);
-		if (take(&t, ",") || take(&t, "at "))
-			skip_spaces(&t);
-		/* 2023-04-14 HKT 21:06 */
-		if (t.len > 0 && nw_is_ascii_alpha(t.s[0]) && take_offset(&t, &zone))
-			skip_spaces(&t);
-		open = take(&t, "(") || take(&t, "[");
-	}
-	if (!take_time(&t, out, basic))
-		return;
-	if (open && !take(&t, ")") && !take(&t, "]"))
-	{
-		out->has_time = out->has_seconds = false;
-		return;
-	}
-	out->has_offset = zone.has_offset;
-	out->offset_minutes = zone.offset_minutes;
-	take_offset(&t, out);
-	*r = t;
-}
-
 size_t
 nw_news_date_scan(const char *s, size_t len, nw_civil *out)
 {
@@ -532,9 +259,9 @@ nw_news_date_scan(const char *s, size_t len, nw_civil *out)
 	/* 14:53 April 19, 2023 · Tue, 20 Aug 2019 */
 	if (nw_is_digit(s[0]) && len > 3 && (s[1] == ':' || s[2] == ':'))
 	{
-		if (!take_time(&r, &civil, false))
+		if (!nw_rest_time(&r, &civil, false))
 			return 0;
-		take_offset(&r, &civil);
+		nw_rest_offset(&r, &civil);
 		skip_spaces(&r);
 		if (take(&r, ","))
 			skip_spaces(&r);
@@ -558,7 +285,7 @@ nw_news_date_scan(const char *s, size_t len, nw_civil *out)
 	if (civil.weekday < 0)
 		take_weekday(&r, &civil);
 	if (!ahead)
-		take_time_after(&r, &civil);
+		nw_rest_time_after(&r, &civil);
 	/* a longer number or a version (2025.12.15.3) is no date */
 	if (r.len > 0 && nw_is_digit(r.s[0]) && (nw_is_digit(r.s[-1]) || r.s[-1] == '.'))
 		return 0;
