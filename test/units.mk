@@ -32,6 +32,6 @@ build/fuzz/%.o: src/core/%.c $(HEADERS)
 	@mkdir -p $(@D)
 	$(FUZZ_CC) $(FLAGS) -fsanitize=fuzzer-no-link $(SANITIZE) -c -o $@ $<
 build/fuzz/%: test/fuzz/%.c $(CORE:src/core/%.c=build/fuzz/%.o)
-	$(FUZZ_CC) $(FLAGS) -Wno-missing-prototypes -fsanitize=fuzzer $(SANITIZE) -o $@ $< $(filter %.o,$^) $(LIBS)
+	$(FUZZ_CC) $(FLAGS) -Itest/core -Wno-missing-prototypes -fsanitize=fuzzer $(SANITIZE) -o $@ $< $(filter %.o,$^) $(LIBS)
 
 .SECONDARY:
