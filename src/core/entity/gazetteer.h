@@ -11,6 +11,8 @@
  * NW_GAZ_WEAK		the form is also another word (장사 is "business"): a
  *					place only with evidence in the text
  * NW_GAZ_TAIL		a place only directly behind its parent (부산 중구)
+ * NW_GAZ_BLOCKED	no place at all, but a word that reads like a place and a
+ *					particle (고양이, a cat); its place number means nothing
  */
 #ifndef NW_CORE_ENTITY_GAZETTEER_H
 #define NW_CORE_ENTITY_GAZETTEER_H
@@ -19,6 +21,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#define NW_GAZ_BLOCKED	0
 #define NW_GAZ_TAIL		1
 #define NW_GAZ_WEAK		2
 #define NW_GAZ_STRONG	3

@@ -122,6 +122,12 @@ collect(places *p)
 			candidate  *c;
 			nw_gaz_info info;
 
+			/* a word that only looks like a place and its particle */
+			if (strength == NW_GAZ_BLOCKED)
+			{
+				pos = next_start(doc, pos + match.len);
+				continue;
+			}
 			p->c = nw_arena_grow(doc->arena, p->c, p->n, &p->max, sizeof(candidate));
 			c = &p->c[p->n++];
 			memset(c, 0, sizeof(*c));
