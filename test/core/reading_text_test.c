@@ -92,6 +92,55 @@ test_forms(void)
 	is_int(bad, 0, "every combination of difficult parts comes back");
 }
 
+/* A part of up to five pieces that are awkward beside one another. */
+static size_t
+random_part(uint32_t *seed, char *out)
+{
+	static const char *const pieces[] = {"서울", "비", "맑음", "고창군", "햇무리", "백운산", "\"", "\"\"", " ", "\t", "\n", "-", "+", "℃",
+		"°C", "℉", "12", "3.0", "-2.7", "５", "－", ".", "，", "/", "|", "•", "☀", "(매시", ")", "도", "영하", "Seoul", "FC", "Clear", "é",
+		"e\xCC\x81", "\xE1\x84\x89\xE1\x85\xA5", "\xEF\xBB\xBF", "\xE2\x80\x8B", "\xC2\xA0", "현재 ", "은", ":", "\x7F", "\x01"};
+	size_t		n = 0;
+	int			k;
+
+	for (k = (int) (*seed >> 8) % 6; k > 0; k--)
+	{
+		const char *piece;
+
+		*seed = *seed * UINT32_C(1664525) + UINT32_C(1013904223);
+		piece = pieces[(*seed >> 8) % (sizeof(pieces) / sizeof(pieces[0]))];
+		memcpy(out + n, piece, strlen(piece));
+		n += strlen(piece);
+	}
+	*seed = *seed * UINT32_C(1664525) + UINT32_C(1013904223);
+	out[n] = '\0';
+	return n;
+}
+
+static void
+test_random(void)
+{
+	uint32_t	seed = 20251215;
+	int			bad = 0;
+	int			i;
+
+	for (i = 0; i < 20000; i++)
+	{
+		char		station[128];
+		char		condition[128];
+		nw_reading_value v;
+
+		random_part(&seed, station);
+		random_part(&seed, condition);
+		v = make(station, (seed >> 8) % 3 != 0, (int32_t) ((seed >> 10) % 1400) - 700, condition);
+		if (!comes_back(&v))
+		{
+			bad++;
+			printf("# lost: \"%s\" and \"%s\"\n", station, condition);
+		}
+	}
+	is_int(bad, 0, "20000 random readings come back from text and packed form");
+}
+
 static nw_status
 status_of(const char *s)
 {
@@ -200,6 +249,7 @@ main(void)
 {
 	nw_arena_begin(&arena, &tap_host);
 	test_forms();
+	test_random();
 	test_refused();
 	test_quick_way();
 	test_order();

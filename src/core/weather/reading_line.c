@@ -326,10 +326,11 @@ certainty(const char *s, const nw_mark *mark, const head *h, bool glued, bool fi
 				return -1;
 			return known;
 		case NW_MARK_BARE:
-			/* 인천 비 100 is a table of something else; 대전 우박 5 may be */
+			/* 인천 비 100 is a table of something else; 대전 우박 5 and 제주 비 12.5 may be */
 			if (!station || !known || !between(mark->value, -70, 60))
 				return -1;
-			return mark->one_place;
+			return mark->one_place &&
+				(nw_condition_by_code(h->code)->flags & NW_CONDITION_PRECIPITATION) == 0;
 		case NW_MARK_NO_NUMBER:
 			if (!station && !known)
 				return -1;

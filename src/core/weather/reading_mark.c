@@ -249,7 +249,11 @@ nw_reading_is_name(const char *s, size_t len)
 		/* every word of a Latin name begins with a capital, and is not said of a value */
 		static const char *const labels[] = {"Temp", "Temperature", "Today", "Now", "High", "Low", "Max",
 			"Min", "Feels", "Feels Like", "Current", "Tonight", "Tomorrow", "Weather", "Average", "Mean",
-			"Humidity", "Wind", "Dew Point", "Updated", "Outdoor", "Indoor"};
+			"Humidity", "Wind", "Dew Point", "Updated", "Outdoor", "Indoor",
+			"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+			"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul",
+			"Aug", "Sep", "Oct", "Nov", "Dec", "January", "February", "March", "April", "June", "July", "August",
+			"September", "October", "November", "December"};
 
 		for (i = 0; i < len; i++)
 			if ((i == 0 || s[i - 1] == ' ') && !(s[i] >= 'A' && s[i] <= 'Z'))
