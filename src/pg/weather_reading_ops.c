@@ -25,7 +25,7 @@ compare(FunctionCallInfo fcinfo)
 }
 
 static bool
-equal(FunctionCallInfo fcinfo)
+same_reading(FunctionCallInfo fcinfo)
 {
 	struct varlena *a = PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0));
 	struct varlena *b = PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(1));
@@ -41,14 +41,14 @@ PG_FUNCTION_INFO_V1(nw_weather_reading_eq);
 Datum
 nw_weather_reading_eq(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(equal(fcinfo));
+	PG_RETURN_BOOL(same_reading(fcinfo));
 }
 
 PG_FUNCTION_INFO_V1(nw_weather_reading_ne);
 Datum
 nw_weather_reading_ne(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(!equal(fcinfo));
+	PG_RETURN_BOOL(!same_reading(fcinfo));
 }
 
 PG_FUNCTION_INFO_V1(nw_weather_reading_lt);
