@@ -35,6 +35,11 @@ instant_of(const nw_civil *civil, pg_tz *zone)
 		tm.tm_sec = civil->second;
 		tm.tm_isdst = -1;
 		time.offset_minutes = (int16) (-DetermineTimeZoneOffset(&tm, zone) / SECS_PER_MINUTE);
+		/* a POSIX zone may be a week away from UTC; no article could be read back with that */
+		if (time.offset_minutes > NW_ARTICLE_OFFSET_MAX || time.offset_minutes < -NW_ARTICLE_OFFSET_MAX)
+			ereport(ERROR,
+					(errcode(ERRCODE_INVALID_TIME_ZONE_DISPLACEMENT_VALUE),
+					 errmsg("time zone displacement out of range")));
 	}
 	time.micros = (int64) (nw_civil_days(civil->year, civil->month, civil->day) -
 						   (POSTGRES_EPOCH_JDATE - UNIX_EPOCH_JDATE)) * USECS_PER_DAY +

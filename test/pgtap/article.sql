@@ -432,5 +432,15 @@ SELECT diag(format('%-22s body F1   %s', id, round(f1, 3))) FROM f1 ORDER BY id;
 SELECT skip('NEWSWEATHER_CORPUS is not set: real pages are not read', 1);
 \endif
 
+-- zones beyond what a stored time may have; a page whose lines are all different
+SELECT throws_ok($q$SELECT parse_article(E'강가에 안개가 끼어 배가 늦다\n입력 2025.05.15 20:00\n\n강가에 안개가 짙게 끼어 첫 배가 한 시간이나 늦게 떠났다고 선장은 말했다.', 'FOO+100')$q$,
+	'22009', NULL, 'a zone days away from UTC is refused');
+SELECT is(parse_article(E'강가에 안개가 끼어 배가 늦다\n입력 2025.05.15 20:00\n\n강가에 안개가 짙게 끼어 첫 배가 한 시간이나 늦게 떠났다고 선장은 말했다.', 'FOO-15')::jsonb ->> 'datePublished',
+	'2025-05-15T20:00+15:00', 'a POSIX zone');
+SET LOCAL statement_timeout = '60s';
+SELECT is(parse_article(string_agg('메뉴 항목 하나 열둘 ' || (100000 + i), E'\n')), NULL, 'a hundred thousand menu lines, each another')
+FROM generate_series(1, 100000) i;
+RESET statement_timeout;
+
 SELECT * FROM finish();
 ROLLBACK;

@@ -98,6 +98,7 @@ extern bool nw_article_unpack(const char *bytes, size_t len, nw_article_parts *o
 /* Reads and prints ISO 8601 times of JSON-LD; core/news/article_time.c */
 #define NW_ARTICLE_TIME_MAX 48
 #define NW_ARTICLE_DEFAULT_OFFSET 540	/* of a time written without offset: Korea's */
+#define NW_ARTICLE_OFFSET_MAX (15 * 60 + 59)	/* minutes from UTC, as for timestamptz */
 extern bool nw_article_time_read(const char *s, size_t len, nw_article_time *out);
 extern size_t nw_article_time_print(const nw_article_time *time, char *out);
 

@@ -17,7 +17,6 @@
 
 #define DAY_MICROS INT64_C(86400000000)
 #define MINUTE_MICROS INT64_C(60000000)
-#define OFFSET_MAX (15 * 60 + 59)
 #define EPOCH_DAY 10957			/* 2000-01-01, from 1970-01-01 */
 
 typedef struct rest
@@ -138,7 +137,7 @@ nw_article_time_read(const char *s, size_t len, nw_article_time *out)
 			return false;
 		offset = sign * (hours * 60 + minutes);
 	}
-	if (r.len > 0 || offset > OFFSET_MAX || offset < -OFFSET_MAX)
+	if (r.len > 0 || offset > NW_ARTICLE_OFFSET_MAX || offset < -NW_ARTICLE_OFFSET_MAX)
 		return false;
 	out->offset_minutes = (int16_t) offset;
 	out->micros = (int64_t) (nw_civil_days(year, month, day) - EPOCH_DAY) * DAY_MICROS +
@@ -181,7 +180,7 @@ nw_article_time_valid(const nw_article_time *time)
 	int64_t		end = ((int64_t) nw_civil_days(10000, 1, 1) - EPOCH_DAY) * DAY_MICROS;
 
 	if (time->precision < NW_PRECISION_DAY || time->precision > NW_PRECISION_SECOND ||
-		time->offset_minutes > OFFSET_MAX || time->offset_minutes < -OFFSET_MAX ||
+		time->offset_minutes > NW_ARTICLE_OFFSET_MAX || time->offset_minutes < -NW_ARTICLE_OFFSET_MAX ||
 		time->micros < first - DAY_MICROS || time->micros > end + DAY_MICROS)
 		return false;
 	local = time->micros + time->offset_minutes * MINUTE_MICROS;

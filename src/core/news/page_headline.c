@@ -29,16 +29,65 @@ neighbour(const nw_page_line *lines, int32_t n, int32_t i, int step)
 	return -1;
 }
 
-/* How often the text stands on the page, up to a few times. */
-static int
-occurrences(const nw_text *text, const nw_page_line *lines, int32_t n, int32_t i)
-{
-	int			count = 0;
+/*
+ * The lines of a page that stand on it more than once.  A page may have a
+ * million lines, so every line is looked up, not compared with all others; a
+ * page made to collide loses a hint after PROBES steps, not time.
+ */
+#define PROBES 32
 
-	for (int32_t k = 0; k < n && count < 3; k++)
-		count += lines[k].read.len == lines[i].read.len &&
-			memcmp(text->str + lines[k].read.off, text->str + lines[i].read.off, lines[i].read.len) == 0;
-	return count;
+typedef struct line_table
+{
+	int32_t    *slots;			/* line number + 1, 0 when free */
+	bool	   *twice;			/* by slot */
+	uint32_t	mask;
+} line_table;
+
+/* The slot of a text: its own, the free one it may take, or -1. */
+static int64_t
+slot_of(const line_table *table, const nw_text *text, const nw_page_line *lines, const nw_page_line *line)
+{
+	const char *s = text->str + line->read.off;
+	uint32_t	hash = UINT32_C(2166136261);
+
+	for (uint32_t i = 0; i < line->read.len; i++)
+		hash = (hash ^ (unsigned char) s[i]) * UINT32_C(16777619);
+	hash ^= hash >> 15;
+	for (uint32_t probe = 0; probe < PROBES; probe++)
+	{
+		uint32_t	slot = (hash + probe) & table->mask;
+		const nw_page_line *known;
+
+		if (table->slots[slot] == 0)
+			return slot;
+		known = &lines[table->slots[slot] - 1];
+		if (known->read.len == line->read.len && memcmp(text->str + known->read.off, s, line->read.len) == 0)
+			return slot;
+	}
+	return -1;
+}
+
+static void
+fill_table(line_table *table, const nw_text *text, const nw_page_line *lines, int32_t n)
+{
+	uint32_t	size = 16;
+
+	while (size < (uint32_t) n * 2)
+		size *= 2;
+	table->mask = size - 1;
+	table->slots = nw_arena_zalloc(text->arena, size * sizeof(int32_t));
+	table->twice = nw_arena_zalloc(text->arena, size * sizeof(bool));
+	for (int32_t i = 0; i < n; i++)
+	{
+		int64_t		slot;
+
+		if (lines[i].chars < 4 || lines[i].chars > 200 || (slot = slot_of(table, text, lines, &lines[i])) < 0)
+			continue;
+		if (table->slots[slot] == 0)
+			table->slots[slot] = i + 1;
+		else
+			table->twice[slot] = true;
+	}
 }
 
 /* Is a line only the rubric over the next one, being much shorter? */
@@ -63,7 +112,9 @@ nw_page_headline(const nw_text *text, const nw_page_line *lines, int32_t n, int3
 	int32_t		best = -1;
 	int			best_score = 0;
 	int			near = 0;		/* lines that say something, from the candidate to the body */
+	line_table	table;
 
+	fill_table(&table, text, lines, n);
 	for (int32_t i = to - 1; i >= from; i--)
 	{
 		const nw_page_line *line = &lines[i];
@@ -72,9 +123,11 @@ nw_page_headline(const nw_text *text, const nw_page_line *lines, int32_t n, int3
 		int32_t		next,
 					previous;
 		int			dated = 0;
+		int64_t		slot;
 
 		if (line->kind == NW_LINE_BLANK || line->kind == NW_LINE_SPACER)
 			continue;
+		nw_poll(text->arena);
 		near++;
 		if (!may_be_headline(line))
 			continue;
@@ -92,7 +145,7 @@ nw_page_headline(const nw_text *text, const nw_page_line *lines, int32_t n, int3
 			score -= 15;
 		if (has_tag(text->str + line->read.off, line->read.len))
 			score += 8;
-		if (occurrences(text, lines, n, i) > 1)
+		if ((slot = slot_of(&table, text, lines, line)) >= 0 && table.twice[slot])
 			score += 20;
 		/* what stands below it */
 		next = neighbour(lines, n, i, 1);
