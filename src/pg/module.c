@@ -11,18 +11,27 @@
 #include "miscadmin.h"
 #include "utils/builtins.h"
 
+#include "pg/plumbing.h"
+
 NW_MODULE_MAGIC("newsweather", NW_VERSION);
 
 extern PGDLLEXPORT void _PG_init(void);
 
 /*
- * Readers work on UTF-8 bytes.  A preloaded library has no database yet; the
- * postmaster's children run no function of ours outside a database.
+ * Readers work on UTF-8 bytes.  A preloaded library has no database yet and is
+ * not started again in each one: so the input functions and readers ask too.
  */
 void
 _PG_init(void)
 {
-	if (OidIsValid(MyDatabaseId) && GetDatabaseEncoding() != PG_UTF8)
+	if (OidIsValid(MyDatabaseId))
+		nw_pg_require_utf8();
+}
+
+void
+nw_pg_require_utf8(void)
+{
+	if (GetDatabaseEncoding() != PG_UTF8)
 		ereport(ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 				 errmsg("newsweather needs a database with encoding UTF8"),

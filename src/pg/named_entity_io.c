@@ -36,6 +36,7 @@ nw_named_entity_in(PG_FUNCTION_ARGS)
 	nw_status	status;
 	struct varlena *result = NULL;
 
+	nw_pg_require_utf8();
 	nw_arena_begin(&arena, &nw_pg_host);
 	status = nw_entity_parse(&arena, input, len, &kind, &name, &name_len, &detail);
 	if (status == NW_OK)

@@ -80,6 +80,7 @@ nw_news_article_in(PG_FUNCTION_ARGS)
 	nw_article_parts parts;
 	struct varlena *datum = NULL;
 
+	nw_pg_require_utf8();
 	if (!nw_jsonb_in(input, escontext, &json))
 		PG_RETURN_NULL();
 	nw_arena_begin(&arena, &nw_pg_host);

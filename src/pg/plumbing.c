@@ -34,6 +34,7 @@ nw_pg_text_begin(nw_text *text, nw_arena *arena, struct varlena *arg, nw_fold_le
 {
 	size_t		len = VARSIZE_ANY_EXHDR(arg);
 
+	nw_pg_require_utf8();
 	if (len > NW_PG_TEXT_MAX)
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),

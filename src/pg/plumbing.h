@@ -28,6 +28,9 @@
 /* palloc, pfree and CHECK_FOR_INTERRUPTS, for core's arenas. */
 extern const nw_host nw_pg_host;
 
+/* Refuses a database whose encoding is not UTF8. */
+extern void nw_pg_require_utf8(void);
+
 /*
  * The longest text that is read as a page or a stretch of prose, in bytes.
  * Pages have kilobytes; the limit bounds what a hostile one can take, which

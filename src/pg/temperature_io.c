@@ -39,8 +39,10 @@ nw_temperature_in(PG_FUNCTION_ARGS)
 	char	   *text = PG_GETARG_CSTRING(0);
 	size_t		len = strlen(text);
 	nw_temperature value;
-	nw_status	status = nw_temperature_parse(text, len, &value);
+	nw_status	status;
 
+	nw_pg_require_utf8();
+	status = nw_temperature_parse(text, len, &value);
 	if (status != NW_OK)
 	{
 		nw_pg_input_error(NW_ESCONTEXT(fcinfo), status, "temperature", text, len,

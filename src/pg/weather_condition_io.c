@@ -57,9 +57,11 @@ nw_weather_condition_in(PG_FUNCTION_ARGS)
 {
 	char	   *word = PG_GETARG_CSTRING(0);
 	size_t		len = strlen(word);
-	int16_t		code = nw_pg_condition_read(word, len);
+	int16_t		code;
 	int16_t		nearest;
 
+	nw_pg_require_utf8();
+	code = nw_pg_condition_read(word, len);
 	if (code == 0)
 	{
 		int			shown = pg_mbcliplen(word, (int) len, 200);

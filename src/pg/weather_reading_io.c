@@ -52,6 +52,7 @@ nw_weather_reading_in(PG_FUNCTION_ARGS)
 	nw_status	status;
 	struct varlena *datum = NULL;
 
+	nw_pg_require_utf8();
 	nw_arena_begin(&arena, &nw_pg_host);
 	status = nw_reading_parse(input, len, &arena, &value);
 	if (status == NW_OK)

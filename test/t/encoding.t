@@ -29,6 +29,9 @@ for my $setting ('shared_preload_libraries', 'session_preload_libraries')
 	$node->restart;
 	is($node->safe_psql('postgres', 'DROP EXTENSION IF EXISTS newsweather; CREATE EXTENSION newsweather; SELECT newsweather_version() IS NOT NULL'),
 		't', "works with $setting");
+	my ($code, $out, $error) = $node->psql('db_euc_kr', "CREATE EXTENSION newsweather; SELECT '5'::temperature;");
+	like($error, qr/newsweather needs a database with encoding UTF8/, "$setting does not let other encodings in");
+	$node->psql('db_euc_kr', 'DROP EXTENSION IF EXISTS newsweather');
 	$node->append_conf('postgresql.conf', "$setting = ''");
 }
 $node->stop;
