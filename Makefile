@@ -17,14 +17,15 @@ setup:
 	@$(EXT_SRC)/tools/setup
 
 # make demo [PAGE=file]: what a dashboard would show of the sample pages, or of a page of your own
-demo: export NW_PAGES = $(abspath $(PAGE))
+demo psql: export NW_FROM = $(CURDIR)
 demo: setup
-	+@cd $(EXT_SRC) && tools/with-server psql -X -q -v ON_ERROR_STOP=1 -f examples/demo.sql
+	+@cd $(EXT_SRC) && examples/as-copy >/dev/null && \
+		tools/with-server psql -X -q -v ON_ERROR_STOP=1 -f examples/demo.sql
 
 # make psql [PAGE=file]: a shell on a throwaway server with the pages loaded
-psql: export NW_PAGES = $(abspath $(PAGE))
 psql: setup
-	+@cd $(EXT_SRC) && tools/with-server sh -c 'psql -X -q -v ON_ERROR_STOP=1 -f examples/load.sql && exec psql'
+	+@cd $(EXT_SRC) && examples/as-copy >/dev/null && \
+		tools/with-server sh -c 'psql -X -q -v ON_ERROR_STOP=1 -f examples/load.sql && exec psql'
 
 # make test [ONLY="core lint ..."]
 test: setup

@@ -1,7 +1,7 @@
 -- examples/load.sql: the sample pages as a table, one page a row.
 --
 -- Run from the top of the source tree by "make demo" and "make psql".  The
--- environment variable NW_PAGES names other files than the samples.
+-- environment variable PAGE names another file than the samples.
 
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS newsweather;
@@ -13,5 +13,5 @@ CREATE TABLE pages
 	name	text NOT NULL,		-- the file's
 	content	text NOT NULL		-- as scraped: nothing is cleaned before it gets here
 );
-\copy pages (name, content) from program 'examples/as-copy ${NW_PAGES:-examples/pages/*.txt}'
+\copy pages (name, content) from program 'examples/as-copy 2>/dev/null'
 ANALYZE pages;
