@@ -432,6 +432,92 @@ SELECT diag(format('%-22s body F1   %s', id, round(f1, 3))) FROM f1 ORDER BY id;
 SELECT skip('NEWSWEATHER_CORPUS is not set: real pages are not read', 1);
 \endif
 
+-- what other outlets do: scripts of broadcasts, pictures signed with an address, glued bylines
+CREATE TEMP TABLE habits (name text, page text, field text, want text);
+INSERT INTO habits
+SELECT 'script', $page$새벽TV
+[속보] 남쪽 바다에 호우경보, 하천 범람 주의
+
+오해솔 기자l기사입력 2025-07-16 19:02 l 최종수정 2025-07-16 19:40
+
+【 앵커멘트 】
+남쪽 바다에 호우경보가 났습니다.
+
+【 기자 】
+세 시부터 비가 강하게 쏟아지고 있습니다. 하천 둘레길은 모두 막혔습니다.
+
+지금까지 바닷가에서 새벽뉴스 오해솔입니다. [sun@dawn.example]
+
+영상취재 : 구자현 기자$page$, f.* FROM (VALUES
+	('body', E'남쪽 바다에 호우경보가 났습니다.\n\n세 시부터 비가 강하게 쏟아지고 있습니다. 하천 둘레길은 모두 막혔습니다.'),
+	('subheading', NULL), ('author', '{오해솔}'), ('publisher', '새벽뉴스'), ('headline', '남쪽 바다에 호우경보, 하천 범람 주의'),
+	('published', '2025-07-16T19:02+09:00'), ('modified', '2025-07-16T19:40+09:00')) f(field, want)
+UNION ALL
+SELECT 'agency', $page$[단독]강변 집 세 채, 심의 절차 다시 밟는다
+
+등록 2025.11.03 06:00:00 수정 2025.11.03 08:44:12
+
+[서울=뉴시스] 서울 강변의 집들이 서 있는 모습. 2025.10.30. photo@dawn.example
+
+[서울=뉴시스]고은별 기자 = 서울시가 강변 집 세 채의 심의를 다시 하기로 했다.
+
+강변 전경 [물결통신 자료사진]
+
+집주인은 "절차가 늘어나 부담이 크다"고 말했다.
+
+ⓒ 물결언론 뉴시스, 무단전재 및 재배포 금지$page$, f.* FROM (VALUES
+	('body', E'서울시가 강변 집 세 채의 심의를 다시 하기로 했다.\n\n집주인은 "절차가 늘어나 부담이 크다"고 말했다.'),
+	('author', '{고은별}'), ('publisher', '뉴시스'), ('published', '2025-11-03T06:00:00+09:00')) f(field, want)
+UNION ALL
+SELECT 'glued', $page$한옥마을 야간 개장, 관람객 두 배로
+
+2025-10-05 21:30 입력
+
+오해솔 기자 구독 구독중
+
+한옥마을을 찾은 관람객들이 5일 등불을 들고 골목을 걷고 있다. 류지안 선임기자 jian@dawn.example
+
+한옥마을이 야간 개장을 시작하자 관람객이 두 배로 늘었다. 상인들은 모처럼 웃음을 지었다.
+
+시는 다음 달까지 야간 개장을 이어 갈 계획이다.전주=탁민준 기자 tak@dawn.example
+
+ⓒ 새벽일보$page$, f.* FROM (VALUES
+	('body', E'한옥마을이 야간 개장을 시작하자 관람객이 두 배로 늘었다. 상인들은 모처럼 웃음을 지었다.\n\n시는 다음 달까지 야간 개장을 이어 갈 계획이다.'),
+	('author', '{오해솔,탁민준}'), ('subheading', NULL)) f(field, want)
+UNION ALL
+SELECT 'repeat', $page$골목의 빵집이 밤에도 문을 연다
+[06월24일 11시30분]
+2025.09.01 10:00 제갈유진 기자
+폰트 확대축소 뉴스듣기 여성 남성
+[                    ] 복사 닫기
+물결식품협동조합
+
+골목의 빵집이 밤에도 문을 연다
+골목의 빵집이 밤 열한 시까지 문을 열기로 했다. 손님이 반죽을 고르면 빵집이 구워 준다.
+
+주인은 지난해 문을 닫을 뻔했다고 말했다.$page$, f.* FROM (VALUES
+	('headline', '골목의 빵집이 밤에도 문을 연다'), ('subheading', NULL), ('author', '{제갈유진}'),
+	('body', E'골목의 빵집이 밤 열한 시까지 문을 열기로 했다. 손님이 반죽을 고르면 빵집이 구워 준다.\n\n주인은 지난해 문을 닫을 뻔했다고 말했다.')) f(field, want)
+UNION ALL
+SELECT 'rubric', $page$[골목의 재발견] ③ 포구에 다시 불이 켜진다
+음하린 논설위원
+2025.04.21 16:27
+
+포구에 다시 불이 켜졌다. 문을 닫았던 어판장이 밥집으로 바뀌었다고 주민들은 말했다.$page$, f.* FROM (VALUES
+	('headline', '포구에 다시 불이 켜진다'), ('series', '골목의 재발견 3')) f(field, want)
+UNION ALL
+SELECT 'chinese', $page$新区地铁二号线正式开通运营
+2025-06-30 09:12:45
+
+　　晨报讯（记者 李明 王芳）新区地铁二号线6月30日正式开通运营，全长28公里，设站21座。
+
+　　市民张先生说，上班时间缩短了半小时，以后不再开车上班。$page$, f.* FROM (VALUES
+	('author', '{李明,王芳}'), ('body', E'新区地铁二号线6月30日正式开通运营，全长28公里，设站21座。\n\n市民张先生说，上班时间缩短了半小时，以后不再开车上班。')) f(field, want);
+SELECT is(CASE field WHEN 'body' THEN article_body(a) WHEN 'subheading' THEN alternative_headline(a) WHEN 'headline' THEN headline(a)
+	WHEN 'author' THEN author(a)::text WHEN 'publisher' THEN publisher(a) WHEN 'series' THEN concat_ws(' ', series(a), series_number(a))
+	WHEN 'published' THEN a::jsonb ->> 'datePublished' WHEN 'modified' THEN a::jsonb ->> 'dateModified' END, want, name || ': ' || field)
+FROM habits, LATERAL (SELECT parse_article(page) a OFFSET 0) p;
+
 -- zones beyond what a stored time may have; a page whose lines are all different
 SELECT throws_ok($q$SELECT parse_article(E'강가에 안개가 끼어 배가 늦다\n입력 2025.05.15 20:00\n\n강가에 안개가 짙게 끼어 첫 배가 한 시간이나 늦게 떠났다고 선장은 말했다.', 'FOO+100')$q$,
 	'22009', NULL, 'a zone days away from UTC is refused');

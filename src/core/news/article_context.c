@@ -60,6 +60,14 @@ copyright_holder(const char *s, size_t len)
 		end--;
 	if (end - at < 2 || end - at > 80)
 		return none;
+	/* the outlet may have a motto before its name: ⓒ 공감언론 뉴시스 */
+	for (size_t word = end; word > at && !nw_news_word(NW_WORDS_OUTLET, s + at, end - at); word--)
+		if (s[word - 1] == ' ' && (unsigned char) s[at] >= 0x80)
+		{
+			if (nw_news_word(NW_WORDS_OUTLET, s + word, end - word))
+				at = word;
+			break;
+		}
 	return (nw_span) {(uint32_t) at, (uint32_t) (end - at)};
 }
 

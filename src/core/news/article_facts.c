@@ -172,6 +172,45 @@ add_author(nw_article *out, nw_arena *arena, nw_str name)
 		nw_strs_add(&out->authors, arena, name);
 }
 
+/* 홍길동 기자 승인 2025.09.22 · 홍길동 기자l기사입력 … · 2025.09.01 10:00 홍길동 기자 */
+static void
+add_beside_date(const nw_page *page, nw_arena *arena, const nw_page_line *line, nw_article *out)
+{
+	const char *s = page->text->str + line->read.off;
+	nw_date_line dates;
+	nw_byline	byline;
+	uint32_t	head;
+
+	if (!nw_date_line_scan(s, line->read.len, &dates) || dates.label_only)
+		return;
+	head = dates.head_len;
+	while (head > 0 && (s[head - 1] == ' ' || s[head - 1] == '|' || s[head - 1] == '/'))
+		head--;
+	if (head > 1 && s[head - 1] == 'l' && !nw_is_ascii_alpha(s[head - 2]))
+		head--;
+	if (head > 0 && nw_byline_read(s, head, &byline) && byline.lead_off >= head)
+		for (int k = 0; k < byline.n; k++)
+			add_author(out, arena, kept(page, arena, line->read.off, byline.people[k].name));
+	if (dates.tail_off < line->read.len &&
+		nw_byline_read(s + dates.tail_off, line->read.len - dates.tail_off, &byline) &&
+		byline.lead_off >= line->read.len - dates.tail_off)
+		for (int k = 0; k < byline.n; k++)
+			add_author(out, arena, kept(page, arena, line->read.off + dates.tail_off, byline.people[k].name));
+}
+
+/* The byline of a line; buttons may stand behind it: 홍길동 기자 구독 */
+static bool
+read_byline(const char *s, const nw_page_line *line, nw_byline *out)
+{
+	if (nw_byline_read(s, line->read.len, out))
+		return true;
+	if (line->kind == NW_LINE_BYLINE && line->read.len <= 160)
+		for (size_t at = 1; at < line->read.len; at++)
+			if (s[at] == ' ' && nw_byline_read(s, at, out) && out->n > 0 && out->lead_off >= at)
+				return true;
+	return false;
+}
+
 void
 nw_article_people(const nw_page *page, nw_arena *arena, nw_article *out)
 {
@@ -182,7 +221,7 @@ nw_article_people(const nw_page *page, nw_arena *arena, nw_article *out)
 		nw_byline	byline;
 
 		if ((line->kind == NW_LINE_BYLINE || line->kind == NW_LINE_BYLINE_LEAD || line->kind == NW_LINE_BODY) &&
-			nw_byline_read(s, line->read.len, &byline))
+			read_byline(s, line, &byline))
 		{
 			if (line->kind != NW_LINE_BODY)
 				for (int k = 0; k < byline.n; k++)
@@ -195,6 +234,8 @@ nw_article_people(const nw_page *page, nw_arena *arena, nw_article *out)
 				byline.outlet.off < byline.people[0].name.off && byline.place.len == 0)
 				out->publisher = kept(page, arena, line->read.off, byline.outlet);
 		}
+		if (line->kind == NW_LINE_DATE)
+			add_beside_date(page, arena, line, out);
 		if (line->kind == NW_LINE_BODY || line->kind == NW_LINE_BYLINE_LEAD)
 		{
 			nw_byline_person people[NW_BYLINE_MAX];

@@ -117,14 +117,25 @@ take_tag(const char *s, nw_span tag, bool round, bool trailing, nw_title *out)
 	return false;
 }
 
-/* [기후특보] 3. 남해안 …: the number stands behind the tag */
+/* [기후특보] 3. 남해안 …, [기후특보] ③ 남해안 …: the number stands behind the tag */
 static bool
 take_counted_tag(const char *s, nw_span tag, nw_span *text, nw_title *out)
 {
 	size_t		at = text->off;
 	size_t		end = text->off + text->len;
 	int32_t		number = 0;
+	uint32_t	cp;
+	size_t		circled = (size_t) nw_utf8_decode(s + at, s + end, &cp);
 
+	if (cp >= 0x2460 && cp <= 0x2473 && at + circled < end && out->series.len == 0)
+	{
+		out->series = trim(s, tag);
+		out->has_number = true;
+		out->number = (int32_t) (cp - 0x2460 + 1);
+		text->off += (uint32_t) circled;
+		text->len -= (uint32_t) circled;
+		return true;
+	}
 	while (at < end && nw_is_digit(s[at]) && at - text->off < 4)
 		number = number * 10 + (s[at++] - '0');
 	if (at == text->off || at + 1 >= end || s[at] != '.' || s[at + 1] != ' ' || out->series.len > 0)

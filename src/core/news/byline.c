@@ -288,6 +288,77 @@ read_bracket(const char *s, size_t from, size_t to, nw_byline *out)
 	return true;
 }
 
+/* The last word of s[0, end), which ends there. */
+static size_t
+word_before(const char *s, size_t end)
+{
+	while (end > 0 && s[end - 1] != ' ')
+		end--;
+	return end;
+}
+
+/*
+ * A broadcast's sign-off: 지금까지 여수에서 KBS 뉴스 홍길동입니다. [x@kbs.co.kr]
+ * The outlet stands before the name; 홍길동 기자입니다 hands over to somebody.
+ */
+static bool
+read_signoff(const char *s, size_t len, size_t from, nw_byline *out)
+{
+	size_t		end = len;
+	size_t		name,
+				outlet;
+	nw_span		email = {0, 0};
+	bool		strong;
+
+	if (len - from > 160)
+		return false;
+	for (int part = 0; part < 2; part++)
+	{
+		if (end > from && (s[end - 1] == ']' || s[end - 1] == ')'))
+		{
+			size_t		open = end - 1;
+
+			while (open > from && s[open] != '[' && s[open] != '(')
+				open--;
+			email.off = (uint32_t) open + 1;
+			email.len = (uint32_t) (end - open - 2);
+			if (nw_email_scan(s + email.off, email.len) != email.len || email.len == 0)
+				return false;
+			end = open;
+		}
+		while (end > from && s[end - 1] == ' ')
+			end--;
+		if (part == 0)
+		{
+			while (end > from && s[end - 1] == '.')
+				end--;
+			if (!nw_ends(s + from, end - from, "입니다"))
+				return false;
+			end -= strlen("입니다");
+		}
+	}
+	name = word_before(s, end);
+	if (name <= from || !nw_korean_name(s + name, end - name, &strong) || !strong ||
+		memchr(s + from, '.', name - from) != NULL)
+		return false;
+	outlet = word_before(s, name - 1);
+	if (!nw_outlet_name(s + outlet, name - 1 - outlet))
+	{
+		if (outlet <= from)
+			return false;
+		outlet = word_before(s, outlet - 1);
+		if (!nw_outlet_name(s + outlet, name - 1 - outlet))
+			return false;
+	}
+	out->outlet.off = (uint32_t) outlet;
+	out->outlet.len = (uint32_t) (name - 1 - outlet);
+	add_person(out, (nw_span) {(uint32_t) name, (uint32_t) (end - name)}, (nw_span) {0, 0});
+	out->people[0].outlet = out->outlet;
+	out->people[0].email = email;
+	out->lead_off = (uint32_t) len;
+	return true;
+}
+
 bool
 nw_byline_read(const char *s, size_t len, nw_byline *out)
 {
@@ -330,7 +401,10 @@ nw_byline_read(const char *s, size_t len, nw_byline *out)
 	}
 	if (nw_byline_foreign(s, len, from, out))
 		return true;
-	return read_people(s, len, from, false, out);
+	if (read_people(s, len, from, false, out))
+		return true;
+	memset(out, 0, sizeof(*out));
+	return read_signoff(s, len, from, out);
 }
 
 int

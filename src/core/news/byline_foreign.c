@@ -372,6 +372,26 @@ read_chinese_dateline(const char *s, size_t len, size_t from, nw_byline *out)
 	return true;
 }
 
+/* 晨报讯(记者 李明 王芳)lead · 本報訊(記者 張三)lead */
+static bool
+read_chinese_report(const char *s, size_t len, size_t from, nw_byline *out)
+{
+	int			chars;
+	size_t		at = from + run(s + from, len - from, NW_SCRIPT_HAN, &chars);
+	size_t		close;
+
+	if (chars < 2 || chars > 12 || at >= len || s[at] != '(' ||
+		!(nw_ends(s + from, at - from, "讯") || nw_ends(s + from, at - from, "訊") ||
+		  nw_ends(s + from, at - from, "报道") || nw_ends(s + from, at - from, "報道")))
+		return false;
+	for (close = at; close < len && close < at + 120 && s[close] != ')'; close++)
+		continue;
+	if (close >= len || s[close] != ')' || !read_reporters(s, close, at + 1, out))
+		return false;
+	out->lead_off = (uint32_t) skip_spaces(s, len, close + 1);
+	return true;
+}
+
 bool
 nw_byline_foreign(const char *s, size_t len, size_t from, nw_byline *out)
 {
@@ -379,7 +399,7 @@ nw_byline_foreign(const char *s, size_t len, size_t from, nw_byline *out)
 	int			chars;
 
 	if (read_english(s, len, from, out) || read_english_dateline(s, len, from, out) ||
-		read_chinese_dateline(s, len, from, out))
+		read_chinese_dateline(s, len, from, out) || read_chinese_report(s, len, from, out))
 		return true;
 	if (len - from > 120)
 		return false;

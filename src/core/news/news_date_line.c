@@ -114,6 +114,10 @@ nw_date_line_scan(const char *s, size_t len, nw_date_line *out)
 			}
 		}
 		n = separator_scan(s + at, len - at);
+		/* 기자l기사입력: the Latin letter as a bar between Hangul */
+		if (n == 0 && s[at] == 'l' && at > 0 && at + 1 < len && (unsigned char) s[at - 1] >= 0x80 &&
+			(unsigned char) s[at + 1] >= 0x80)
+			n = 1;
 		if (n > 0)
 		{
 			word_before = false;

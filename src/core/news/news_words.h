@@ -41,6 +41,7 @@ typedef enum nw_words
 	NW_WORDS_CAPTION_START,
 	NW_WORDS_CAPTION_END,
 	NW_WORDS_END_MARK,
+	NW_WORDS_SCRIPT_MARK,		/* [앵커] [리포트]: who speaks in a broadcast script */
 	NW_WORDS_REGISTER,
 	NW_WORDS_OUTLET_DOMAIN		/* domain=outlet; see nw_news_outlet_of */
 } nw_words;

@@ -124,7 +124,7 @@ weight_of(const nw_page_line *lines, int32_t n, int32_t i, uint16_t indent)
 		case NW_LINE_COPYRIGHT:
 			return -60;
 		default:
-			return -20;
+			return line->script ? -2 : -20;
 	}
 }
 
@@ -144,9 +144,44 @@ beside_weather(const nw_page_line *lines, int32_t n, int32_t i)
 	return false;
 }
 
+/* Text with a name and an address at its end is a picture's, unless it ends the article. */
+static bool
+more_follows(const nw_page_line *lines, int32_t i, int32_t last)
+{
+	while (++i <= last)
+		if (nw_line_is_prose(&lines[i]))
+			return true;
+	return false;
+}
+
+static bool
+same_bytes(const nw_text *text, const nw_page_line *a, const nw_page_line *b)
+{
+	return a->read.len == b->read.len &&
+		memcmp(text->str + a->read.off, text->str + b->read.off, a->read.len) == 0;
+}
+
+/*
+ * The script of a broadcast begins at its first mark ([앵커]), and its first
+ * sentences may be short.
+ */
+static int32_t
+script_begins(const nw_page_line *lines, int32_t headline, int32_t first)
+{
+	int32_t		result = first;
+
+	for (int32_t i = first - 1; i > headline && i >= first - 12; i--)
+		if (lines[i].script)
+			result = i + 1;
+		else if (lines[i].kind != NW_LINE_BLANK && lines[i].kind != NW_LINE_SPACER &&
+				 !(lines[i].kind == NW_LINE_TEXT && lines[i].ends && !lines[i].repeated))
+			break;
+	return result;
+}
+
 /* Decides the lines between the first and the last of the body. */
 static void
-settle_inside(nw_page_line *lines, int32_t n, int32_t first, int32_t last, uint16_t indent)
+settle_inside(const nw_text *text, nw_page_line *lines, int32_t headline, int32_t n, int32_t first, int32_t last, uint16_t indent)
 {
 	for (int32_t i = first; i <= last; i++)
 	{
@@ -155,8 +190,10 @@ settle_inside(nw_page_line *lines, int32_t n, int32_t first, int32_t last, uint1
 
 		if (line->kind != NW_LINE_TEXT)
 			continue;
-		if (line->repeated)
+		if (line->repeated || (line->signed_off && more_follows(lines, i, last)))
 			line->kind = NW_LINE_CAPTION;
+		else if (headline >= 0 && same_bytes(text, line, &lines[headline]))
+			line->kind = NW_LINE_FURNITURE;
 		else if (line->indent > indent + 1)
 			line->kind = NW_LINE_FURNITURE;
 		else if (nw_line_is_prose(line) || wrapped || line->ends)
@@ -171,7 +208,7 @@ settle_inside(nw_page_line *lines, int32_t n, int32_t first, int32_t last, uint1
  * sentence nor a picture's.  Date, byline and buttons may stand before it.
  */
 static void
-settle_subheading(nw_page_line *lines, int32_t headline, int32_t first, uint16_t indent)
+settle_subheading(const nw_text *text, nw_page_line *lines, int32_t headline, int32_t first, uint16_t indent)
 {
 	bool		taken = false;
 	bool		over = false;
@@ -182,7 +219,9 @@ settle_subheading(nw_page_line *lines, int32_t headline, int32_t first, uint16_t
 
 		if (line->kind == NW_LINE_BLANK || line->kind == NW_LINE_SPACER)
 			continue;
-		if (line->kind == NW_LINE_TEXT && line->repeated)
+		/* behind the field of a form stands what belongs to that */
+		over |= line->kind == NW_LINE_FURNITURE && nw_starts(text->str + line->read.off, line->read.len, "[ ");
+		if (line->kind == NW_LINE_TEXT && (line->repeated || line->signed_off))
 			line->kind = NW_LINE_CAPTION;
 		else if (line->kind == NW_LINE_TEXT && !over && line->indent <= indent + 1 && !nw_line_is_prose(line) &&
 				 !line->ends && line->chars >= (line->cjk ? 8 : 20) && line->chars <= 200)
@@ -191,7 +230,7 @@ settle_subheading(nw_page_line *lines, int32_t headline, int32_t first, uint16_t
 			taken = true;
 		}
 		else
-			over = taken;
+			over |= taken;
 	}
 }
 
@@ -253,6 +292,8 @@ nw_page_body_find(const nw_text *text, nw_page_line *lines, int32_t n, nw_page_b
 			out->first = out->last = -1;
 	}
 	if (out->first >= 0)
+		out->first = script_begins(lines, out->headline, out->first);
+	if (out->first >= 0)
 	{
 		int32_t		note = nw_page_note(text, lines, out->first, out->last);
 
@@ -264,9 +305,9 @@ nw_page_body_find(const nw_text *text, nw_page_line *lines, int32_t n, nw_page_b
 		while (out->last > out->first && lines[out->last].kind != NW_LINE_TEXT &&
 			   lines[out->last].kind != NW_LINE_BYLINE_LEAD)
 			out->last--;
-		settle_inside(lines, n, out->first, out->last, indent);
+		settle_inside(text, lines, out->headline, n, out->first, out->last, indent);
 		if (out->headline >= 0)
-			settle_subheading(lines, out->headline, out->first, indent);
+			settle_subheading(text, lines, out->headline, out->first, indent);
 	}
 	/* dates and bylines stand near the headline, above the body or soon after it */
 	out->zone_first = out->headline >= 0 ? out->headline : out->first;

@@ -51,6 +51,8 @@ typedef struct nw_page_line
 	bool		ends;			/* ends like a sentence */
 	bool		cjk;			/* more Hangul, Han and kana than Latin letters */
 	bool		weak;			/* weather that stands on its own may be something else */
+	bool		script;			/* [앵커], [리포트]: the paragraphs of a broadcast script go on */
+	bool		signed_off;		/* running text that a byline with an address ends */
 	bool		repeated;		/* set by the body reader: the same line stands near by */
 	int32_t		chars;			/* characters without indent and bullet */
 	int32_t		width;			/* columns on a terminal, indent included */

@@ -213,7 +213,7 @@ picture_kind(const char *s, size_t len, const nw_page_line *line)
 			const char *in = s + open;
 			size_t		in_len = len - 1 - open;
 
-			if (nw_starts(in, in_len, "사진") || nw_starts(in, in_len, "자료") || nw_starts(in, in_len, "출처") ||
+			if (nw_ends(in, in_len, "자료사진") || nw_ends(in, in_len, "캡처") || nw_starts(in, in_len, "사진") || nw_starts(in, in_len, "자료") || nw_starts(in, in_len, "출처") ||
 				nw_starts(in, in_len, "ⓒ") || nw_starts(in, in_len, "Photo") || nw_starts(in, in_len, "写真") ||
 				nw_starts(in, in_len, "그래픽") || nw_ends(in, in_len, "제공"))
 				return in_len + 2 >= len ? NW_LINE_CREDIT : NW_LINE_CAPTION;
@@ -247,6 +247,42 @@ ends_with_credit(const char *s, size_t len)
 		byline.lead_off == len - stop && byline.people[0].email.len == 0;
 }
 
+/* [앵커] · 【 앵커멘트 】 · ◀ 리포트 ▶: a speaker's mark, alone on its line */
+static bool
+is_script_mark(const char *s, size_t len)
+{
+	nw_span		words = core_words(s, len);
+
+	return words.off > 0 && words.off + words.len < len &&
+		nw_news_word(NW_WORDS_SCRIPT_MARK, s + words.off, words.len);
+}
+
+/* [06월24일 11시30분]: a date without a year, or a time alone, says nothing that is kept */
+static bool
+is_bare_time(const char *s, size_t len)
+{
+	static const char *const units[] = {"월", "일", "시", "분", "月", "日", "時", "时", "分", "오전", "오후"};
+	int			numbers = 0;
+	size_t		at = 0;
+
+	while (at < len)
+	{
+		size_t		n = 0;
+
+		if (nw_is_digit(s[at]))
+			numbers += at == 0 || !nw_is_digit(s[at - 1]);
+		if (nw_is_digit(s[at]) || strchr(" :.[]()", s[at]) != NULL)
+			n = 1;
+		for (size_t i = 0; i < sizeof(units) / sizeof(units[0]) && n == 0; i++)
+			if (nw_starts(s + at, len - at, units[i]))
+				n = strlen(units[i]);
+		if (n == 0)
+			return false;
+		at += n;
+	}
+	return numbers >= 2;
+}
+
 static bool
 is_hashtags(const char *s, size_t len)
 {
@@ -256,6 +292,31 @@ is_hashtags(const char *s, size_t len)
 		return false;
 	nw_utf8_decode(s + 1, s + len, &cp);
 	return nw_is_word(cp);
+}
+
+/* Does the line end with an address? */
+static bool
+ends_with_email(const char *s, size_t len)
+{
+	size_t		at = len;
+
+	while (at > 0 && (nw_is_ascii_alpha(s[at - 1]) || nw_is_digit(s[at - 1]) || strchr(".-_+@", s[at - 1]) != NULL))
+		at--;
+	return nw_email_scan(s + at, len - at) == len - at && at < len;
+}
+
+/* 홍길동 기자 구독 · 홍길동 기자 다른기사 보기: a byline, then nothing but buttons */
+static bool
+is_byline_with_buttons(const char *s, size_t len)
+{
+	nw_byline	byline;
+
+	if (len > 160)
+		return false;
+	for (size_t at = 1; at + 1 < len; at++)
+		if (s[at] == ' ' && menu_kind(s + at + 1, len - at - 1) != NW_LINE_TEXT)
+			return nw_byline_read(s, at, &byline) && byline.n > 0 && byline.lead_off >= at;
+	return false;
 }
 
 static nw_line_kind
@@ -268,13 +329,16 @@ byline_kind(const char *s, size_t len)
 	if (email > 0 && email == len)
 		return NW_LINE_BYLINE;
 	if (!nw_byline_read(s, len, &byline))
-		return NW_LINE_TEXT;
+		return is_byline_with_buttons(s, len) ? NW_LINE_BYLINE : NW_LINE_TEXT;
 	if (byline.lead_off >= len)
 		return byline.n > 0 ? NW_LINE_BYLINE : NW_LINE_TEXT;
 	if (nw_date_line_scan(s + byline.lead_off, len - byline.lead_off, &date) && date.head_len == 0)
 		return byline.n > 0 ? NW_LINE_BYLINE : NW_LINE_TEXT;
 	if (byline.n > 0)
 		return len - byline.lead_off < 30 ? NW_LINE_BYLINE : NW_LINE_BYLINE_LEAD;
+	/* [서울=뉴시스] …의 모습. photo@…: a picture's text, nobody wrote it */
+	if (byline.place.len > 0 && ends_with_email(s, len))
+		return NW_LINE_CAPTION;
 	/* (서울=연합뉴스) lead: the bracket goes, a dateline in words stays */
 	return byline.place.len > 0 && byline.outlet.len > 0 && (s[0] == '(' || s[0] == '[') ?
 		NW_LINE_BYLINE_LEAD : NW_LINE_TEXT;
@@ -307,6 +371,11 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 	/* a paragraph: only what stands at its two ends can matter */
 	if (len > 2000)
 		return (kind = byline_kind(s, len)) == NW_LINE_BYLINE_LEAD && !line->bullet ? kind : NW_LINE_TEXT;
+	if (line->chars <= 20 && is_script_mark(s, len))
+	{
+		line->script = true;
+		return NW_LINE_FURNITURE;
+	}
 	box = box_scan(s, len);
 	if (box > 0 && (box == len || s[1] == ' ' || s[1] == '*' || s[0] == '('))
 		return NW_LINE_FURNITURE;
@@ -323,6 +392,8 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 			date.head_len <= 40 && !nw_byline_read(s, len, &(nw_byline) {0}))
 			return NW_LINE_DATE;
 	}
+	if (line->chars <= 40 && is_bare_time(s, len))
+		return NW_LINE_FURNITURE;
 	if ((kind = menu_kind(s, len)) != NW_LINE_TEXT)
 		return kind;
 	if (is_hashtags(s, len) && !line->ends)
@@ -351,6 +422,14 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 	{
 		if (!contains(s, len, " "))
 			return NW_LINE_FURNITURE;
+	}
+	/* …이다.홍길동 기자 x@y.com: the sentence ends before the byline */
+	if (!line->ends && !line->bullet && ends_with_email(s, len))
+	{
+		nw_byline_person people[NW_BYLINE_MAX];
+		uint32_t	off;
+
+		line->signed_off = line->ends = nw_byline_tail(s, len, people, NW_BYLINE_MAX, &off) > 0;
 	}
 	/* list items are links: menus, rankings */
 	return line->bullet ? NW_LINE_FURNITURE : NW_LINE_TEXT;
