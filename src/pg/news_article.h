@@ -23,6 +23,9 @@ extern void nw_pg_article_open(struct varlena *datum, nw_article_parts *out);
 /* A string as an article keeps it: NFC, plain spaces, trimmed; one line unless "lines". */
 extern nw_str nw_pg_article_clean(nw_arena *arena, const char *s, size_t len, bool lines);
 
+/* kr, seen on Korean pages, is a country: the language is ko */
+extern void nw_pg_article_language(nw_article_parts *parts);
+
 /* JSON-LD; false after a soft error */
 extern bool nw_pg_article_from_jsonb(Jsonb *jsonb, nw_arena *arena, nw_article_parts *out, Node *escontext);
 extern Jsonb *nw_pg_article_to_jsonb(const nw_article_parts *parts);

@@ -242,10 +242,17 @@ nw_pg_article_from_jsonb(Jsonb *jsonb, nw_arena *arena, nw_article_parts *out, N
 							i == NW_ARTICLE_URL ? -1 : 0, &out->field[i]))
 			return bad_value(escontext, keys[i], "a string");
 	}
-	/* seen on Korean pages: kr is a country */
-	if (out->field[NW_ARTICLE_LANGUAGE].len == 2 && memcmp(out->field[NW_ARTICLE_LANGUAGE].s, "kr", 2) == 0)
-		out->field[NW_ARTICLE_LANGUAGE].s = "ko";
+	nw_pg_article_language(out);
 	return true;
+}
+
+void
+nw_pg_article_language(nw_article_parts *parts)
+{
+	nw_str	   *language = &parts->field[NW_ARTICLE_LANGUAGE];
+
+	if (language->len == 2 && memcmp(language->s, "kr", 2) == 0)
+		language->s = "ko";
 }
 
 static void

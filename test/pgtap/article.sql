@@ -518,6 +518,10 @@ SELECT is(CASE field WHEN 'body' THEN article_body(a) WHEN 'subheading' THEN alt
 	WHEN 'published' THEN a::jsonb ->> 'datePublished' WHEN 'modified' THEN a::jsonb ->> 'dateModified' END, want, name || ': ' || field)
 FROM habits, LATERAL (SELECT parse_article(page) a OFFSET 0) p;
 
+-- what is read is what is printed: a mark on a line of its own, a language on the wire
+SELECT is(a::text::news_article, a, 'a voicing mark that begins a line does not compose with the line before') FROM (SELECT parse_article(
+	E'港の朝市、30年ぶり復活\n2024年4月3日 7時06分\n\n　30年前に途絶えた港の朝市が、この春復活した。運営するのは地元の若者たちだか\n' || chr(12441) || '水揚げされた魚を求めて、初日は約二千人が訪れた。') a) p;
+
 -- zones beyond what a stored time may have; a page whose lines are all different
 SELECT throws_ok($q$SELECT parse_article(E'강가에 안개가 끼어 배가 늦다\n입력 2025.05.15 20:00\n\n강가에 안개가 짙게 끼어 첫 배가 한 시간이나 늦게 떠났다고 선장은 말했다.', 'FOO+100')$q$,
 	'22009', NULL, 'a zone days away from UTC is refused');

@@ -73,6 +73,9 @@ joins_with_space(const builder *b, const char *s, size_t len)
 
 	nw_utf8_decode_before(b->bytes, b->bytes + b->len, &before);
 	nw_utf8_decode(s, s + len, &after);
+	/* a voicing mark would compose with the line before: the body stays NFC */
+	if (after == 0x3099 || after == 0x309A)
+		return true;
 	return !((nw_script_of(before) == NW_SCRIPT_HAN || nw_script_of(before) == NW_SCRIPT_KANA ||
 			  before == 0x3002 || before == 0x3001 || before == 0x300D || before == 0xFF0C) &&
 			 (nw_script_of(after) == NW_SCRIPT_HAN || nw_script_of(after) == NW_SCRIPT_KANA ||
