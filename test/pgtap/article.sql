@@ -481,7 +481,8 @@ SELECT 'glued', $page$한옥마을 야간 개장, 관람객 두 배로
 
 시는 다음 달까지 야간 개장을 이어 갈 계획이다.전주=탁민준 기자 tak@dawn.example
 
-ⓒ 새벽일보$page$, f.* FROM (VALUES
+[저작권자 @새벽일보, 무단전재 및 재배포 금지]$page$, f.* FROM (VALUES
+	('publisher', '새벽일보'),
 	('body', E'한옥마을이 야간 개장을 시작하자 관람객이 두 배로 늘었다. 상인들은 모처럼 웃음을 지었다.\n\n시는 다음 달까지 야간 개장을 이어 갈 계획이다.'),
 	('author', '{오해솔,탁민준}'), ('subheading', NULL)) f(field, want)
 UNION ALL

@@ -33,7 +33,7 @@ copyright_holder(const char *s, size_t len)
 	for (bool moved = true; moved && at < len;)
 	{
 		moved = false;
-		while (at < len && (s[at] == ' ' || s[at] == ':' || s[at] == '|' || s[at] == '-' || s[at] == ',' || s[at] == '.' ||
+		while (at < len && (s[at] == ' ' || s[at] == ':' || s[at] == '|' || s[at] == '-' || s[at] == ',' || s[at] == '.' || s[at] == '@' ||
 							nw_is_digit(s[at])))
 		{
 			at++;

@@ -220,6 +220,7 @@ nw_article_people(const nw_page *page, nw_arena *arena, nw_article *out)
 		const char *s = page->text->str + line->read.off;
 		nw_byline	byline;
 
+		nw_poll(arena);
 		if ((line->kind == NW_LINE_BYLINE || line->kind == NW_LINE_BYLINE_LEAD || line->kind == NW_LINE_BODY) &&
 			read_byline(s, line, &byline))
 		{

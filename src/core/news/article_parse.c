@@ -118,6 +118,7 @@ read_body(const nw_page *page, nw_arena *arena, nw_article *out)
 		nw_span		span;
 		nw_str		str;
 
+		nw_poll(arena);
 		if (line->kind != NW_LINE_BODY && line->kind != NW_LINE_BYLINE_LEAD)
 		{
 			apart = true;

@@ -362,7 +362,7 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 		return NW_LINE_WEATHER_PROVIDER;
 	if (!has_letter(s, len))
 	{
-		if (nw_date_line_scan(s, len, &date) && date.whole)
+		if (line->chars <= 160 && nw_date_line_scan(s, len, &date) && date.whole)
 			return NW_LINE_DATE;
 		return nw_news_word(NW_WORDS_END_MARK, s, len) ? NW_LINE_END : NW_LINE_FURNITURE;
 	}
