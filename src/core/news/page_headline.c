@@ -71,8 +71,11 @@ static void
 fill_table(line_table *table, const nw_text *text, const nw_page_line *lines, int32_t n)
 {
 	uint32_t	size = 16;
+	uint32_t	entries = 0;
 
-	while (size < (uint32_t) n * 2)
+	for (int32_t i = 0; i < n; i++)
+		entries += lines[i].chars >= 4 && lines[i].chars <= 200;
+	while (size < entries * 2)
 		size *= 2;
 	table->mask = size - 1;
 	table->slots = nw_arena_zalloc(text->arena, size * sizeof(int32_t));
