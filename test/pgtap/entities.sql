@@ -170,5 +170,25 @@ SELECT is((SELECT array_agg(DISTINCT name) FROM extract_entities(normalize('후�
 SELECT is(entities(a), '{person:김하늘,organization:가나뉴스,location:서울,date:2025-12-15}'::named_entity[], 'entities of an article')
 FROM (SELECT news_article('{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "가", "author": [{"@type": "Person", "name": "김하늘"}], "publisher": {"@type": "NewsMediaOrganization", "name": "가나뉴스"}, "datePublished": "2025-12-15", "articleBody": "15일 서울은 맑았다. 서울에는"}'::jsonb) a) v;
 
+-- dates at the ends of the calendar: no value outside the years 1 to 9999, and no error
+SELECT is((SELECT count(*) FILTER (WHERE value IS NOT NULL) FROM extract_dates('재작년 5월, 재작년, 지난해, 지난달, 지난주, 재작년 5월 3일', '0001-01-02')), 0::bigint, 'before the year 1');
+SELECT is((SELECT array_agg(grain) FILTER (WHERE value IS NOT NULL) FROM extract_dates('내년 5월, 내후년, 다음달, 다음주, 내일, 내후년 5월 3일, 올해', '9999-12-31')), '{year}', 'behind the year 9999');
+SELECT is((SELECT array_agg(name) FROM extract_entities('내년 5월, 다음주, 9999년 12월 31일', '9999-12-31')), '{내년 5월,다음주,9999-12-31}', 'names at the end of the calendar');
+
+-- the first word of a name that a gloss transcribes, and other things said of names
+SELECT is((SELECT array_agg(DISTINCT term) FROM extract_glosses('산둥성 자오둥 첨단항만실험지구(胶东尖端港口试验区, Jiaodong High-Tech Port Zone)는')), '{"자오둥 첨단항만실험지구"}', 'the term begins with the word that the Latin one transcribes');
+SELECT is((SELECT array_agg(DISTINCT term) FROM extract_glosses('새로운 첨단항만실험지구(尖端港口试验区, Jiaodong High-Tech Port Zone)는')), '{첨단항만실험지구}', 'but not with another word');
+SELECT is((SELECT array_agg(mention) FROM extract_entities('전주 대비 3% 오르고 전주보다 낮다. 전주에 비해 덥다. 전주는 맑고 전주에 비가')), '{전주,전주}', 'the week before is no city, the city is');
+SELECT is((SELECT array_agg(mention) FROM extract_entities('광주와 나주에 눈이 온다. 일본과 경기에서 졌다')), '{광주,나주,일본}', 'two places joined by a particle');
+SELECT is((SELECT array_agg(mention) FROM extract_entities('김하늘 북한 국무위원장은 말했다')), '{김하늘,북한}', 'a country between name and title');
+
+-- time grows with the text: a quarter of it of each kind costs minutes when it does not
+SET LOCAL statement_timeout = '20s';
+SELECT ok((SELECT count(*) >= 0 FROM extract_entities(doc)), 'linear in ' || name) FROM (VALUES
+	('Han without a break', repeat('中国人民', 100000)), ('kana and Han without a break', repeat('カタ東京', 100000)),
+	('addresses in a row', repeat('a@b.c', 200000)), ('numbers with dashes', repeat('02-123-', 100000)),
+	('distinct glosses', (SELECT string_agg('가나' || i || '은행(ABC' || chr(65 + i % 26) || ')', ' ') FROM generate_series(1, 50000) i))) v(name, doc);
+SET LOCAL statement_timeout = 0;
+
 SELECT * FROM finish();
 ROLLBACK;

@@ -126,7 +126,7 @@ bool
 nw_date_next(const char *s, size_t len, size_t *pos, nw_date_context *context, nw_date_expr *out)
 {
 	/* year 1 to 9999: what lies outside cannot be counted in microseconds everywhere */
-	if (context->anchor < -719162 || context->anchor > 2932896)
+	if (context->anchor < NW_DATE_FIRST_DAY || context->anchor > NW_DATE_LAST_DAY)
 		context->has_anchor = false;
 
 	while (*pos < len)

@@ -61,6 +61,10 @@ typedef struct nw_date_expr
 
 #define NW_DAY_MICROS INT64_C(86400000000)
 
+/* 0001-01-01 and 9999-12-31: anchors and values outside are none */
+#define NW_DATE_FIRST_DAY (-719162)
+#define NW_DATE_LAST_DAY 2932896
+
 /*
  * Finds the next date or time in folded s[0, len) from *pos on and moves *pos
  * behind it; false when there is none.  Allocates nothing.  Looks at bytes

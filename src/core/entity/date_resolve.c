@@ -16,10 +16,11 @@ typedef struct month_no
 static month_no
 add_months(int year, int month, int n)
 {
-	int			m = year * 12 + (month - 1) + n;
+	/* years before 1 too: 재작년 of the year 1 */
+	int			m = (year + 12) * 12 + (month - 1) + n;
 	month_no	result;
 
-	result.year = m / 12;
+	result.year = m / 12 - 12;
 	result.month = m % 12 + 1;
 	return result;
 }
@@ -159,8 +160,8 @@ resolve_days(const nw_date_parts *p, nw_date_context *context, nw_date_expr *out
 	return set_time(p, out);
 }
 
-bool
-nw_date_resolve(const nw_date_parts *p, nw_date_context *context, nw_date_expr *out)
+static bool
+resolve(const nw_date_parts *p, nw_date_context *context, nw_date_expr *out)
 {
 	int			ay = 0;
 	int			am = 0;
@@ -249,5 +250,22 @@ nw_date_resolve(const nw_date_parts *p, nw_date_context *context, nw_date_expr *
 		return false;			/* 2025년 오후 3시 */
 	if (year != 0)
 		set_days(out, nw_civil_days(year, 1, 1), nw_civil_days(year + 1, 1, 1), NW_GRAIN_YEAR);
+	return true;
+}
+
+bool
+nw_date_resolve(const nw_date_parts *p, nw_date_context *context, nw_date_expr *out)
+{
+	nw_date_context before = *context;
+
+	if (!resolve(p, context, out))
+		return false;
+	/* 재작년 of the year 1, 내년 of 9999: a date, but none that can be told */
+	if (out->has_value && (out->start < NW_DATE_FIRST_DAY * NW_DAY_MICROS || out->start >= out->end ||
+						   out->end > (NW_DATE_LAST_DAY + 1) * NW_DAY_MICROS))
+	{
+		out->has_value = false;
+		*context = before;
+	}
 	return true;
 }

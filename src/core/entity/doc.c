@@ -12,6 +12,11 @@
 
 #define FIRST_MASK 255
 
+/* A layer asks whether it is cancelled after so many bytes of text: 2^14. */
+#define POLL_BITS 14
+
+static void mark_words(nw_doc *doc);
+
 static uint32_t
 hash_bytes(const char *s, size_t len, uint32_t h)
 {
@@ -42,6 +47,8 @@ nw_doc_begin(nw_doc *doc, nw_text *text, bool has_anchor, int32_t anchor)
 	doc->dates.has_anchor = has_anchor;
 	doc->dates.anchor = anchor;
 	doc->taken = nw_arena_zalloc(doc->arena, doc->len / 8 + 1);
+	doc->words = nw_arena_zalloc(doc->arena, doc->len / 8 + 1);
+	mark_words(doc);
 	doc->name_mask = doc->surface_mask = FIRST_MASK;
 	doc->name_heads = new_heads(doc->arena, FIRST_MASK);
 	doc->surface_heads = new_heads(doc->arena, FIRST_MASK);
@@ -199,16 +206,23 @@ nw_doc_is_free(const nw_doc *doc, size_t off, size_t len)
 	return true;
 }
 
+void
+nw_doc_take(nw_doc *doc, size_t off, size_t len)
+{
+	size_t		i;
+
+	for (i = off; i < off + len; i++)
+		doc->taken[i / 8] |= (unsigned char) (1 << i % 8);
+}
+
 bool
 nw_doc_add(nw_doc *doc, size_t off, size_t len, uint32_t name, int32_t value, int score)
 {
 	nw_entity  *e;
-	size_t		i;
 
 	if (len == 0 || !nw_doc_is_free(doc, off, len))
 		return false;
-	for (i = off; i < off + len; i++)
-		doc->taken[i / 8] |= (unsigned char) (1 << i % 8);
+	nw_doc_take(doc, off, len);
 	doc->entities = nw_arena_grow(doc->arena, doc->entities, doc->n_entities, &doc->max_entities,
 								  sizeof(nw_entity));
 	e = &doc->entities[doc->n_entities++];
@@ -230,40 +244,54 @@ nw_doc_value(nw_doc *doc, const nw_entity_value *value)
 	return (int32_t) doc->n_values++;
 }
 
-bool
-nw_doc_word_starts(const nw_doc *doc, size_t off)
+static inline bool
+is_word_byte(const nw_doc *doc, size_t off)
 {
-	uint32_t	before;
-
-	if (off == 0)
-		return true;
-	nw_utf8_decode_before(doc->s, doc->s + off, &before);
-	return !nw_is_word(before);
+	return doc->words[off / 8] & 1 << off % 8;
 }
 
-size_t
-nw_doc_next_word(const nw_doc *doc, size_t off)
+/* Every layer asks where words begin and end: each character is looked up once. */
+static void
+mark_words(nw_doc *doc)
 {
-	size_t		pos = off;
-	bool		start = nw_doc_word_starts(doc, off);
+	size_t		pos = 0;
 
 	while (pos < doc->len)
 	{
 		uint32_t	cp;
-		int			n = nw_utf8_decode(doc->s + pos, doc->s + doc->len, &cp);
+		size_t		end = pos + (size_t) nw_utf8_decode(doc->s + pos, doc->s + doc->len, &cp);
 
 		if (nw_is_word(cp))
-		{
-			if (start)
-				return pos;
-		}
-		else
-			start = true;
-		if (cp == '\n')
+			for (; pos < end; pos++)
+				doc->words[pos / 8] |= (unsigned char) (1 << pos % 8);
+		if (end >> POLL_BITS != pos >> POLL_BITS)
 			nw_poll(doc->arena);
-		pos += n;
+		pos = end;
 	}
-	return doc->len;
+}
+
+bool
+nw_doc_word_starts(const nw_doc *doc, size_t off)
+{
+	return off == 0 || !is_word_byte(doc, off - 1);
+}
+
+size_t
+nw_doc_next_word(nw_doc *doc, size_t off)
+{
+	size_t		pos = off;
+
+	/* once for each stretch, whether the layer steps over it here or word by word */
+	if (off >> POLL_BITS != doc->polled)
+	{
+		doc->polled = off >> POLL_BITS;
+		nw_poll(doc->arena);
+	}
+	if (!nw_doc_word_starts(doc, off))
+		pos += nw_doc_word_len(doc, off);
+	while (pos < doc->len && !is_word_byte(doc, pos))
+		pos += pos % 8 == 0 && doc->words[pos / 8] == 0 ? 8 : 1;
+	return pos < doc->len ? pos : doc->len;
 }
 
 size_t
@@ -271,14 +299,7 @@ nw_doc_word_len(const nw_doc *doc, size_t off)
 {
 	size_t		pos = off;
 
-	while (pos < doc->len)
-	{
-		uint32_t	cp;
-		int			n = nw_utf8_decode(doc->s + pos, doc->s + doc->len, &cp);
-
-		if (!nw_is_word(cp))
-			break;
-		pos += n;
-	}
-	return pos - off;
+	while (pos < doc->len && is_word_byte(doc, pos))
+		pos += pos % 8 == 0 && doc->words[pos / 8] == 0xFF ? 8 : 1;
+	return (pos < doc->len ? pos : doc->len) - off;
 }

@@ -28,6 +28,8 @@ typedef struct nw_doc
 	nw_arena   *arena;
 	nw_date_context dates;
 	unsigned char *taken;		/* one bit a byte of s: belongs to an entity */
+	unsigned char *words;		/* the same: letters and digits */
+	size_t		polled;			/* the stretch of text in which it was last asked for a cancel */
 
 	nw_entity  *entities;
 	size_t		n_entities;
@@ -79,13 +81,16 @@ extern bool nw_doc_is_free(const nw_doc *doc, size_t off, size_t len);
 /* Claims a span; false when part of it is taken. */
 extern bool nw_doc_add(nw_doc *doc, size_t off, size_t len, uint32_t name, int32_t value, int score);
 
+/* Takes a span that is no entity, so that no later layer makes it one. */
+extern void nw_doc_take(nw_doc *doc, size_t off, size_t len);
+
 extern int32_t nw_doc_value(nw_doc *doc, const nw_entity_value *value);
 
 /* Does a word begin at off, that is, stands no letter or digit before it? */
 extern bool nw_doc_word_starts(const nw_doc *doc, size_t off);
 
 /* The next place at or after off where a word begins; len at the end.  Polls. */
-extern size_t nw_doc_next_word(const nw_doc *doc, size_t off);
+extern size_t nw_doc_next_word(nw_doc *doc, size_t off);
 
 /* Bytes of letters and digits from off on. */
 extern size_t nw_doc_word_len(const nw_doc *doc, size_t off);

@@ -390,7 +390,14 @@ make_hint(const char *s, const nw_span *parts, int n, nw_gloss_hint *hint)
 				}
 			}
 			else if (m.words > hint->words)
+			{
+				const char *first = s + parts[i].off;
+				const char *space = m.words > 1 ? memchr(first, ' ', parts[i].len) : NULL;
+
 				hint->words = m.words;
+				hint->latin = space ? first : NULL;
+				hint->latin_len = space ? (size_t) (space - first) : 0;
+			}
 		}
 	}
 }

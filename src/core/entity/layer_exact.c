@@ -201,7 +201,7 @@ nw_layer_temperatures(nw_doc *doc)
 		if ((unsigned char) s[0] >= 0xE0)
 		{
 			for (i = 0; i < sizeof(words) / sizeof(words[0]) && !worded; i++)
-				worded = nw_starts(s, left, words[i]);
+				worded = s[1] == words[i][1] && s[2] == words[i][2] && nw_starts(s, left, words[i]);
 		}
 		if (worded || ((nw_is_digit(s[0]) || s[0] == '-' || s[0] == '+') && temperature_begins(doc->s, pos)))
 			n = nw_temperature_scan(s, left < 64 ? left : 64, false, &t, &status);

@@ -8,6 +8,7 @@
 
 #include "core/entity/gazetteer.h"
 #include "core/entity/gloss.h"
+#include "core/entity/gloss_term.h"
 #include "core/entity/names.h"
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
@@ -185,7 +186,8 @@ kind_of_term(const nw_doc *doc, const nw_gloss_group *g, uint16_t *place)
 /*
  * 장주탄 of 장주탄 국가자주혁신시범구(长株潭国家自主创新示范区, Changzhutan …): when the Han
  * gloss has a character for each syllable of the term, the first word of a
- * place's name is the name of the place it lies in.
+ * place's name is the name of the place it lies in; so it is when it sounds
+ * as the first Latin word does.
  */
 static void
 learn_first_word(nw_doc *doc, const nw_gloss_group *g)
@@ -196,13 +198,18 @@ learn_first_word(nw_doc *doc, const nw_gloss_group *g)
 	size_t		count;
 	uint32_t	name = NW_NO_NAME;
 	nw_gaz_match match;
+	uint16_t	place;
+	int			strength;
 	int			i;
 
 	if (!space)
 		return;
 	word = (size_t) (space - t);
 	count = nw_utf8_count(t, word);
-	if (count < 2 || count > 5 || nw_gaz_match_exact(t, word, &match))
+	if (count < 2 || count > 5)
+		return;
+	if (nw_gaz_match_exact(t, word, &match) && nw_gaz_sense(&match, 0, &place, &strength) &&
+		strength == NW_GAZ_STRONG)
 		return;
 	for (i = 0; i < g->n; i++)
 	{
@@ -217,11 +224,18 @@ learn_first_word(nw_doc *doc, const nw_gloss_group *g)
 			nw_doc_learn(doc, name, t, word);
 			nw_doc_learn(doc, name, s, 3 * count);
 		}
-		else if (name != NW_NO_NAME && strcmp(g->gloss[i].script, "Latn") == 0)
+		else if (strcmp(g->gloss[i].script, "Latn") == 0)
 		{
 			const char *end = memchr(s, ' ', n);
 
-			if (end)
+			/* 자오둥 스마트항만실증지구(…, Jiaodong …): by its sounds */
+			if (end && name == NW_NO_NAME && nw_gloss_transcribes(t, word, s, (size_t) (end - s)))
+			{
+				name = nw_doc_name(doc, NW_ENTITY_LOCATION, t, word);
+				nw_doc_learn(doc, name, t, word);
+				nw_doc_learn(doc, name, s, (size_t) (end - s));
+			}
+			if (end && name != NW_NO_NAME)
 				nw_doc_alias(doc, name, s, (size_t) (end - s));
 		}
 	}

@@ -39,18 +39,23 @@ next_word(const nw_doc *doc, size_t end)
 }
 
 static bool
-is_other_name(const char *s, size_t len)
+is_place(const char *s, size_t len)
 {
 	nw_gaz_match match;
 	uint16_t	place;
 	int			strength;
+
+	return nw_gaz_match_exact(s, len, &match) && nw_gaz_sense(&match, 0, &place, &strength) &&
+		strength == NW_GAZ_STRONG;
+}
+
+static bool
+is_other_name(const char *s, size_t len)
+{
 	const char *known;
 	const char *forms;
 
-	if (nw_gaz_match_exact(s, len, &match) && nw_gaz_sense(&match, 0, &place, &strength) &&
-		strength == NW_GAZ_STRONG)
-		return true;
-	return nw_name_organization(s, len, &known, &forms) == len;
+	return is_place(s, len) || nw_name_organization(s, len, &known, &forms) == len;
 }
 
 /* Titles that make even an unlikely two-syllable word a person. */
@@ -102,7 +107,7 @@ is_modifier(const char *s, size_t len)
 	return false;
 }
 
-/* 이재명 더불어민주당 대선 후보: an organisation or modifiers, then the title */
+/* 이재명 더불어민주당 대선 후보, 김정은 북한 국무위원장: an organisation, a place or modifiers, then the title */
 static bool
 title_behind(nw_doc *doc, nw_span name, size_t *title_off, size_t *title_len, uint32_t *organization)
 {
@@ -128,7 +133,7 @@ title_behind(nw_doc *doc, nw_span name, size_t *title_off, size_t *title_len, ui
 			*title_len = n;
 			return true;
 		}
-		if (is_modifier(s, word.len))
+		if (is_modifier(s, word.len) || is_place(s, word.len))
 			;
 		else if ((n = nw_name_organization(s, word.len, &known, &forms)) == word.len)
 			*organization = nw_doc_name(doc, NW_ENTITY_ORGANIZATION, known, strlen(known));

@@ -6,7 +6,7 @@
  * A weak form (장사, 상주, 이천) is a place when
  *		it stands before a place that lies in it, or behind one it lies in
  *			(후난성 장사, 경기 이천);
- *		it stands in a list with a place (장사·주저우·샹탄);
+ *		it stands in a list with a place (장사·주저우·샹탄, 광주와 나주);
  *		a word follows that only places have (상주 지역);
  *		other places of its province are named in the text;
  *		the same form is a place elsewhere in the text by one of these.
@@ -83,14 +83,13 @@ begins_in_run(const nw_doc *doc, size_t off)
 	return before == NW_SCRIPT_HAN || before == NW_SCRIPT_KANA;
 }
 
-/* The next place at or after off where a name may begin. */
+/* The next place at or after off where a name may begin; does not look ahead of it. */
 static size_t
-next_start(const nw_doc *doc, size_t off)
+next_start(nw_doc *doc, size_t off)
 {
-	size_t		word = nw_doc_next_word(doc, off);
 	size_t		pos = off;
 
-	while (pos < word && pos < doc->len)
+	while (pos < doc->len && !nw_doc_word_starts(doc, pos))
 	{
 		uint32_t	cp;
 
@@ -98,7 +97,7 @@ next_start(const nw_doc *doc, size_t off)
 			return pos;
 		pos += (size_t) nw_utf8_decode(doc->s + pos, doc->s + doc->len, &cp);
 	}
-	return word;
+	return nw_doc_next_word(doc, pos);
 }
 
 static void
@@ -122,9 +121,10 @@ collect(places *p)
 			candidate  *c;
 			nw_gaz_info info;
 
-			/* a word that only looks like a place and its particle */
+			/* a word that only looks like a place: not by the votes either */
 			if (strength == NW_GAZ_BLOCKED)
 			{
+				nw_doc_take(doc, pos, match.len);
 				pos = next_start(doc, pos + match.len);
 				continue;
 			}
@@ -208,14 +208,30 @@ list_sign(const char *s, size_t len)
 	return 0;
 }
 
+static int
+level_of(const candidate *c)
+{
+	nw_gaz_info info;
+
+	nw_gaz_place(c->place, &info);
+	return info.level;
+}
+
 static bool
 in_one_list(const places *p, size_t i)
 {
 	const candidate *a = &p->c[i];
 	const candidate *b = &p->c[i + 1];
 	size_t		end = a->off + a->len;
+	const char *s = p->doc->s + end;
 
-	return b->off > end && b->off - end <= 5 && list_sign(p->doc->s + end, b->off - end) > 0;
+	if (b->off <= end || b->off - end > 5)
+		return false;
+	if (list_sign(s, b->off - end) > 0)
+		return true;
+	/* 광주와 나주; not 일본과 경기, where the second is a match against the first */
+	return (nw_equals(s, b->off - end, "와 ") || nw_equals(s, b->off - end, "과 ")) &&
+		!b->provincial && level_of(a) != NW_GAZ_COUNTRY;
 }
 
 /* The sense of c that is in the country of a place, else the one it has. */

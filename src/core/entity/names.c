@@ -249,6 +249,24 @@ nw_name_person(const char *s, size_t len)
 	return common ? NW_NAME_POSSIBLE : NW_NAME_NO;
 }
 
+/* The first entry, from "low" on, that is not before the word. */
+static size_t
+lower_bound(const char *s, size_t len, const void *array, size_t low, size_t n, size_t size)
+{
+	size_t		high = n;
+
+	while (low < high)
+	{
+		size_t		mid = low + (high - low) / 2;
+
+		if (compare(s, len, *(const char *const *) ((const char *) array + mid * size)) <= 0)
+			high = mid;
+		else
+			low = mid + 1;
+	}
+	return low;
+}
+
 /* The longest prefix of s found in a sorted array that ends as a word may. */
 static size_t
 longest_word(const char *s, size_t len, const void *array, size_t n, size_t size, int *index)
@@ -257,17 +275,24 @@ longest_word(const char *s, size_t len, const void *array, size_t n, size_t size
 	size_t		best = 0;
 	int			chars;
 	size_t		window = len < 200 ? len : 200;
+	size_t		low = 0;
 
 	for (chars = 0; pos < window && chars < 14; chars++)
 	{
 		uint32_t	cp;
-		int			at;
+		const char *entry;
 
 		pos += nw_utf8_decode(s + pos, s + window, &cp);
 		if (cp == '\n')
 			break;
-		at = find(s, pos, array, n, size);
-		if (at < 0)
+		/* most words are cut short here, by their first character or two */
+		low = lower_bound(s, pos, array, low, n, size);
+		if (low == n)
+			break;
+		entry = *(const char *const *) ((const char *) array + low * size);
+		if (strncmp(entry, s, pos) != 0)
+			break;
+		if (entry[pos] != '\0')
 			continue;
 		if (pos < len)
 		{
@@ -280,7 +305,7 @@ longest_word(const char *s, size_t len, const void *array, size_t n, size_t size
 				continue;
 		}
 		best = pos;
-		*index = at;
+		*index = (int) low;
 	}
 	return best;
 }

@@ -10,19 +10,24 @@
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
 
+/* What RFC 5321 allows before and behind the @; it also keeps a@b.ca@b.ca@b.c linear. */
+#define EMAIL_MAX_LOCAL 64
+#define EMAIL_MAX_DOMAIN 255
+
 size_t
 nw_email_scan(const char *s, size_t len)
 {
 	size_t		at = 0;
 	size_t		dot = 0;
+	size_t		domain;
 
-	while (at < len && (nw_is_ascii_alpha(s[at]) || nw_is_digit(s[at]) ||
+	while (at < len && at <= EMAIL_MAX_LOCAL && (nw_is_ascii_alpha(s[at]) || nw_is_digit(s[at]) ||
 						(at > 0 && (s[at] == '.' || s[at] == '_' || s[at] == '-' || s[at] == '+'))))
 		at++;
-	if (at == 0 || at >= len || s[at] != '@')
+	if (at == 0 || at > EMAIL_MAX_LOCAL || at >= len || s[at] != '@')
 		return 0;
-	at++;
-	while (at < len && (nw_is_ascii_alpha(s[at]) || nw_is_digit(s[at]) ||
+	domain = ++at;
+	while (at < len && at - domain <= EMAIL_MAX_DOMAIN && (nw_is_ascii_alpha(s[at]) || nw_is_digit(s[at]) ||
 						((s[at] == '.' || s[at] == '-') && at + 1 < len &&
 						 (nw_is_ascii_alpha(s[at + 1]) || nw_is_digit(s[at + 1])))))
 	{
@@ -30,7 +35,7 @@ nw_email_scan(const char *s, size_t len)
 			dot = at;
 		at++;
 	}
-	return dot > 0 && at >= dot + 3 ? at : 0;
+	return dot > 0 && at >= dot + 3 && at - domain <= EMAIL_MAX_DOMAIN ? at : 0;
 }
 
 static nw_byline_person *
