@@ -42,7 +42,7 @@ MODULE_big  = $(EXTENSION)
 CORE_TEXT = arena utf8 fold text chars number hangul
 CORE_WEATHER = temperature temperature_text temperature_stats condition station reading_mark reading_line reading_scan reading_text
 CORE_NEWS = news_words news_date news_time news_date_line byline_words byline byline_foreign \
-	page_lines page_shape page_body page_headline page_note \
+	page_lines page_wrap page_shape page_body page_headline page_note \
 	article article_title article_parse article_facts article_context article_pack article_time
 CORE_ENTITY = kind gazetteer names date_read date_expr date_resolve gloss_term gloss doc \
 	layer_exact layer_gloss layer_people layer_organizations layer_places extract entity_text

@@ -127,18 +127,21 @@ nw_article_lines(PG_FUNCTION_ARGS)
 	nw_text		folded;
 	nw_page		page;
 	nw_rows		rows;
+	int32_t		given = -1;
+	int32_t		read = -1;
+	nw_line_kind kind;
 
 	nw_pg_text_begin(&folded, &arena, PG_GETARG_VARLENA_PP(0), NW_FOLD_READ);
 	nw_rows_begin(&rows, fcinfo);
 	nw_page_read(&folded, &arena, &page);
-	for (int32 i = 0; i < page.n; i++)
+	while (nw_page_next_given(&page, &given, &read, &kind))
 	{
-		const nw_page_line *line = &page.lines[i];
-		const char *kind = nw_line_kind_name(line->kind);
-		Datum		kind_text = nw_pg_text_datum(kind, strlen(kind));
-		Datum		content = nw_pg_text_datum(folded.raw + line->raw.off, line->raw.len);
+		const char *name = nw_line_kind_name(kind);
+		nw_span		raw = nw_text_raw_span(&folded, page.given[given].off, page.given[given].len);
+		Datum		kind_text = nw_pg_text_datum(name, strlen(name));
+		Datum		content = nw_pg_text_datum(folded.raw + raw.off, raw.len);
 
-		nw_rows_set(&rows, 0, Int32GetDatum(i + 1));
+		nw_rows_set(&rows, 0, Int32GetDatum(given + 1));
 		nw_rows_set(&rows, 1, kind_text);
 		nw_rows_set(&rows, 2, content);
 		nw_rows_put(&rows);

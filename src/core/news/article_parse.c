@@ -6,6 +6,7 @@
 
 #include "core/news/article_title.h"
 #include "core/news/byline.h"
+#include "core/news/page_wrap.h"
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
 
@@ -13,8 +14,75 @@ void
 nw_page_read(nw_text *text, nw_arena *arena, nw_page *out)
 {
 	out->text = text;
+	out->given = nw_page_unwrap(text, arena, &out->n_given);
 	out->lines = nw_page_lines(text, arena, &out->n);
 	nw_page_body_find(text, out->lines, out->n, &out->body);
+}
+
+bool
+nw_page_next_given(const nw_page *page, int32_t *given, int32_t *read, nw_line_kind *kind)
+{
+	bool		begins;
+
+	if (++*given >= page->n_given)
+		return false;
+	begins = *given == 0 || page->text->str[page->given[*given].off - 1] == '\n';
+	if (begins)
+		++*read;
+	*kind = page->lines[*read].kind;
+	/* the byline stands in the first of the lines it was wrapped with */
+	if (!begins && *kind == NW_LINE_BYLINE_LEAD)
+		*kind = NW_LINE_BODY;
+	return true;
+}
+
+/* Japanese and Chinese lines join without a space. */
+static bool
+joins_with_space(const char *start, const char *before, const char *after, const char *end)
+{
+	uint32_t	last,
+				next;
+
+	nw_utf8_decode_before(start, before, &last);
+	nw_utf8_decode(after, end, &next);
+	/* a voicing mark would compose with the line before: the body stays NFC */
+	if (next == 0x3099 || next == 0x309A)
+		return true;
+	return !((nw_script_of(last) == NW_SCRIPT_HAN || nw_script_of(last) == NW_SCRIPT_KANA ||
+			  last == 0x3002 || last == 0x3001 || last == 0x300D || last == 0xFF0C) &&
+			 (nw_script_of(next) == NW_SCRIPT_HAN || nw_script_of(next) == NW_SCRIPT_KANA ||
+			  next == 0x300C));
+}
+
+/* The line ends inside a hard-wrapped line, and the blanks around them, become one space or none. */
+static void
+join_lines(nw_str *str, nw_arena *arena)
+{
+	const char *end = str->s + str->len;
+	const char *at = str->s;
+	char	   *out;
+	uint32_t	len = 0;
+
+	if (memchr(str->s, '\n', str->len) == NULL)
+		return;
+	out = nw_arena_alloc(arena, str->len);
+	while (at < end)
+	{
+		const char *line = memchr(at, '\n', (size_t) (end - at));
+		const char *stop = line ? line : end;
+
+		while (at < stop && *at == ' ')
+			at++;
+		if (len > 0 && at < end && joins_with_space(out, out + len, at, end))
+			out[len++] = ' ';
+		memcpy(out + len, at, (size_t) (stop - at));
+		len += (uint32_t) (stop - at);
+		while (len > 0 && out[len - 1] == ' ')
+			len--;
+		at = line ? line + 1 : end;
+	}
+	str->s = out;
+	str->len = len;
 }
 
 nw_str
@@ -34,6 +102,7 @@ nw_page_str(const nw_page *page, nw_arena *arena, uint32_t off, uint32_t len)
 	{
 		str.s = clean.str + from;
 		str.len = clean.len - from;
+		join_lines(&str, arena);
 	}
 	return str;
 }
@@ -62,24 +131,6 @@ append(builder *b, const char *s, size_t len)
 	}
 	memcpy(b->bytes + b->len, s, len);
 	b->len += len;
-}
-
-/* Japanese and Chinese lines join without a space. */
-static bool
-joins_with_space(const builder *b, const char *s, size_t len)
-{
-	uint32_t	before,
-				after;
-
-	nw_utf8_decode_before(b->bytes, b->bytes + b->len, &before);
-	nw_utf8_decode(s, s + len, &after);
-	/* a voicing mark would compose with the line before: the body stays NFC */
-	if (after == 0x3099 || after == 0x309A)
-		return true;
-	return !((nw_script_of(before) == NW_SCRIPT_HAN || nw_script_of(before) == NW_SCRIPT_KANA ||
-			  before == 0x3002 || before == 0x3001 || before == 0x300D || before == 0xFF0C) &&
-			 (nw_script_of(after) == NW_SCRIPT_HAN || nw_script_of(after) == NW_SCRIPT_KANA ||
-			  after == 0x300C));
 }
 
 /* Where the running text of a body line begins and ends: bylines at its edges are not body. */
@@ -132,7 +183,7 @@ read_body(const nw_page *page, nw_arena *arena, nw_article *out)
 		{
 			if (apart || line->wide_indent)
 				append(&b, "\n\n", 2);
-			else if (joins_with_space(&b, str.s, str.len))
+			else if (joins_with_space(b.bytes, b.bytes + b.len, str.s, str.s + str.len))
 				append(&b, " ", 1);
 		}
 		append(&b, str.s, str.len);

@@ -12,13 +12,21 @@
 /* Where on a page everything is: every line with its final kind. */
 typedef struct nw_page
 {
-	nw_text    *text;			/* folded with NW_FOLD_READ */
-	nw_page_line *lines;
+	nw_text    *text;			/* folded with NW_FOLD_READ, hard-wrapped lines joined */
+	nw_span    *given;			/* the lines as given, spans of text->str */
+	int32_t		n_given;
+	nw_page_line *lines;		/* the lines as read */
 	int32_t		n;
 	nw_page_body body;
 } nw_page;
 
 extern void nw_page_read(nw_text *text, nw_arena *arena, nw_page *out);
+
+/*
+ * A walk over the lines as given with the kind each has.  Begin with *given
+ * and *read at -1; false after the last.
+ */
+extern bool nw_page_next_given(const nw_page *page, int32_t *given, int32_t *read, nw_line_kind *kind);
 
 /*
  * The record.  "ref" (may be NULL) is the day the caller knows the article to

@@ -4,6 +4,7 @@
  */
 #include "core/news/page_lines.h"
 
+#include "core/news/page_wrap.h"
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
 
@@ -89,21 +90,6 @@ ends_sentence(const char *s, size_t len)
 	return false;
 }
 
-/* East Asian characters take two columns */
-static int
-columns(uint32_t cp)
-{
-	switch (nw_script_of(cp))
-	{
-		case NW_SCRIPT_HANGUL:
-		case NW_SCRIPT_HAN:
-		case NW_SCRIPT_KANA:
-			return 2;
-		default:
-			return cp >= 0x3000 && cp <= 0x303F ? 2 : 1;
-	}
-}
-
 static void
 measure(const nw_text *text, nw_page_line *line)
 {
@@ -120,7 +106,7 @@ measure(const nw_text *text, nw_page_line *line)
 
 		at += nw_utf8_decode(at, end, &cp);
 		line->chars++;
-		line->width += columns(cp);
+		line->width += nw_char_columns(cp);
 		switch (nw_script_of(cp))
 		{
 			case NW_SCRIPT_HANGUL:
