@@ -533,5 +533,10 @@ SELECT is(parse_article(string_agg('메뉴 항목 하나 열둘 ' || (100000 + i
 FROM generate_series(1, 100000) i;
 RESET statement_timeout;
 
+-- a date's label is one only before a date
+SELECT is((SELECT array_agg(kind ORDER BY line_no) FILTER (WHERE kind <> 'blank') FROM article_lines(
+	E'방송\n음악\n\n겨울 바다에 새 등대가 불을 밝혔다\n\n입력\n2026.01.20 10:05\n\n동해의 작은 항구에 새 등대가 서서 스무 해 만에 다시 불을 밝혔다. 어민들은 밤마다 뱃길을 찾기가 한결 쉬워졌다며 반겼다.')),
+	'{furniture,furniture,headline,date,date,body}', 'a menu item is no date');
+
 SELECT * FROM finish();
 ROLLBACK;

@@ -167,6 +167,16 @@ read_line(const nw_text *text, nw_span span, nw_page_line *line)
 		line->kind = nw_line_shape(text->str + line->read.off, line->read.len, line);
 }
 
+/* Does a date stand behind line i, which is a date's label? */
+static bool
+date_follows(const nw_page_line *lines, size_t n, size_t i)
+{
+	for (size_t k = i + 1; k < n && k <= i + 3; k++)
+		if (lines[k].kind != NW_LINE_BLANK && lines[k].kind != NW_LINE_SPACER)
+			return lines[k].kind == NW_LINE_DATE && !lines[k].label;
+	return false;
+}
+
 nw_page_line *
 nw_page_lines(nw_text *text, nw_arena *arena, int32_t *n_lines)
 {
@@ -188,6 +198,10 @@ nw_page_lines(nw_text *text, nw_arena *arena, int32_t *n_lines)
 		if (lines[i].kind == NW_LINE_WEATHER && lines[i].weak &&
 			!(i > 0 && lines[i - 1].kind == NW_LINE_WEATHER) &&
 			!(i + 1 < n && lines[i + 1].kind == NW_LINE_WEATHER && !lines[i + 1].weak))
+			lines[i].kind = NW_LINE_TEXT;
+	/* the item 방송 of a menu is the label of no date */
+	for (size_t i = 0; i < n; i++)
+		if (lines[i].kind == NW_LINE_DATE && lines[i].label && !date_follows(lines, n, i))
 			lines[i].kind = NW_LINE_TEXT;
 	*n_lines = (int32_t) n;
 	return lines;

@@ -50,6 +50,7 @@ typedef struct nw_page_line
 	bool		bullet;			/* a list item */
 	bool		ends;			/* ends like a sentence */
 	bool		cjk;			/* more Hangul, Han and kana than Latin letters */
+	bool		label;			/* a date's label alone: 입력, 방송; the date has to follow */
 	bool		weak;			/* weather that stands on its own may be something else */
 	bool		script;			/* [앵커], [리포트]: the paragraphs of a broadcast script go on */
 	bool		signed_off;		/* running text that a byline with an address ends */

@@ -386,6 +386,7 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 		return NW_LINE_FURNITURE;
 	if (line->chars <= 160 && nw_date_line_scan(s, len, &date))
 	{
+		line->label = date.label_only;
 		if (date.whole || date.label_only)
 			return NW_LINE_DATE;
 		if (line->chars <= 80 && !line->ends && (date.role[0] != NW_DATE_PLAIN || date.date[0].has_time) &&
