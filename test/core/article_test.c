@@ -64,7 +64,7 @@ main(void)
 	{
 		{"\n", "blank"}, {"\xC2\xA0", "spacer"}, {"  ", "spacer"},
 		{"• 동두천 -5.9℃맑음", "weather"}, {"기상청 제공", "weather_provider"},
-		{"2025.12.15 (월)", "date"}, {"입력", "date"}, {"    2025.05.15 20:00", "date"},
+		{"2025.12.15 (월)", "date"}, {"입력", "text"}, {"입력 2025.05.15 20:00", "date"}, {"    2025.05.15 20:00", "date"},
 		{"North Korea 09:31 August 20, 2019", "date"},
 		{"홍길동 기자", "byline"}, {"winter@news.example", "byline"}, {"By Harin Seo", "byline"},
 		{"새벽뉴스 한가람\xC2\xA0기자 |\xC2\xA0강가에 안개가 끼어 첫 배가 한 시간 늦게 떠났다.", "byline_lead"},

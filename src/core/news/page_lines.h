@@ -20,7 +20,7 @@ typedef enum nw_line_kind
 	NW_LINE_WEATHER,
 	NW_LINE_WEATHER_PROVIDER,
 	NW_LINE_PAGE_DATE,			/* the date of a weather strip */
-	NW_LINE_DATE,				/* 입력 2025.05.15 20:00; also a label alone */
+	NW_LINE_DATE,				/* 입력 2025.05.15 20:00; also a label on the line before its date */
 	NW_LINE_HEADLINE,
 	NW_LINE_SUBHEADING,
 	NW_LINE_BYLINE,
