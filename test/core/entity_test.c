@@ -125,6 +125,7 @@ test_glosses(void)
 	ok(count_glosses("후난성(湖南, Hunan)") == 2, "two in one parenthesis");
 	ok(count_glosses("가(나(다)라)") == 0, "nested ones are left alone");
 	ok(count_glosses("가나(") == 0 && count_glosses("()") == 0 && count_glosses(")(") == 0, "broken ones too");
+	ok(count_glosses("국제기구(ABCDEFGHIJ, KLMNOPQRST; UVWXYZABCD)") >= 0, "several abbreviations stay within their room");
 	ok(count_glosses("값(3.5%) 사람(사진) 무게(kg)") == 0, "remarks are no glosses");
 }
 

@@ -381,7 +381,10 @@ make_hint(const char *s, const nw_span *parts, int n, nw_gloss_hint *hint)
 			{
 				uint32_t	k;
 
-				for (k = 0; k < parts[i].len; k++)
+				/* the first abbreviation is the term's; letters has room for one */
+				if (hint->capitals > 0)
+					continue;
+				for (k = 0; k < parts[i].len && hint->capitals < (int) sizeof(hint->letters); k++)
 				{
 					char		c = s[parts[i].off + k];
 
