@@ -2,6 +2,9 @@
 # test/fuzz/fuzz.t: builds every fuzz target with clang and runs each for
 # NW_FUZZ_SECONDS (20), two at a time, from the seeds in test/fuzz/corpus/NAME.
 # A finding is shown with its report; the input is kept in build/fuzz/findings.
+#
+# NW_FUZZ_SEED (1) starts the generator, so that a run that fails says something
+# of the change and not of chance; 0 takes another seed each time, for hunting.
 
 use strict;
 use warnings;
@@ -10,6 +13,7 @@ use File::Basename qw(basename);
 use Test::More;
 
 my $seconds = $ENV{NW_FUZZ_SECONDS} // 20;
+my $seed = $ENV{NW_FUZZ_SEED} // 1;
 my @targets = map { basename($_, '_fuzz.c') } glob 'test/fuzz/*_fuzz.c';
 
 plan skip_all => 'no clang here: fuzz targets need its libFuzzer' if system('command -v clang >/dev/null') != 0;
@@ -31,12 +35,13 @@ while (@waiting || %running)
 		my $name = shift @waiting;
 		my $corpus = "build/fuzz/corpus/$name";
 
+		system('rm', '-rf', $corpus) if $seed != 0;
 		system('mkdir', '-p', $corpus, 'build/fuzz/findings') == 0 or die;
 		my $seeds = -d "test/fuzz/corpus/$name" ? "test/fuzz/corpus/$name" : '';
 		my $pid = fork;
 		if ($pid == 0)
 		{
-			exec('sh', '-c', "exec build/fuzz/${name}_fuzz -max_total_time=$seconds -timeout=10 -rss_limit_mb=2048 " .
+			exec('sh', '-c', "exec build/fuzz/${name}_fuzz -seed=$seed -max_total_time=$seconds -timeout=10 -rss_limit_mb=2048 " .
 				  "-max_len=4096 -artifact_prefix=build/fuzz/findings/$name- -print_final_stats=1 " .
 				  "$corpus $seeds >build/fuzz/$name.log 2>&1");
 			exit 127;
