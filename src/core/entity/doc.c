@@ -4,6 +4,7 @@
  */
 #include "core/entity/doc.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "core/entity/gazetteer.h"
@@ -302,4 +303,19 @@ nw_doc_word_len(const nw_doc *doc, size_t off)
 	while (pos < doc->len && is_word_byte(doc, pos))
 		pos += pos % 8 == 0 && doc->words[pos / 8] == 0xFF ? 8 : 1;
 	return (pos < doc->len ? pos : doc->len) - off;
+}
+
+static int
+by_place(const void *a, const void *b)
+{
+	const nw_entity *x = a;
+	const nw_entity *y = b;
+
+	return x->off < y->off ? -1 : x->off > y->off;
+}
+
+void
+nw_doc_sort(nw_doc *doc)
+{
+	qsort(doc->entities, doc->n_entities, sizeof(nw_entity), by_place);
 }

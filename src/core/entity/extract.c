@@ -73,15 +73,6 @@ nw_layer_votes(nw_doc *doc)
 	}
 }
 
-static int
-by_place(const void *a, const void *b)
-{
-	const nw_entity *x = a;
-	const nw_entity *y = b;
-
-	return x->off < y->off ? -1 : x->off > y->off;
-}
-
 void
 nw_entities_extract(nw_text *text, bool has_anchor, int32_t anchor, nw_entities *out)
 {
@@ -100,7 +91,7 @@ nw_entities_extract(nw_text *text, bool has_anchor, int32_t anchor, nw_entities 
 	nw_layer_surnames(&doc);
 
 	if (doc.n_entities > 0)
-		qsort(doc.entities, doc.n_entities, sizeof(nw_entity), by_place);
+		nw_doc_sort(&doc);
 	out->entity = doc.entities;
 	out->n = doc.n_entities;
 	out->names = doc.names;

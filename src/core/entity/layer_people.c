@@ -234,15 +234,6 @@ nw_layer_people(nw_doc *doc)
 	}
 }
 
-static int
-by_place(const void *a, const void *b)
-{
-	const nw_entity *x = a;
-	const nw_entity *y = b;
-
-	return x->off < y->off ? -1 : x->off > y->off;
-}
-
 /*
  * 김 의원, 이 후보: the last person before with that surname, when the title is
  * the end of the one he was named with.  Runs when all names are known.
@@ -261,7 +252,7 @@ nw_layer_surnames(nw_doc *doc)
 	size_t		pos = 0;
 
 	if (n > 0)
-		qsort(doc->entities, n, sizeof(nw_entity), by_place);
+		nw_doc_sort(doc);
 	for (; (pos = nw_doc_next_word(doc, pos)) < doc->len; pos += nw_doc_word_len(doc, pos))
 	{
 		const char *s = doc->s + pos;
