@@ -6,6 +6,7 @@
 #include "tap.h"
 
 #include "core/text/chars.h"
+#include "core/text/fold.h"
 #include "core/text/text.h"
 #include "core/text/utf8.h"
 
@@ -444,6 +445,50 @@ test_scripts(void)
 	ok(nw_is_word(0xAC00) && !nw_is_word('-'), "words are letters and digits");
 }
 
+/*
+ * Every character between two letters folds as the table of single characters
+ * says, whether the run of plain characters is left for it or not.
+ */
+static void
+test_fold_every_char(void)
+{
+	int			level;
+	int			wrong = 0;
+
+	for (level = NW_FOLD_CLEAN; level <= NW_FOLD_READ; level++)
+	{
+		uint32_t	cp;
+
+		for (cp = 1; cp <= 0x1FFFF; cp++)
+		{
+			char		raw[8];
+			char		want[16];
+			char		scratch[8];
+			const char *to;
+			size_t		n = 1;
+			nw_arena	arena;
+			nw_text		text;
+
+			if ((cp >= 0xD800 && cp <= 0xDFFF) || nw_fold_is_mark(cp))
+				continue;
+			raw[0] = 'a';
+			n += (size_t) nw_utf8_encode(cp, raw + 1);
+			raw[n++] = 'z';
+			to = nw_fold_char(cp, (nw_fold_level) level, scratch);
+			if (to != NULL)
+				snprintf(want, sizeof(want), "a%sz", to);
+			else
+				snprintf(want, sizeof(want), "%.*s", (int) n, raw);
+			nw_arena_begin(&arena, &tap_host);
+			nw_text_fold(&text, &arena, raw, n, (nw_fold_level) level);
+			if (!nw_equals(text.str, text.len, want) && wrong++ < 5)
+				printf("# U+%04X at level %d\n", (unsigned) cp, level);
+			nw_arena_end(&arena);
+		}
+	}
+	is_int(wrong, 0, "every character folds as the table says");
+}
+
 int
 main(void)
 {
@@ -452,6 +497,7 @@ main(void)
 	test_decode_before();
 	test_arena();
 	test_fold();
+	test_fold_every_char();
 	test_way_back();
 	test_no_copy();
 	test_lines();

@@ -61,6 +61,21 @@ static const unsigned char plain_length[256] =
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,	/* F0 */
 };
 
+/*
+ * The blocks between U+2000 and U+33FF hold most of what folds, but also
+ * quotation marks, list marks, brackets and kana, which news is full of.
+ * True for those of them that no level changes.
+ */
+static inline bool
+is_plain_sign(uint32_t cp)
+{
+	return (cp >= 0x2016 && cp <= 0x2026) || (cp >= 0x2030 && cp <= 0x205E) ||
+		(cp >= 0x2190 && cp <= 0x2211) || (cp >= 0x2460 && cp <= 0x2FFF) ||
+		(cp >= 0x3001 && cp <= 0x301B) || (cp >= 0x301D && cp <= 0x3098) ||
+		(cp >= 0x309B && cp <= 0x30FA) || (cp >= 0x30FC && cp <= 0x318C) ||
+		(cp >= 0x318E && cp <= 0x321B);
+}
+
 /* Where the run of plain characters that begins at pos ends. */
 static size_t
 skip_plain(const char *raw, size_t pos, size_t len)
@@ -69,14 +84,17 @@ skip_plain(const char *raw, size_t pos, size_t len)
 
 	while (pos < len)
 	{
-		int			n = plain_length[p[pos]];
+		unsigned char lead = p[pos];
+		int			n = plain_length[lead];
 
 		if (n == 1)
 			pos++;
-		else if (n == 3)
+		else if (n == 3 || lead == 0xE2 || lead == 0xE3)
 		{
 			if (len - pos < 3 || !nw_utf8_is_continuation(p[pos + 1]) ||
-				!nw_utf8_is_continuation(p[pos + 2]) || (p[pos] == 0xED && p[pos + 1] > 0x9F))
+				!nw_utf8_is_continuation(p[pos + 2]) || (lead == 0xED && p[pos + 1] > 0x9F))
+				break;
+			if (n == 0 && !is_plain_sign((lead & 0x0Fu) << 12 | (p[pos + 1] & 0x3Fu) << 6 | (p[pos + 2] & 0x3Fu)))
 				break;
 			pos += 3;
 		}
