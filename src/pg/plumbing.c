@@ -59,16 +59,18 @@ nw_pg_text_datum(const char *bytes, size_t len)
 void
 nw_rows_begin(nw_rows *rows, FunctionCallInfo fcinfo)
 {
-	/*
-	 * The executor knows the columns; working them out from pg_proc each time
-	 * would be slow and leave its litter in the query's memory.
-	 */
-	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
-	rows->rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
-	rows->natts = rows->rsinfo->setDesc->natts;
-	rows->values = palloc0(rows->natts * sizeof(Datum));
-	rows->nulls = palloc(rows->natts * sizeof(bool));
-	memset(rows->nulls, true, rows->natts * sizeof(bool));
+	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+
+	if (rsinfo == NULL || !IsA(rsinfo, ReturnSetInfo) || rsinfo->expectedDesc == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("set-valued function called in context that cannot accept a set")));
+	rows->fcinfo = fcinfo;
+	rows->rsinfo = rsinfo;
+	rows->natts = rsinfo->expectedDesc->natts;
+	if (rows->natts > NW_ROWS_COLUMNS)
+		elog(ERROR, "a row of %d columns is wider than NW_ROWS_COLUMNS", rows->natts);
+	memset(rows->nulls, true, sizeof(rows->nulls));
 }
 
 void
@@ -89,18 +91,30 @@ void
 nw_rows_put(nw_rows *rows)
 {
 	CHECK_FOR_INTERRUPTS();
+
+	/*
+	 * The executor knows the columns; working them out from pg_proc each time
+	 * would be slow and leave its litter in the query's memory.
+	 */
+	if (rows->rsinfo->setResult == NULL)
+		InitMaterializedSRF(rows->fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	tuplestore_putvalues(rows->rsinfo->setResult, rows->rsinfo->setDesc,
 						 rows->values, rows->nulls);
-	memset(rows->nulls, true, rows->natts * sizeof(bool));
+	memset(rows->nulls, true, sizeof(rows->nulls));
 }
 
 Datum
 nw_rows_end(nw_rows *rows, nw_arena *arena)
 {
-	pfree(rows->values);
-	pfree(rows->nulls);
 	if (arena)
 		nw_arena_end(arena);
+
+	/* no row, no tuplestore: an empty set in value-per-call mode costs next to nothing */
+	if (rows->rsinfo->setResult == NULL)
+	{
+		rows->rsinfo->isDone = ExprEndResult;
+		rows->fcinfo->isnull = true;
+	}
 	return (Datum) 0;
 }
 

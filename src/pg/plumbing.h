@@ -50,13 +50,15 @@ extern text *nw_pg_raw_text(const nw_text *text, nw_span raw_span);
 /* A new SQL text, NULL Datum never: empty for len 0. */
 extern Datum nw_pg_text_datum(const char *bytes, size_t len);
 
-/* Rows of a set-returning function, in materialize mode. */
+/* Rows of a set-returning function, in materialize mode from the first row on. */
+#define NW_ROWS_COLUMNS 16
 typedef struct nw_rows
 {
+	FunctionCallInfo fcinfo;
 	ReturnSetInfo *rsinfo;
-	Datum	   *values;			/* one per column; reset to NULL by nw_rows_put */
-	bool	   *nulls;
 	int			natts;
+	Datum		values[NW_ROWS_COLUMNS];	/* all NULL again after nw_rows_put */
+	bool		nulls[NW_ROWS_COLUMNS];
 } nw_rows;
 
 extern void nw_rows_begin(nw_rows *rows, FunctionCallInfo fcinfo);
