@@ -40,7 +40,8 @@ MODULE_big  = $(EXTENSION)
 
 # ---- the house: core below, the SQL face above; order is the order of reading
 CORE_TEXT = arena utf8 fold text chars number hangul
-CORE_WEATHER = temperature temperature_text temperature_stats condition station reading_mark reading_line reading_scan reading_text
+CORE_WEATHER = temperature temperature_text temperature_stats condition station reading_mark reading_line reading_scan reading_text \
+	measure_context
 CORE_NEWS = news_words news_date news_time news_date_line byline_words byline byline_foreign \
 	page_lines page_wrap page_shape page_body page_headline page_note \
 	article article_title article_parse article_facts article_context article_pack article_time
