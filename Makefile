@@ -39,7 +39,7 @@ else
 MODULE_big  = $(EXTENSION)
 
 # ---- the house: core below, the SQL face above; order is the order of reading
-CORE_TEXT = arena utf8 fold text chars number hangul
+CORE_TEXT = arena utf8 fold text chars number number_words hangul
 CORE_WEATHER = temperature temperature_text temperature_stats condition station reading_mark reading_line reading_scan reading_text \
 	measure_context
 CORE_NEWS = news_words news_date news_time news_date_line byline_words byline byline_foreign \
