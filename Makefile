@@ -41,7 +41,8 @@ MODULE_big  = $(EXTENSION)
 # ---- the house: core below, the SQL face above; order is the order of reading
 CORE_TEXT = arena utf8 fold text chars number number_words hangul
 CORE_WEATHER = temperature temperature_text temperature_stats condition station reading_mark reading_line reading_scan reading_text \
-	measure_context indices climate
+	measure_context indices climate \
+	metar metar_report metar_groups
 CORE_NEWS = news_words news_date news_time news_date_line byline_words byline byline_foreign \
 	page_lines page_wrap page_shape page_body page_headline page_note \
 	article article_title article_parse article_facts article_context article_pack article_time
@@ -49,12 +50,14 @@ CORE_ENTITY = kind gazetteer names date_read date_expr date_resolve gloss_term g
 	layer_exact layer_gloss layer_people layer_organizations layer_places extract entity_text
 PG_FACE = module plumbing temperature_io temperature_cast temperature_ops temperature_index temperature_agg temperature_climate weather_indices weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \
 	news_article news_article_json news_article_ops news_article_get parse_article \
-	named_entity_io named_entity_ops extract_entities extract_entities_article extract_glosses extract_dates
+	named_entity_io named_entity_ops extract_entities extract_entities_article extract_glosses extract_dates \
+	weather_from_metar
 
 # the install script: parts in order of dependency
 SQL_PARTS = guard module temperature temperature_ops temperature_index temperature_agg temperature_climate temperature_range weather_indices weather_condition weather_condition_ops kma_station weather_reading weather_reading_ops \
 	news_article news_article_ops parse_article \
-	named_entity named_entity_ops extract_entities extract_glosses extract_dates
+	named_entity named_entity_ops extract_entities extract_glosses extract_dates \
+	weather_from_metar
 
 CORE_OBJS = $(CORE_TEXT:%=src/core/text/%.o) $(CORE_WEATHER:%=src/core/weather/%.o) \
 	$(CORE_NEWS:%=src/core/news/%.o) $(CORE_ENTITY:%=src/core/entity/%.o)
