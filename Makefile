@@ -42,19 +42,23 @@ MODULE_big  = $(EXTENSION)
 CORE_TEXT = arena utf8 fold text chars number number_words hangul
 CORE_WEATHER = temperature temperature_text temperature_stats condition station reading_mark reading_line reading_scan reading_text \
 	measure_context indices climate \
-	metar metar_report metar_groups
+	metar metar_report metar_groups \
+	temperature_words temperature_operand temperature_tail temperature_table temperature_candidate \
+	temperature_cues temperature_judge_ko temperature_judge_foreign temperature_mention
 CORE_NEWS = news_words news_date news_time news_date_line byline_words byline byline_foreign \
 	page_lines page_wrap page_shape page_body page_headline page_note \
 	article article_title article_parse article_facts article_context article_pack article_time
 CORE_ENTITY = kind gazetteer names date_read date_expr date_resolve gloss_term gloss doc \
 	layer_exact layer_gloss layer_people layer_organizations layer_places extract entity_text
 PG_FACE = module plumbing temperature_io temperature_cast temperature_ops temperature_index temperature_agg temperature_climate weather_indices weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \
+	extract_temperatures \
 	news_article news_article_json news_article_ops news_article_get parse_article \
 	named_entity_io named_entity_ops extract_entities extract_entities_article extract_glosses extract_dates \
 	weather_from_metar
 
 # the install script: parts in order of dependency
 SQL_PARTS = guard module temperature temperature_ops temperature_index temperature_agg temperature_climate temperature_range weather_indices weather_condition weather_condition_ops kma_station weather_reading weather_reading_ops \
+	extract_temperatures \
 	news_article news_article_ops parse_article \
 	named_entity named_entity_ops extract_entities extract_glosses extract_dates \
 	weather_from_metar
@@ -65,7 +69,7 @@ PG_OBJS = $(PG_FACE:%=src/pg/%.o)
 OBJS = $(CORE_OBJS) $(PG_OBJS)
 
 # tables generated from data/ (see tools/)
-GENERATED = src/gen/news_words.inc src/gen/weather_words.inc src/gen/stations.inc \
+GENERATED = src/gen/news_words.inc src/gen/weather_words.inc src/gen/temperature_cues.inc src/gen/stations.inc \
 	src/gen/gazetteer.inc src/gen/names.inc
 
 DATA_built  = $(EXTENSION)--$(EXTVERSION).sql
@@ -105,6 +109,9 @@ src/gen/news_words.inc: $(EXT_SRC)/data/news_words.tsv $(EXT_SRC)/tools/news_wor
 
 src/gen/weather_words.inc: $(EXT_SRC)/data/weather_words.tsv $(EXT_SRC)/tools/gen-weather-words $(EXT_SRC)/tools/NwHash.pm
 	perl $(EXT_SRC)/tools/gen-weather-words $< > $@.part && mv $@.part $@
+
+src/gen/temperature_cues.inc: $(EXT_SRC)/data/temperature_cues.tsv $(EXT_SRC)/tools/gen-temperature-cues
+	perl $(EXT_SRC)/tools/gen-temperature-cues $< > $@.part && mv $@.part $@
 
 src/gen/stations.inc: $(EXT_SRC)/data/kma_stations.tsv $(EXT_SRC)/tools/gen-stations $(EXT_SRC)/tools/NwHash.pm
 	perl $(EXT_SRC)/tools/gen-stations $< > $@.part && mv $@.part $@

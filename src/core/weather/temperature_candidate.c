@@ -1,0 +1,141 @@
+/*
+ * core/weather/temperature_candidate.c
+ *		What could be a mention of a temperature, by its own words alone.
+ */
+#include "core/weather/temperature_grammar.h"
+
+#include <string.h>
+
+#include "core/text/chars.h"
+#include "core/text/utf8.h"
+
+/* How far the words before a number reach back, in bytes. */
+#define LEAD_BACK 64
+
+/* Two writings of one temperature in two scales may differ by so many grid steps. */
+#define SAME_STEPS (NW_TEMPERATURE_PER_DEGREE * 3 / 2)
+
+/* Behind the digits, points and commas of a number that is of no interest. */
+static size_t
+skip_number(const char *s, size_t len, size_t pos)
+{
+	while (pos < len && (nw_is_digit(s[pos]) ||
+						 ((s[pos] == '.' || s[pos] == ',') && pos + 1 < len && nw_is_digit(s[pos + 1]))))
+		pos++;
+	return pos;
+}
+
+/* Number words that are no number of degrees by themselves: 천도, 만도, 이도 */
+static bool
+weak_words(const nw_temperature_operand *operand)
+{
+	return operand->spelled && !operand->sign_word && !operand->plus_word && !operand->scale_word &&
+		operand->number_end - operand->number < 6;
+}
+
+/* 3, 4도: two neighbours are "three or four", any other list is of single values. */
+static bool
+neighbours(const nw_temperature_operand *a, const nw_temperature_operand *b)
+{
+	return a->value.scale == 0 && b->value.scale == 0 && !a->value.inexact &&
+		b->value.coeff == a->value.coeff + 1 && !a->value.negative && !b->value.negative;
+}
+
+/*
+ * Reads the mention whose first number, or number words, are at "number".
+ * Gives in *next where to go on when it is none.
+ */
+bool
+nw_temperature_candidate_read(const char *s, size_t len, size_t number, bool spelled,
+							  nw_temperature_candidate *c, size_t *next)
+{
+	size_t		from = number > LEAD_BACK ? number - LEAD_BACK : 0;
+	nw_connector connector;
+	size_t		n;
+
+	memset(c, 0, sizeof(*c));
+	c->s = s;
+	c->len = len;
+	*next = spelled ? number + 1 : skip_number(s, len, number);
+	while (from > 0 && from < number && nw_utf8_is_continuation((unsigned char) s[from]))
+		from++;
+	c->start = nw_temperature_lead_start(s, from, number);
+	if (!nw_temperature_operand_read(s, len, c->start, spelled, &c->first) ||
+		c->first.number != number || weak_words(&c->first))
+		return false;
+	*next = c->first.number_end > *next ? c->first.number_end : *next;
+	c->last = c->first;
+	n = nw_connector_at(s + c->first.end, len - c->first.end, &connector);
+	if (n > 0)
+	{
+		nw_temperature_operand second;
+		bool		joined = false;
+
+		if (nw_temperature_operand_read(s, len, c->first.end + n, c->first.spelled, &second) &&
+			!weak_words(&second))
+		{
+			bool		unit = second.kind != NW_DEGREE_NONE;
+
+			switch (connector)
+			{
+				case NW_CONNECT_RANGE:
+				case NW_CONNECT_FROM:
+					joined = unit || (second.sign_word && c->first.kind != NW_DEGREE_NONE);
+					break;
+				case NW_CONNECT_SLASH:
+					joined = unit && !(c->first.unit && second.unit && c->first.unit != second.unit);
+					break;
+				case NW_CONNECT_LIST:
+					joined = unit && c->first.kind == NW_DEGREE_NONE && neighbours(&c->first, &second);
+					break;
+				case NW_CONNECT_NONE:
+					break;
+			}
+			/* 20도에서 30분: what follows a unit must have one too */
+			if (joined && c->first.unit && second.unit && c->first.unit != second.unit)
+				joined = false;
+		}
+		if (joined)
+		{
+			c->last = second;
+			c->connector = connector;
+		}
+	}
+	c->kind = c->last.kind > c->first.kind ? c->last.kind : c->first.kind;
+	c->certain = c->kind == NW_DEGREE_SCALE || c->first.sign_word || c->last.sign_word ||
+		c->first.scale_word || c->last.scale_word;
+	if (c->kind == NW_DEGREE_NONE)
+	{
+		/* 영하 5 needs no unit, but no other unit either */
+		uint32_t	cp;
+
+		if (!c->first.sign_word)
+			return nw_temperature_table_at(s, len, number, c);
+		if (c->last.end < len)
+		{
+			nw_utf8_decode(s + c->last.end, s + len, &cp);
+			if (nw_is_word(cp) || cp == '%')
+				return false;
+		}
+	}
+	c->end = c->last.end;
+	nw_temperature_tail_read(s, len, c->end, &c->after);
+	return true;
+}
+
+bool
+nw_temperature_same(nw_temperature_operand *a, const nw_temperature_operand *b)
+{
+	char		unit = a->unit ? a->unit : b->unit == 'C' ? 'F' : 'C';
+	nw_temperature left;
+	nw_temperature right;
+
+	if (!b->unit || unit == b->unit)
+		return false;
+	if (nw_temperature_from_number(&a->value, unit, &left) != NW_OK ||
+		nw_temperature_from_number(&b->value, b->unit, &right) != NW_OK ||
+		(int64_t) left - right > SAME_STEPS || (int64_t) right - left > SAME_STEPS)
+		return false;
+	a->unit = unit;
+	return true;
+}

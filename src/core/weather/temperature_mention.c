@@ -1,0 +1,414 @@
+/*
+ * core/weather/temperature_mention.c
+ *		Finding temperatures in running text (see temperature_mention.h).
+ *
+ * The text is searched for digits and for the bare degree words (number words
+ * stand before them); at each a mention is read forward, and the judge of the
+ * language is only asked when there is one.
+ */
+#include "core/weather/temperature_mention.h"
+
+#include <string.h>
+
+#include "core/text/chars.h"
+#include "core/text/hangul.h"
+#include "core/text/utf8.h"
+#include "core/weather/temperature_grammar.h"
+
+/*
+ * 영하 before a range is the sign of both its numbers when the range would
+ * else be wider than this many degrees: 영하 20∼30도 is -30 to -20, but 영하
+ * 12∼1도 is -12 to 1.
+ */
+#define WIDEST_MIXED 20
+
+#define ONES UINT64_C(0x0101010101010101)
+#define HIGHS UINT64_C(0x8080808080808080)
+
+/* Is a byte of the word zero?  May also be true when one is not, never false when one is. */
+static inline uint64_t
+has_zero(uint64_t word)
+{
+	return (word - ONES) & ~word & HIGHS;
+}
+
+/*
+ * The next byte that can be an anchor at or after pos: a digit, or the last
+ * byte of 도 (EB 8F 84) or 度 (E5 BA A6).
+ */
+static size_t
+next_anchor(const char *s, size_t len, size_t pos)
+{
+	while (pos < len)
+	{
+		size_t		end;
+
+		while (len - pos >= 8)
+		{
+			uint64_t	word;
+
+			memcpy(&word, s + pos, 8);
+			/* '0' to '7', '8' and '9', and the two last bytes */
+			if (has_zero((word & ONES * 0xF8) ^ ONES * 0x30) | has_zero((word & ONES * 0xFE) ^ ONES * 0x38) |
+				has_zero(word ^ ONES * 0x84) | has_zero(word ^ ONES * 0xA6))
+				break;
+			pos += 8;
+		}
+		end = len - pos < 8 ? len : pos + 8;
+		for (; pos < end; pos++)
+		{
+			if (nw_is_digit(s[pos]) ||
+				(s[pos] == '\x84' && pos >= 2 && memcmp(s + pos - 2, "도", 3) == 0) ||
+				(s[pos] == '\xA6' && pos >= 2 && memcmp(s + pos - 2, "度", 3) == 0))
+				return pos;
+		}
+	}
+	return len;
+}
+
+/* Grid steps of an operand's number: of a temperature, or of a difference. */
+static bool
+steps_of(const nw_temperature_operand *operand, char unit, bool difference, nw_temperature *out)
+{
+	nw_status	status;
+
+	if (!difference)
+		return nw_temperature_from_number(&operand->value, unit ? unit : 'C', out) == NW_OK;
+	/* a difference has no zero point; the scale of kelvins is Celsius without one */
+	status = nw_temperature_from_number(&operand->value, 'C', out);
+	if (unit == 'F')
+		*out = (nw_temperature) ((int64_t) *out * 5 / 9);
+	return status == NW_OK;
+}
+
+/*
+ * Is what stands before the mention such that its number is only a part of
+ * something: 3.15도, 2025-12도, 12:30도, KF-21도?
+ */
+static bool
+is_part(const char *s, size_t start)
+{
+	char		c;
+
+	if (start == 0)
+		return false;
+	c = s[start - 1];
+	if (nw_is_digit(c))
+		return true;
+	if ((c == '-' || c == '.' || c == ':' || c == '/' || c == '~') && start >= 2)
+		return nw_is_digit(s[start - 2]) || (c == '-' && nw_is_ascii_alpha(s[start - 2]));
+	return c == '$' || c == '#' || c == '_';
+}
+
+
+/* A letter glued to the number from the left, of a script where that makes another word: A5, F-15. */
+static bool
+behind_latin(const char *s, size_t start)
+{
+	return start > 0 && nw_is_ascii_alpha(s[start - 1]);
+}
+
+/* Is there a syllable of Hangul near the candidate? */
+static bool
+is_korean(const nw_temperature_candidate *c)
+{
+	size_t		from = c->start > NW_CONTEXT_BACK ? c->start - NW_CONTEXT_BACK : 0;
+	size_t		to = c->len - c->end > NW_CONTEXT_AHEAD ? c->end + NW_CONTEXT_AHEAD : c->len;
+	size_t		i;
+
+	/* lead bytes of U+AC00 to U+D7A3, near enough: the nearest letters come first */
+	for (i = c->start; i > from; i--)
+	{
+		unsigned char byte = (unsigned char) c->s[i - 1];
+
+		if (byte >= 0xEA && byte <= 0xED)
+			return true;
+		if (byte == 0xE3)
+			return false;
+	}
+	for (i = c->end; i < to; i++)
+	{
+		unsigned char byte = (unsigned char) c->s[i];
+
+		if (byte >= 0xEA && byte <= 0xED)
+			return true;
+		if (byte == 0xE3)
+			return false;
+	}
+	return from == 0 && to == c->len && c->start == 0 && c->end == c->len;
+}
+
+static nw_temperature_verdict
+judge(const nw_temperature_candidate *c)
+{
+	size_t		unit = c->last.number_end;
+
+	if (c->table)
+		return NW_TEMPERATURE_POINT;
+	/* the unit of the number says the language, or the letters around it */
+	unit += unit < c->end && (c->s[unit] == ' ' || c->s[unit] == '\n');
+	if (nw_starts(c->s + unit, c->len - unit, "도") || nw_starts(c->s + unit, c->len - unit, "여"))
+		return nw_temperature_judge_ko(c);
+	if (c->kind == NW_DEGREE_BARE && !nw_starts(c->s + unit, c->len - unit, "도"))
+		return nw_temperature_judge_foreign(c);
+	return is_korean(c) ? nw_temperature_judge_ko(c) : nw_temperature_judge_foreign(c);
+}
+
+/* The words before the mention: 약, at least.  Moves the start over those of bound. */
+static void
+read_head(const nw_temperature_candidate *c, size_t from, size_t *start, nw_bound *bound, bool *approximate)
+{
+	size_t		pos = *start;
+	int			round;
+
+	if (from + NW_CONTEXT_BACK < pos)
+		from = pos - NW_CONTEXT_BACK;
+	for (round = 0; round < 2; round++)
+	{
+		size_t		end = pos > from && (c->s[pos - 1] == ' ' || c->s[pos - 1] == '\n') ? pos - 1 : pos;
+		const nw_tail_word *word;
+		size_t		n = nw_head_word_before(c->s + from, end - from, &word);
+
+		if (n == 0)
+			return;
+		pos = end - n;
+		if (word->kind == NW_TAIL_APPROXIMATE)
+			*approximate = true;
+		else if (word->kind == NW_TAIL_BOUND && *bound == NW_BOUND_NONE)
+		{
+			*bound = word->bound;
+			*start = pos;
+		}
+	}
+}
+
+static void
+set_bound(nw_temperature_mention *out, nw_bound bound)
+{
+	switch (bound)
+	{
+		case NW_BOUND_ABOVE:
+			out->exclusive = true;
+			/* FALLTHROUGH */
+		case NW_BOUND_LOW:
+			out->has_high = false;
+			break;
+		case NW_BOUND_BELOW:
+			out->exclusive = true;
+			/* FALLTHROUGH */
+		case NW_BOUND_HIGH:
+			out->has_low = false;
+			break;
+		case NW_BOUND_NONE:
+			break;
+	}
+}
+
+/* 30도대: up to the next ten.  False beyond the type. */
+static bool
+widen_decade(const nw_temperature_operand *operand, nw_temperature_mention *out)
+{
+	int64_t		ten = 10 * (int64_t) nw_temperature_step(operand->unit);
+	nw_temperature *side = operand->value.negative ? &out->low : &out->high;
+	uint64_t	degrees = operand->value.coeff;
+
+	out->approximate = true;
+	if (operand->value.scale > 0 || degrees % 10 != 0)
+		return true;
+	return nw_temperature_from_steps(*side + (operand->value.negative ? -ten : ten), side) == NW_OK;
+}
+
+/* The same range in another scale in parentheses: behind the closing one, or pos. */
+static size_t
+read_double(nw_temperature_candidate *c, size_t pos)
+{
+	size_t		at = pos < c->len && c->s[pos] == ' ' ? pos + 1 : pos;
+	nw_temperature_candidate other;
+	nw_temperature_operand first;
+	nw_temperature_operand last;
+	const nw_tail_word *word;
+	size_t		next;
+	size_t		n;
+
+	if (at >= c->len || c->s[at] != '(' || c->kind == NW_DEGREE_NONE || c->table)
+		return pos;
+	at++;
+	n = nw_head_word_at(c->s + at, c->len - at, &word);
+	if (n > 0)
+		at += n + (at + n < c->len && c->s[at + n] == ' ');
+	if (!nw_temperature_operand_read(c->s, c->len, at, false, &first) ||
+		!nw_temperature_candidate_read(c->s, c->len, first.number, first.spelled, &other, &next) ||
+		other.start != first.start || other.table)
+		return pos;
+	at = other.after.end;
+	if (at >= c->len || c->s[at] != ')')
+		return pos;
+	/* a unit that only the last number names is that of both */
+	if (!other.first.unit)
+		other.first.unit = other.last.unit;
+	first = c->first;
+	last = c->last;
+	if (!first.unit)
+		first.unit = last.unit;
+	if (!nw_temperature_same(&first, &other.first) || !nw_temperature_same(&last, &other.last))
+		return pos;
+	c->first.unit = first.unit;
+	c->last.unit = last.unit;
+	return at + 1;
+}
+
+/* Fills *out from a candidate that the judge took for something of ours. */
+static bool
+make_mention(nw_temperature_candidate *c, size_t from, nw_temperature_verdict verdict,
+			 nw_temperature_mention *out, size_t *next)
+{
+	bool		difference = verdict != NW_TEMPERATURE_POINT;
+	bool		ranged = c->connector != NW_CONNECT_NONE;
+	size_t		start = c->start;
+	size_t		end = c->after.span_end;
+	size_t		second;
+	nw_bound	bound = c->after.bound;
+	char		unit;
+
+	memset(out, 0, sizeof(*out));
+	out->has_low = out->has_high = true;
+	out->difference = difference;
+	out->approximate = c->after.approximate || c->first.approximate || c->last.approximate;
+
+	second = read_double(c, c->after.end);
+	if (second > c->after.end)
+	{
+		nw_tail		after;
+
+		/* 화씨 100도(섭씨 38도) 이상 */
+		nw_temperature_tail_read(c->s, c->len, second, &after);
+		end = after.bound != NW_BOUND_NONE ? after.span_end : second;
+		out->approximate |= after.approximate;
+		if (bound == NW_BOUND_NONE)
+			bound = after.bound;
+		c->after.until |= after.until;
+		c->after.end = after.end;
+	}
+	if (!c->first.unit)
+		c->first.unit = c->last.unit;
+	unit = c->last.unit = c->first.unit ? c->first.unit : c->last.unit;
+
+	if (!steps_of(&c->first, unit, difference, &out->low) || !steps_of(&c->last, unit, difference, &out->high))
+		return false;
+	if (ranged && c->first.sign_word && !c->last.sign_word && !c->last.plus_word && !c->last.sign &&
+		(c->connector == NW_CONNECT_LIST ||
+		 (int64_t) out->high - out->low > (int64_t) WIDEST_MIXED * nw_temperature_step(unit)))
+	{
+		c->last.value.negative = true;
+		if (!steps_of(&c->last, unit, difference, &out->high))
+			return false;
+	}
+	if (c->after.decade && !ranged && !difference)
+	{
+		if (!widen_decade(&c->first, out))
+			return false;
+	}
+	else if (c->after.decade)
+		out->approximate = true;
+	if (c->connector == NW_CONNECT_LIST)
+		out->approximate = true;
+	if (out->low > out->high)
+	{
+		nw_temperature swap = out->low;
+
+		out->low = out->high;
+		out->high = swap;
+	}
+
+	read_head(c, from, &start, &bound, &out->approximate);
+	if (!ranged && !difference && !c->after.decade)
+	{
+		if (bound != NW_BOUND_NONE)
+			set_bound(out, bound);
+		else if (c->after.until)
+			set_bound(out, nw_falling_verb_ahead(c->s + c->after.end, c->len - c->after.end) ?
+					  NW_BOUND_LOW : NW_BOUND_HIGH);
+	}
+	else if (bound == NW_BOUND_NONE || !difference)
+		end = second > c->after.end ? end : second > c->end ? end : c->end;
+	if (verdict == NW_TEMPERATURE_LOWER)
+	{
+		nw_temperature low = out->low;
+
+		out->low = -out->high;
+		out->high = -low;
+	}
+	out->unit = unit;
+	out->span.off = (uint32_t) start;
+	out->span.len = (uint32_t) (end - start);
+	*next = end > c->after.end ? end : c->after.end;
+	return true;
+}
+
+bool
+nw_temperature_mention_next(const char *s, size_t len, size_t *pos, nw_temperature_mention *out)
+{
+	size_t		from = *pos;
+	size_t		at = from;
+
+	while ((at = next_anchor(s, len, at)) < len)
+	{
+		bool		spelled = !nw_is_digit(s[at]);
+		size_t		number = at;
+		size_t		next = at + 1;
+		nw_temperature_candidate c;
+		nw_temperature_verdict verdict;
+
+		if (spelled)
+		{
+			number = nw_temperature_words_start(s, from, at - 2);
+			if (number == at - 2)
+			{
+				at++;
+				continue;
+			}
+		}
+		if (!nw_temperature_candidate_read(s, len, number, spelled, &c, &next) || c.start < from ||
+			is_part(s, c.start) || behind_latin(s, c.start))
+		{
+			at = next > at ? next : at + 1;
+			continue;
+		}
+		verdict = judge(&c);
+		if (verdict != NW_TEMPERATURE_NOT && make_mention(&c, from, verdict, out, &next))
+		{
+			*pos = next;
+			return true;
+		}
+		at = c.end > at ? c.end : at + 1;
+	}
+	*pos = len;
+	return false;
+}
+
+bool
+nw_temperature_mention_whole(const char *s, size_t len, nw_temperature_mention *out)
+{
+	size_t		pos = 0;
+	size_t		end;
+
+	while (len > 0 && (s[len - 1] == ' ' || s[len - 1] == '\n'))
+		len--;
+	while (len > 0 && (*s == ' ' || *s == '\n'))
+		s++, len--;
+	if (!nw_temperature_mention_next(s, len, &pos, out) || out->difference)
+		return false;
+	/* what was read before it is a word of approximation, behind it particles and the like */
+	end = pos;
+	if (out->span.off > 0)
+	{
+		const nw_tail_word *word;
+		size_t		n = out->span.off;
+
+		while (n > 0 && s[n - 1] == ' ')
+			n--;
+		if (nw_head_word_before(s, n, &word) != n || n == 0)
+			return false;
+	}
+	return end == len || nw_particle_chain(0, s + end, len - end);
+}

@@ -1,0 +1,331 @@
+/*
+ * core/weather/temperature_words.c
+ *		The words that a mention of a temperature is made of, in all languages.
+ */
+#include "core/weather/temperature_grammar.h"
+
+#include <string.h>
+
+#include "core/text/chars.h"
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+/* ASCII words are in lower case and end where letters and digits end. */
+
+static const nw_lead_word lead_words[] =
+{
+	{"영하", '-', 0}, {"영상", '+', 0}, {"마이너스", '-', 0}, {"플러스", '+', 0},
+	{"섭씨", 0, 'C'}, {"화씨", 0, 'F'}, {"절대온도", 0, 'K'}, {"절대 온도", 0, 'K'},
+	{"零下", '-', 0}, {"零上", '+', 0}, {"氷点下", '-', 0}, {"マイナス", '-', 0},
+	{"摄氏", 0, 'C'}, {"攝氏", 0, 'C'}, {"摂氏", 0, 'C'}, {"华氏", 0, 'F'}, {"華氏", 0, 'F'},
+	{"minus", '-', 0}, {"negative", '-', 0},
+};
+
+static const struct
+{
+	const char *word;
+	nw_degree_kind kind;
+	char		unit;
+}			degree_units[] =
+{
+	{"°c", NW_DEGREE_SCALE, 'C'}, {"°f", NW_DEGREE_SCALE, 'F'}, {"°k", NW_DEGREE_SCALE, 'K'},
+	{"° c", NW_DEGREE_SCALE, 'C'}, {"° f", NW_DEGREE_SCALE, 'F'},
+	{"도", NW_DEGREE_BARE, 0}, {"度", NW_DEGREE_BARE, 0}, {"°", NW_DEGREE_SIGN, 0},
+	{"켈빈", NW_DEGREE_SCALE, 'K'},
+	{"摄氏度", NW_DEGREE_SCALE, 'C'}, {"攝氏度", NW_DEGREE_SCALE, 'C'},
+	{"华氏度", NW_DEGREE_SCALE, 'F'}, {"華氏度", NW_DEGREE_SCALE, 'F'},
+	{"c", NW_DEGREE_LETTER, 'C'}, {"f", NW_DEGREE_LETTER, 'F'}, {"k", NW_DEGREE_LETTER, 'K'},
+	{"degrees celsius", NW_DEGREE_SCALE, 'C'}, {"degree celsius", NW_DEGREE_SCALE, 'C'},
+	{"degrees centigrade", NW_DEGREE_SCALE, 'C'}, {"degree centigrade", NW_DEGREE_SCALE, 'C'},
+	{"degrees fahrenheit", NW_DEGREE_SCALE, 'F'}, {"degree fahrenheit", NW_DEGREE_SCALE, 'F'},
+	{"degrees c", NW_DEGREE_SCALE, 'C'}, {"degrees f", NW_DEGREE_SCALE, 'F'},
+	{"deg c", NW_DEGREE_SCALE, 'C'}, {"deg f", NW_DEGREE_SCALE, 'F'},
+	{"degc", NW_DEGREE_SCALE, 'C'}, {"degf", NW_DEGREE_SCALE, 'F'},
+	{"degrees", NW_DEGREE_BARE, 0}, {"degree", NW_DEGREE_BARE, 0},
+	{"celsius", NW_DEGREE_SCALE, 'C'}, {"fahrenheit", NW_DEGREE_SCALE, 'F'},
+	{"kelvins", NW_DEGREE_SCALE, 'K'}, {"kelvin", NW_DEGREE_SCALE, 'K'},
+};
+
+static const struct
+{
+	const char *word;
+	nw_connector connector;
+}			connectors[] =
+{
+	{"~", NW_CONNECT_RANGE}, {"-", NW_CONNECT_RANGE}, {"내지", NW_CONNECT_RANGE},
+	{"에서부터", NW_CONNECT_FROM}, {"에서", NW_CONNECT_FROM}, {"부터", NW_CONNECT_FROM},
+	{"/", NW_CONNECT_SLASH}, {",", NW_CONNECT_LIST}, {"·", NW_CONNECT_LIST},
+	{"から", NW_CONNECT_FROM}, {"至", NW_CONNECT_RANGE}, {"到", NW_CONNECT_RANGE},
+	{"to", NW_CONNECT_FROM},
+};
+
+/* The longest that fits counts. */
+static const nw_tail_word tail_words[] =
+{
+	{"이상", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"이하", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
+	{"미만", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"초과", NW_TAIL_BOUND, NW_BOUND_ABOVE, true},
+	{"이내", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"아래", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
+	{"밑", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"위로", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
+	{"상회", NW_TAIL_BOUND, NW_BOUND_ABOVE, true}, {"하회", NW_TAIL_BOUND, NW_BOUND_BELOW, true},
+	{"돌파", NW_TAIL_BOUND, NW_BOUND_LOW, true},
+	{"웃도는", NW_TAIL_BOUND, NW_BOUND_ABOVE, true}, {"웃돌", NW_TAIL_BOUND, NW_BOUND_ABOVE, true},
+	{"웃돈", NW_TAIL_BOUND, NW_BOUND_ABOVE, true},
+	{"밑도는", NW_TAIL_BOUND, NW_BOUND_BELOW, true}, {"밑돌", NW_TAIL_BOUND, NW_BOUND_BELOW, true},
+	{"밑돈", NW_TAIL_BOUND, NW_BOUND_BELOW, true},
+	{"넘는", NW_TAIL_BOUND, NW_BOUND_ABOVE, true}, {"넘은", NW_TAIL_BOUND, NW_BOUND_ABOVE, true},
+	{"넘을", NW_TAIL_BOUND, NW_BOUND_ABOVE, true}, {"넘어", NW_TAIL_BOUND, NW_BOUND_ABOVE, true},
+	{"넘었", NW_TAIL_BOUND, NW_BOUND_ABOVE, true}, {"넘겨", NW_TAIL_BOUND, NW_BOUND_ABOVE, true},
+	{"넘긴", NW_TAIL_BOUND, NW_BOUND_ABOVE, true}, {"넘길", NW_TAIL_BOUND, NW_BOUND_ABOVE, true},
+	{"넘겼", NW_TAIL_BOUND, NW_BOUND_ABOVE, true}, {"넘기", NW_TAIL_BOUND, NW_BOUND_ABOVE, true},
+	{"넘고", NW_TAIL_BOUND, NW_BOUND_ABOVE, true}, {"넘게", NW_TAIL_BOUND, NW_BOUND_ABOVE, true},
+	{"넘으", NW_TAIL_BOUND, NW_BOUND_ABOVE, true}, {"넘지", NW_TAIL_BOUND, NW_BOUND_HIGH, true},
+	{"넘겠", NW_TAIL_BOUND, NW_BOUND_ABOVE, true}, {"넘기지", NW_TAIL_BOUND, NW_BOUND_HIGH, true},
+	{"못 미치", NW_TAIL_BOUND, NW_BOUND_BELOW, true}, {"못미치", NW_TAIL_BOUND, NW_BOUND_BELOW, true},
+	{"못 미쳤", NW_TAIL_BOUND, NW_BOUND_BELOW, true},
+	{"까지", NW_TAIL_UNTIL, NW_BOUND_NONE, false},
+	{"안팎", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"안팍", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
+	{"내외", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"가량", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
+	{"정도", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"쯤", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
+	{"전후", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"남짓", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
+	{"가까이", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, true}, {"가까운", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, true},
+	{"육박", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, true}, {"근접", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, true},
+	{"오르내리", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, true}, {"오르내린", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, true},
+	{"넘나드", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, true}, {"넘나들", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, true},
+	{"넘나든", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, true},
+	{"대", NW_TAIL_DECADE, NW_BOUND_NONE, false},
+	{"초반", NW_TAIL_DECADE, NW_BOUND_NONE, false}, {"중반", NW_TAIL_DECADE, NW_BOUND_NONE, false},
+	{"후반", NW_TAIL_DECADE, NW_BOUND_NONE, false}, {"초중반", NW_TAIL_DECADE, NW_BOUND_NONE, false},
+	{"중후반", NW_TAIL_DECADE, NW_BOUND_NONE, false},
+};
+
+static const nw_tail_word head_words[] =
+{
+	{"약", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"대략", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
+	{"거의", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"얼추", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
+};
+
+/* Verbs that make 까지 the low side. */
+static const char *const falling_verbs[] =
+{
+	"떨어", "떨군", "내려", "내리", "낮아", "낮추", "낮춰", "곤두박질", "급락", "급강하", "추락", "하강", "뚝",
+};
+
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
+}
+
+static bool
+is_ascii_word(char c)
+{
+	return nw_is_ascii_alpha(c) || nw_is_digit(c);
+}
+
+/* Does s begin with the word, ASCII case apart, and does an ASCII word end there?  Any white space is a space. */
+static size_t
+match_word(const char *s, size_t len, const char *word)
+{
+	size_t		i;
+
+	for (i = 0; word[i]; i++)
+	{
+		if (i >= len)
+			return 0;
+		if (lower(s[i]) != word[i] && !(word[i] == ' ' && s[i] == '\n'))
+			return 0;
+	}
+	if (i < len && nw_is_ascii_alpha(word[i - 1]) && is_ascii_word(s[i]))
+		return 0;
+	return i;
+}
+
+/* Does s[0, len) end with the word, and does an ASCII word begin there? */
+static size_t
+match_word_before(const char *s, size_t len, const char *word)
+{
+	size_t		n = strlen(word);
+
+	if (len < n || lower(s[len - 1]) != word[n - 1] || !match_word(s + len - n, n, word))
+		return 0;
+	if (len > n && nw_is_ascii_alpha(word[0]) && is_ascii_word(s[len - n - 1]))
+		return 0;
+	return n;
+}
+
+size_t
+nw_lead_word_at(const char *s, size_t len, nw_lead_word *out)
+{
+	size_t		i;
+
+	for (i = 0; i < COUNT(lead_words); i++)
+	{
+		size_t		n = match_word(s, len, lead_words[i].word);
+
+		if (n > 0)
+		{
+			*out = lead_words[i];
+			return n;
+		}
+	}
+	return 0;
+}
+
+size_t
+nw_lead_word_before(const char *s, size_t len, nw_lead_word *out)
+{
+	size_t		best = 0;
+	size_t		i;
+
+	for (i = 0; i < COUNT(lead_words); i++)
+	{
+		size_t		n = match_word_before(s, len, lead_words[i].word);
+
+		if (n > best)
+		{
+			best = n;
+			*out = lead_words[i];
+		}
+	}
+	return best;
+}
+
+size_t
+nw_degree_unit_at(const char *s, size_t len, nw_degree_kind *kind, char *unit)
+{
+	size_t		best = 0;
+	size_t		i;
+
+	if (len == 0)
+		return 0;
+	for (i = 0; i < COUNT(degree_units); i++)
+	{
+		size_t		n;
+
+		if (lower(s[0]) != degree_units[i].word[0])
+			continue;
+		n = match_word(s, len, degree_units[i].word);
+		if (n > best)
+		{
+			best = n;
+			*kind = degree_units[i].kind;
+			*unit = degree_units[i].unit;
+		}
+	}
+	return best;
+}
+
+static bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\n';
+}
+
+size_t
+nw_connector_at(const char *s, size_t len, nw_connector *out)
+{
+	size_t		before = len > 0 && is_blank(s[0]);
+	size_t		i;
+
+	for (i = 0; i < COUNT(connectors); i++)
+	{
+		size_t		n;
+		size_t		after;
+
+		if (before >= len || s[before] != connectors[i].word[0])
+			continue;
+		n = match_word(s + before, len - before, connectors[i].word);
+		if (n == 0)
+			continue;
+		after = before + n < len && is_blank(s[before + n]);
+		/* 13 -15 is no range but a list; 12 ~17 is one */
+		if (connectors[i].word[0] == '-' && before != after)
+			return 0;
+		/* a list has no space before its comma */
+		if (connectors[i].connector == NW_CONNECT_LIST && before)
+			return 0;
+		*out = connectors[i].connector;
+		return before + n + after;
+	}
+	return 0;
+}
+
+size_t
+nw_tail_word_at(const char *s, size_t len, const nw_tail_word **out)
+{
+	size_t		best = 0;
+	size_t		i;
+
+	if (len == 0)
+		return 0;
+	for (i = 0; i < COUNT(tail_words); i++)
+	{
+		size_t		n;
+
+		if (lower(s[0]) != tail_words[i].word[0])
+			continue;
+		n = match_word(s, len, tail_words[i].word);
+		if (n > best)
+		{
+			best = n;
+			*out = &tail_words[i];
+		}
+	}
+	return best;
+}
+
+size_t
+nw_head_word_at(const char *s, size_t len, const nw_tail_word **out)
+{
+	size_t		i;
+
+	for (i = 0; i < COUNT(head_words); i++)
+	{
+		size_t		n = match_word(s, len, head_words[i].word);
+
+		if (n > 0)
+		{
+			*out = &head_words[i];
+			return n;
+		}
+	}
+	return 0;
+}
+
+size_t
+nw_head_word_before(const char *s, size_t len, const nw_tail_word **out)
+{
+	size_t		best = 0;
+	size_t		i;
+
+	for (i = 0; i < COUNT(head_words); i++)
+	{
+		size_t		n = match_word_before(s, len, head_words[i].word);
+
+		if (n > best)
+		{
+			best = n;
+			*out = &head_words[i];
+		}
+	}
+	return best;
+}
+
+bool
+nw_falling_verb_ahead(const char *s, size_t len)
+{
+	size_t		pos;
+	size_t		i;
+
+	if (len > NW_CONTEXT_AHEAD / 2)
+		len = NW_CONTEXT_AHEAD / 2;
+	for (pos = 0; pos < len; pos++)
+	{
+		if (s[pos] == '.' || s[pos] == ',' || nw_is_digit(s[pos]))
+			return false;
+		for (i = 0; i < COUNT(falling_verbs); i++)
+			if (nw_starts(s + pos, len - pos, falling_verbs[i]))
+				return true;
+	}
+	return false;
+}
