@@ -40,7 +40,7 @@ MODULE_big  = $(EXTENSION)
 
 # ---- the house: core below, the SQL face above; order is the order of reading
 CORE_TEXT = arena utf8 fold text chars number number_words hangul
-CORE_WEATHER = temperature temperature_text temperature_stats condition station reading_mark reading_line reading_scan reading_text \
+CORE_WEATHER = temperature temperature_text temperature_stats condition condition_code condition_atom condition_text station reading_mark reading_line reading_scan reading_text \
 	measure_context indices climate \
 	metar metar_report metar_groups \
 	temperature_words temperature_operand temperature_tail temperature_table temperature_candidate \
@@ -69,7 +69,7 @@ PG_OBJS = $(PG_FACE:%=src/pg/%.o)
 OBJS = $(CORE_OBJS) $(PG_OBJS)
 
 # tables generated from data/ (see tools/)
-GENERATED = src/gen/news_words.inc src/gen/weather_words.inc src/gen/temperature_cues.inc src/gen/stations.inc \
+GENERATED = src/gen/news_words.inc src/gen/weather_words.inc src/gen/weather_phrases.inc src/gen/temperature_cues.inc src/gen/stations.inc \
 	src/gen/gazetteer.inc src/gen/names.inc
 
 DATA_built  = $(EXTENSION)--$(EXTVERSION).sql
@@ -112,6 +112,9 @@ src/gen/weather_words.inc: $(EXT_SRC)/data/weather_words.tsv $(EXT_SRC)/tools/ge
 
 src/gen/temperature_cues.inc: $(EXT_SRC)/data/temperature_cues.tsv $(EXT_SRC)/tools/gen-temperature-cues
 	perl $(EXT_SRC)/tools/gen-temperature-cues $< > $@.part && mv $@.part $@
+
+src/gen/weather_phrases.inc: $(EXT_SRC)/data/weather_phrases.tsv $(EXT_SRC)/tools/gen-weather-phrases $(EXT_SRC)/tools/NwHash.pm
+	perl $(EXT_SRC)/tools/gen-weather-phrases $< > $@.part && mv $@.part $@
 
 src/gen/stations.inc: $(EXT_SRC)/data/kma_stations.tsv $(EXT_SRC)/tools/gen-stations $(EXT_SRC)/tools/NwHash.pm
 	perl $(EXT_SRC)/tools/gen-stations $< > $@.part && mv $@.part $@

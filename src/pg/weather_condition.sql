@@ -59,6 +59,11 @@ AS 'MODULE_PATHNAME', 'nw_kma_pty'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION kma_pty(weather_condition) IS 'PTY code of the KMA forecasts; NULL for none';
 
+CREATE FUNCTION metar(weather_condition) RETURNS text
+AS 'MODULE_PATHNAME', 'nw_metar'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION metar(weather_condition) IS 'nearest weather or cloud group of METAR; NULL for none';
+
 CREATE FUNCTION is_precipitation(weather_condition) RETURNS boolean
 AS 'MODULE_PATHNAME', 'nw_is_precipitation'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -73,3 +78,8 @@ CREATE FUNCTION has_ended(weather_condition) RETURNS boolean
 AS 'MODULE_PATHNAME', 'nw_has_ended'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION has_ended(weather_condition) IS 'is what the word names over?';
+
+CREATE FUNCTION weather_conditions(text) RETURNS weather_condition[]
+AS 'MODULE_PATHNAME', 'nw_weather_conditions'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;
+COMMENT ON FUNCTION weather_conditions(text) IS 'conditions that a phrase names, one after another; empty when it names none';

@@ -6,9 +6,12 @@
 
 #include "libpq/pqformat.h"
 #include "mb/pg_wchar.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/lsyscache.h"
 
 #include "core/text/chars.h"
+#include "core/weather/condition_text.h"
 #include "pg/plumbing.h"
 
 /* Longer than any word, however it is written. */
@@ -135,6 +138,18 @@ nw_weather_condition_symbol(PG_FUNCTION_ARGS)
 		get_condition(PG_GETARG_WEATHER_CONDITION(0)), NW_CONDITION_SYMBOL)));
 }
 
+PG_FUNCTION_INFO_V1(nw_metar);
+Datum
+nw_metar(PG_FUNCTION_ARGS)
+{
+	const char *group = nw_condition_text_of(get_condition(PG_GETARG_WEATHER_CONDITION(0)),
+											 NW_CONDITION_METAR);
+
+	if (group[0] == '\0')
+		PG_RETURN_NULL();
+	PG_RETURN_TEXT_P(cstring_to_text(group));
+}
+
 static Datum
 number_or_null(FunctionCallInfo fcinfo, int8_t number)
 {
@@ -183,4 +198,27 @@ Datum
 nw_has_ended(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_BOOL((get_condition(PG_GETARG_WEATHER_CONDITION(0))->flags & NW_CONDITION_ENDED) != 0);
+}
+
+PG_FUNCTION_INFO_V1(nw_weather_conditions);
+Datum
+nw_weather_conditions(PG_FUNCTION_ARGS)
+{
+	text	   *input = PG_GETARG_TEXT_PP(0);
+	int16_t		codes[NW_CONDITIONS_MAX];
+	Datum		elements[NW_CONDITIONS_MAX];
+	nw_arena	arena;
+	nw_text		phrase;
+	size_t		n;
+	size_t		i;
+
+	nw_pg_text_begin(&phrase, &arena, input, NW_FOLD_READ);
+	n = nw_conditions_read(phrase.str, phrase.len, codes);
+	nw_arena_end(&arena);
+	PG_FREE_IF_COPY(input, 0);
+	for (i = 0; i < n; i++)
+		elements[i] = Int16GetDatum(codes[i]);
+	PG_RETURN_ARRAYTYPE_P(construct_array(elements, (int) n,
+										  get_element_type(get_func_rettype(fcinfo->flinfo->fn_oid)),
+										  sizeof(int16), true, TYPALIGN_SHORT));
 }

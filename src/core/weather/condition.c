@@ -9,6 +9,8 @@
 #include "core/text/chars.h"
 #include "core/text/strhash.h"
 #include "core/text/utf8.h"
+#include "core/weather/condition_code.h"
+#include "core/weather/condition_text.h"
 #include "weather_words.inc"
 
 #define N_CONDITIONS (sizeof(condition_table) / sizeof(condition_table[0]))
@@ -16,6 +18,8 @@
 
 /* Longer than any word of the table and what may be stripped from it. */
 #define MAX_WORD 120
+
+#define AS_PICTURE "\xEF\xB8\x8F"	/* U+FE0F, behind signs of the weather */
 
 int16_t
 nw_condition_word(const char *key, size_t len)
@@ -30,6 +34,18 @@ static size_t
 cut_suffix(const char *s, size_t len, const char *suffix, size_t cut)
 {
 	return len > strlen(suffix) && nw_ends(s, len, suffix) ? len - cut : len;
+}
+
+const char *
+nw_condition_grade(const char *s, size_t len)
+{
+	static const char *const grades[] = {"약", "보통", "강"};
+	size_t		i;
+
+	for (i = 0; i < sizeof(grades) / sizeof(grades[0]); i++)
+		if (nw_equals(s, len, grades[i]))
+			return grades[i];
+	return NULL;
 }
 
 /*
@@ -48,11 +64,24 @@ normalize(const char *s, size_t len, char *out)
 		const char *close;
 
 		if (s[i] == '(' && (close = memchr(s + i, ')', len - i)) != NULL)
-			i = close - s + 1;
+		{
+			size_t		inside = (size_t) (close - s) - i - 1;
+			const char *grade = nw_condition_grade(s + i + 1, inside);
+
+			/* 싸락눈(강) is 싸락눈/강, (매시3mm이하) says nothing more */
+			if (grade && n + strlen(grade) <= MAX_WORD)
+			{
+				memcpy(out + n, grade, strlen(grade));
+				n += strlen(grade);
+			}
+			i = (size_t) (close - s) + 1;
+		}
 		else if (nw_starts(s + i, len - i, "또는"))
 			i += strlen("또는");
 		else if (nw_starts(s + i, len - i, "·"))
 			i += strlen("·");
+		else if (nw_starts(s + i, len - i, AS_PICTURE))
+			i += strlen(AS_PICTURE);
 		else if (s[i] == ' ' || s[i] == '/' || s[i] == ',' || s[i] == '=')
 			i++;
 		else if (n == MAX_WORD)
@@ -67,6 +96,7 @@ normalize(const char *s, size_t len, char *out)
 	n = cut_suffix(out, n, "단속적", strlen("적"));
 	n = cut_suffix(out, n, "연속적", strlen("적"));
 	n = cut_suffix(out, n, "지속적", strlen("적"));
+	n = cut_suffix(out, n, "계속적", strlen("적"));
 	if (nw_ends(out, n, "연속") || nw_ends(out, n, "지속"))
 		memcpy(out + n - strlen("계속"), "계속", strlen("계속"));
 	n = cut_suffix(out, n, "끝남", strlen("남"));
@@ -78,10 +108,17 @@ nw_condition_read(const char *s, size_t len)
 {
 	char		word[MAX_WORD];
 	int16_t		code = nw_condition_word(s, len);
+	size_t		n;
 
-	if (code == 0 && len > 0 && len <= 2 * MAX_WORD && (len = normalize(s, len, word)) > 0)
-		code = nw_condition_word(word, len);
-	return code;
+	if (code != 0 || len == 0 || len > 2 * MAX_WORD)
+		return code;
+	if ((n = normalize(s, len, word)) > 0 && (code = nw_condition_word(word, n)) != 0)
+		return code;
+	/* codes are capitals and digits: no other text begins like one */
+	if ((unsigned char) s[0] < 0x80 &&
+		((code = nw_condition_metar(s, len)) != 0 || (code = nw_condition_kma(s, len)) != 0))
+		return code;
+	return nw_condition_phrase(s, len);
 }
 
 const nw_condition *

@@ -25,6 +25,7 @@ typedef enum nw_condition_text
 	NW_CONDITION_JA,
 	NW_CONDITION_ZH,
 	NW_CONDITION_SYMBOL,		/* one character for charts */
+	NW_CONDITION_METAR,			/* the nearest group of METAR; "" where there is none */
 	NW_CONDITION_TEXTS
 } nw_condition_text;
 
@@ -39,14 +40,18 @@ typedef struct nw_condition
 } nw_condition;
 
 /*
- * The code that a folded word stands for, or 0: Korean words in any spacing,
- * with bracketed rates, 연속적 for 계속, 끝남 for 끝; English labels; METAR
- * groups (-RA, BKN); KMA codes (SKY=1, PTY=3, WB04).
+ * The code that a folded text stands for, or 0: Korean words in any spacing,
+ * with bracketed rates, 연속적 for 계속, 끝남 for 끝; labels in four languages;
+ * METAR groups (-RA, BKN030) and KMA codes (SKY=1, PTY=3, WB04), see
+ * condition_code.h; phrases put together from such words, see condition_text.h.
  */
 extern int16_t nw_condition_read(const char *s, size_t len);
 
 /* The same for a word exactly as the table has it: what nearly all text holds. */
 extern int16_t nw_condition_word(const char *s, size_t len);
+
+/* What stands in brackets behind a word, when it says how strong: 약, 보통 or 강; else NULL. */
+extern const char *nw_condition_grade(const char *s, size_t len);
 
 /* The row of a code; NULL when there is no such code. */
 extern const nw_condition *nw_condition_by_code(int16_t code);
