@@ -394,7 +394,8 @@ nw_condition_phrase(const char *s, size_t len)
 	int16_t		codes[2];
 	phrase		p = {.strict = true, .codes = codes, .max = 2};
 
-	if (!read_phrase(&p, s, len))
+	/* two lines are no phrase */
+	if (len == 0 || memchr(s, '\n', len) != NULL || !read_phrase(&p, s, len))
 		return 0;
 	if (p.n == 2)
 	{
