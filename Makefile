@@ -42,7 +42,7 @@ MODULE_big  = $(EXTENSION)
 CORE_TEXT = arena utf8 fold text chars number number_words hangul
 CORE_WEATHER = temperature temperature_text temperature_stats condition condition_code condition_atom condition_text station reading_mark reading_line reading_scan reading_text \
 	measure_context indices climate \
-	metar metar_report metar_groups \
+	metar metar_report metar_groups kma_field kma_time kma_record \
 	temperature_words temperature_operand temperature_tail temperature_table temperature_candidate \
 	temperature_cues temperature_judge_ko temperature_judge_foreign temperature_mention
 CORE_NEWS = news_words news_date news_time news_date_line byline_words byline byline_foreign \
@@ -54,14 +54,14 @@ PG_FACE = module plumbing temperature_io temperature_cast temperature_ops temper
 	extract_temperatures \
 	news_article news_article_json news_article_ops news_article_get parse_article \
 	named_entity_io named_entity_ops extract_entities extract_entities_article extract_glosses extract_dates \
-	weather_from_metar
+	weather_from_metar weather_from_kma
 
 # the install script: parts in order of dependency
 SQL_PARTS = guard module temperature temperature_ops temperature_index temperature_agg temperature_climate temperature_range weather_indices weather_condition weather_condition_ops kma_station weather_reading weather_reading_ops \
 	extract_temperatures \
 	news_article news_article_ops parse_article \
 	named_entity named_entity_ops extract_entities extract_glosses extract_dates \
-	weather_from_metar
+	weather_from_metar weather_from_kma
 
 CORE_OBJS = $(CORE_TEXT:%=src/core/text/%.o) $(CORE_WEATHER:%=src/core/weather/%.o) \
 	$(CORE_NEWS:%=src/core/news/%.o) $(CORE_ENTITY:%=src/core/entity/%.o)
@@ -69,7 +69,7 @@ PG_OBJS = $(PG_FACE:%=src/pg/%.o)
 OBJS = $(CORE_OBJS) $(PG_OBJS)
 
 # tables generated from data/ (see tools/)
-GENERATED = src/gen/news_words.inc src/gen/weather_words.inc src/gen/weather_phrases.inc src/gen/temperature_cues.inc src/gen/stations.inc \
+GENERATED = src/gen/kma_fields.inc src/gen/news_words.inc src/gen/weather_words.inc src/gen/weather_phrases.inc src/gen/temperature_cues.inc src/gen/stations.inc \
 	src/gen/gazetteer.inc src/gen/names.inc
 
 DATA_built  = $(EXTENSION)--$(EXTVERSION).sql
