@@ -217,7 +217,7 @@ check_result(const nw_kma_record *record)
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 			 errmsg("KMA response reports error %s",
-					pnstrdup(code, pg_mbcliplen(code, (int) code_len, 20))),
+					pnstrdup(code, code_len)),
 			 message ? errdetail("%s", pnstrdup(message, pg_mbcliplen(message, (int) len, 200))) : 0,
 			 errhint("It holds no records; filter such responses out, or request them again.")));
 }

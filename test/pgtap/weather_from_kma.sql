@@ -162,7 +162,7 @@ FROM (SELECT '{"tm":"2025-12-15 06:00","stnId":"108","ta":"1.5"}'::jsonb AS item
 		'body', jsonb_build_object('dataType', 'JSON', 'items', jsonb_build_object('item', jsonb_build_array(item)), 'pageNo', 1, 'numOfRows', 10, 'totalCount', 1)))),
 	('a record with something in it', item || '{"extra":{"a":[1,2]}}')) d(what, doc);
 SELECT is(pg_temp.said(doc::jsonb), NULL, 'nothing in ' || doc) FROM unnest(ARRAY['{}', '[]', 'null', 'true', '5', '"text"', '"{\"ta\":1}"', '[[[]]]', '{"ta":"1"}', '{"a":{"b":1}}', '{"headline":"첫눈"}',
-	'{"response":{"header":{"resultCode":"00"},"body":{"items":"","totalCount":0}}}', '{"response":{"header":{"resultCode":"03","resultMsg":"NO_DATA"}}}',
+	'{"response":{"header":{"resultCode":"00"},"body":{"items":"","totalCount":0}}}', '{"resultCode":"0000"}', '{"resultCode":"SUCCESS"}', '{"resultCode":null}', '{"response":{"header":{"resultCode":"03","resultMsg":"NO_DATA"}}}',
 	'{"stnId":108,"ta":null}', '{"stnId":108,"ta":true}', '{"stnId":108,"ta":[1]}', '{"stnId":108,"ta":{"value":1}}', '{"category":"TMP"}', '{"category":"TMP","fcstValue":null}',
 	'{"category":"TMP","fcstValue":"1","obsrValue":"2"}']) doc;
 SELECT is(pg_temp.said('{"stnId":108,"ta":1.5,"TA":2.5,"hm":40,"HM":"40"}'), 'humidity 40 %', 'a field that contradicts itself says nothing');

@@ -29,7 +29,11 @@ my $json = $values{news_article}[0];
 my @texts = (
 	[$page, $page =~ s/3/4/r], ['-5.9℃', '영하 5.9도'], ['-12∼1도', '-3∼5℃'], ['C', 'F'], ['ko', 'en'], ['맑음', '구름많음'],
 	['동두천 -5.9℃맑음', '흐림동두천 1.0℃'], ['location:장사', 'person:이서준'], ['2026.01.20', '2026-01-21'],
-	[$json, $json], ['Asia/Seoul', 'Asia/Tokyo'], ['서울', '제주']);
+	[$json, $json], ['Asia/Seoul', 'Asia/Tokyo'], ['서울', '제주'],
+	# KMA's records: SKY and PTY are put together in a table of their own
+	[map { qq([{"tm":"2026-01-20 0$_:00","stnId":165,"ta":-9.0},) .
+		join(',', map { qq({"category":"$_","fcstDate":"20260120","fcstTime":"0600","fcstValue":"1","nx":50,"ny":67}) } 'SKY', 'PTY') . ']' } 6, 7],
+	[map { qq(<item><tm>2026-01-20 0$_:00</tm><stnId>165</stnId><ta>-9.0</ta></item>) } 6, 7]);
 
 sub quoted
 {
@@ -50,7 +54,7 @@ sub argument
 	return "(i % 2 = 0)" if $type eq 'boolean';
 	return "(date '2026-01-20' + i % 7)" if $type eq 'date';
 	return "(timestamptz '2026-01-20 00:00+09' + i * interval '1 s')" if $type eq 'timestamp with time zone';
-	return "(CASE i % 2 WHEN 0 THEN $pair[0] ELSE $pair[1] END)::$type" if $type =~ /^jsonb?$/;
+	return "(CASE i % 2 WHEN 0 THEN $pair[0] ELSE $pair[1] END)::$type" if $type =~ /^(?:jsonb?|xml)$/;
 	return "convert_to(CASE i % 2 WHEN 0 THEN $pair[0] ELSE $pair[1] END, 'UTF8')" if $type eq 'bytea';
 	return "array[CASE i % 2 WHEN 0 THEN $pair[0] ELSE $pair[1] END]" if $type eq 'text[]';
 	if ($values{$type})
@@ -103,7 +107,7 @@ for (@functions)
 			$found = $call;
 			last if $out eq 't';
 		}
-		last unless grep { /^(?:text|bytea|jsonb?|text\[\])$/ } @types;
+		last unless grep { /^(?:text|bytea|jsonb?|xml|text\[\])$/ } @types;
 	}
 	if (defined $found) { push @calls, [$name, $set, $found] }
 	else                { push @untested, $name }

@@ -220,15 +220,9 @@ nw_kma_record_read(nw_kma_record *record)
 bool
 nw_kma_record_failed(const nw_kma_record *record)
 {
-	size_t		len;
-	const char *s = nw_kma_record_part(record, NW_KMA_RESULT_CODE, &len);
+	int32_t		code = number_of(record, NW_KMA_RESULT_CODE);
 
-	while (len > 0 && s[0] == '0')
-	{
-		s++;
-		len--;
-	}
-	return len > 0 && !(len == 1 && s[0] == '3');
+	return code > 0 && code != 3;
 }
 
 /* A number 1 to 3 in a late forecast of rain, snow or wind. */

@@ -88,7 +88,7 @@ extern const char *nw_kma_record_part(const nw_kma_record *record, nw_kma_part p
 
 /*
  * Of NW_KMA_RESULT: does the header say that the request failed?  "No data"
- * (03) is no failure.
+ * (03) is no failure, and a code that is no number not one of KMA's.
  */
 extern bool nw_kma_record_failed(const nw_kma_record *record);
 
