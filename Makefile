@@ -41,7 +41,7 @@ MODULE_big  = $(EXTENSION)
 # ---- the house: core below, the SQL face above; order is the order of reading
 CORE_TEXT = arena utf8 fold text chars number number_words hangul
 CORE_WEATHER = temperature temperature_text temperature_stats condition condition_code condition_atom condition_text station reading_mark reading_line reading_scan reading_text \
-	measure_context indices climate \
+	measure_context measure_context_place measure_context_role measure_context_word measure_role measure_place measure_token indices climate \
 	metar metar_report metar_groups kma_field kma_time kma_record \
 	temperature_words temperature_operand temperature_tail temperature_table temperature_candidate \
 	temperature_cues temperature_judge_ko temperature_judge_foreign temperature_mention

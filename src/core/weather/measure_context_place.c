@@ -1,0 +1,311 @@
+/*
+ * core/weather/measure_context_place.c
+ *		Which places a quantity is of.
+ */
+#include "core/weather/measure_walk.h"
+
+#include "core/text/chars.h"
+#include "core/weather/reading_mark.h"
+
+/* Do only separators stand between two tokens? */
+static bool
+only_separators(const nw_walk *w, size_t after, size_t before)
+{
+	size_t		i;
+
+	if (before - after > NW_WALK_AHEAD)
+		return false;
+	for (i = after + 1; i < before; i++)
+		if (!nw_walk_is_separator(nw_walk_token(w, i)))
+			return false;
+	return true;
+}
+
+/* Is the place at token i one of a list with the one before? */
+static bool
+joins(const nw_walk *w, size_t i)
+{
+	const nw_token *before;
+
+	if (w->now.at.first == NW_NO_TOKEN || w->now.at.used || w->last_place != w->now.at.last || w->now.at.n >= NW_WALK_PLACES)
+		return false;
+	before = nw_walk_token(w, w->last_place);
+	if (before->what == NW_PLACE_AND)
+		return only_separators(w, w->last_place, i);
+	return before->what == NW_PLACE_BARE && i > w->last_place + 1 && only_separators(w, w->last_place, i);
+}
+
+/* Is a form that is another word too a place here? */
+static bool
+evident(const nw_walk *w, size_t i)
+{
+	size_t		next = i + 1;
+	const nw_token *t;
+
+	if (i > 0)
+	{
+		t = nw_walk_token(w, i - 1);
+		if (t->type == NW_TOKEN_ITEM || (t->type == NW_TOKEN_PLACE && t->what == NW_PLACE_AND))
+			return true;
+		if ((t->type == NW_TOKEN_JOIN || t->type == NW_TOKEN_COMMA) && i > 1 &&
+			nw_walk_token(w, i - 2)->type == NW_TOKEN_PLACE)
+			return true;
+	}
+	while (nw_walk_is_filler(nw_walk_token(w, next)) && next < i + 4)
+		next++;
+	t = nw_walk_token(w, next);
+	if (t->type == NW_TOKEN_OPEN || t->type == NW_TOKEN_JOIN || t->type == NW_TOKEN_COMMA)
+		t = nw_walk_token(w, next + 1);
+	return t->type == NW_TOKEN_MEASURE || t->type == NW_TOKEN_PLACE ||
+		(t->type == NW_TOKEN_CONTEXT && t->what <= NW_CW_CHANCE);
+}
+
+void
+nw_walk_see_place(nw_walk *w)
+{
+	size_t		i = w->i;
+	const nw_token *t = nw_walk_token(w, i);
+	const nw_token *next = nw_walk_token(w, i + 1);
+	nw_group	   *at = &w->now.at;
+	uint8_t		heads = at->used ? at->heads : 0;
+
+	if ((t->flags & NW_TOKEN_TAKEN) || ((t->flags & NW_TOKEN_WEAK) && !evident(w, i)))
+	{
+		w->words++;
+		w->since_words++;
+		return;
+	}
+	/* 대구로 37도 names the place, 대구로 향한 does not */
+	if (t->what == NW_PLACE_ASIDE || (t->what == NW_PLACE_TO && next->type != NW_TOKEN_MEASURE))
+		return;
+	if (joins(w, i))
+	{
+		at->last = (uint32_t) i;
+		at->n++;
+	}
+	else
+	{
+		nw_walk_no_place(at);
+		at->first = at->last = (uint32_t) i;
+		at->n = 1;
+		at->under = w->now.head.has != 0 || w->now.head.noun != 0;
+		/* 서울은 최저 -3도, 최고 5도, 부산은 2도: which of them? */
+		if (heads > 1)
+			memset(&w->now.head, 0, sizeof(w->now.head));
+	}
+	at->item = t->what == NW_PLACE_BARE && next->type == NW_TOKEN_MEASURE;
+	w->last_place = (uint32_t) i;
+	w->since_place = true;
+	w->now.each = 0;
+}
+
+/*
+ * A word that no table knows, between a mark or comma and the quantity, where
+ * the item before had a place: 철원 -15도, 임남 -17도.
+ */
+bool
+nw_walk_unknown_place(nw_walk *w)
+{
+	nw_token   *t = &w->tokens.v[w->i];
+	const nw_token *next = nw_walk_token(w, w->i + 1);
+	const nw_token *before;
+
+	if (w->i == 0 || next->type != NW_TOKEN_MEASURE || next->off - t->end > 1 || t->len < 6 || t->len > 18 ||
+		w->last_measure == NW_NO_TOKEN || w->last_place == NW_NO_TOKEN || w->last_place > w->last_measure || w->since_head)
+		return false;
+	before = nw_walk_token(w, w->i - 1);
+	if ((before->type != NW_TOKEN_ITEM && before->type != NW_TOKEN_COMMA) ||
+		nw_walk_token(w, w->last_place)->what != NW_PLACE_BARE || w->last_measure != w->last_place + 1 ||
+		w->last_measure + 2 != w->i ||
+		w->v[nw_walk_token(w, w->last_measure)->index].kind != w->v[next->index].kind ||
+		!nw_reading_is_name(w->s + t->off, t->len))
+		return false;
+	t->type = NW_TOKEN_PLACE;
+	t->what = NW_PLACE_BARE;
+	nw_walk_see_place(w);
+	return true;
+}
+
+/* A place that the quantity at token i has behind it; false for none. */
+static bool
+place_behind(nw_walk *w, size_t i, nw_group *out)
+{
+	const nw_token *m = nw_walk_token(w, i);
+	const nw_token *t = nw_walk_token(w, i + 1);
+	size_t		k;
+	int			words = 0;
+
+	nw_walk_no_place(out);
+	/* -20.1도(철원 임남) */
+	if (t->type == NW_TOKEN_OPEN && t->off - m->end <= 1 && nw_walk_token(w, i + 2)->type == NW_TOKEN_PLACE &&
+		nw_walk_token(w, i + 2)->off == t->end && nw_walk_token(w, i + 2)->what == NW_PLACE_BARE)
+	{
+		for (k = i + 3; k < i + NW_WALK_AHEAD && nw_walk_token(w, k)->type != NW_TOKEN_CLOSE; k++)
+			if (nw_walk_token(w, k)->type == NW_TOKEN_MEASURE || nw_walk_token(w, k)->type == NW_TOKEN_END)
+				return false;
+		out->first = out->last = (uint32_t) i + 2;
+		out->n = 1;
+		/* the rest of the name, when there is nothing else */
+		if (k == i + 4 && nw_walk_token(w, i + 3)->type == NW_TOKEN_WORD && nw_walk_token(w, i + 3)->off == nw_walk_token(w, i + 2)->end + 1)
+			w->tokens.v[i + 2].len = nw_walk_token(w, i + 3)->end - nw_walk_token(w, i + 2)->off;
+		return true;
+	}
+
+	for (k = i + 1; k < i + NW_WALK_AHEAD; k++)
+	{
+		t = nw_walk_token(w, k);
+		if (t->type == NW_TOKEN_PLACE)
+			break;
+		if (t->type == NW_TOKEN_WORD)
+			words++;
+		else if (!nw_walk_is_filler(t) && !nw_walk_is_word(t, NW_CW_FORECAST) &&
+				 !(t->type == NW_TOKEN_CONTEXT && t->what >= NW_CW_RAIN && t->what <= NW_CW_WAVE))
+			return false;
+	}
+	if (k == i + NW_WALK_AHEAD || (t->flags & NW_TOKEN_TAKEN))
+		return false;
+	if (nw_is_ascii_alpha(w->s[t->off]))
+	{
+		/* 38 C in Seoul; from afar only for a sentence that has named no place */
+		if (t->what != NW_PLACE_AT && !(t->what == NW_PLACE_AND && k > i + 1 && nw_walk_is_word(nw_walk_token(w, k - 1), NW_CW_FILL)))
+			return false;
+		if ((t->flags & NW_TOKEN_WEAK) && words > 0)
+			return false;
+		if (words > 0 && (words > 4 || w->now.at.first != NW_NO_TOKEN))
+			return false;
+	}
+	else
+	{
+		/* 30㎜의 비가 제주도에 내리겠다; 41도를 기록한 홍천 */
+		bool		reached = m->tail == NW_TAIL_REACH && words == 1 && k == i + 2 &&
+			(nw_ends(w->s, nw_walk_token(w, k - 1)->end, "한") || nw_ends(w->s, nw_walk_token(w, k - 1)->end, "른") ||
+			 nw_ends(w->s, nw_walk_token(w, k - 1)->end, "은") || nw_ends(w->s, nw_walk_token(w, k - 1)->end, "진") ||
+			 nw_ends(w->s, nw_walk_token(w, k - 1)->end, "긴") || nw_ends(w->s, nw_walk_token(w, k - 1)->end, "된"));
+
+		if (w->now.at.first != NW_NO_TOKEN || words > 4 || words == 0 ||
+			(!reached && (t->what != NW_PLACE_AT || (t->flags & NW_TOKEN_WEAK))))
+			return false;
+	}
+	/* unless it has a quantity of its own */
+	out->first = out->last = (uint32_t) k;
+	out->n = 1;
+	while (nw_walk_token(w, k + 1)->type == NW_TOKEN_PLACE && nw_walk_token(w, k)->what == NW_PLACE_AND && out->n < NW_WALK_PLACES)
+	{
+		out->last = (uint32_t) ++k;
+		out->n++;
+	}
+	if (words > 0)
+		for (i = k + 1; i < k + 5 && nw_walk_token(w, i)->type != NW_TOKEN_END && nw_walk_token(w, i)->type != NW_TOKEN_COMMA; i++)
+			if (nw_walk_token(w, i)->type == NW_TOKEN_MEASURE)
+				return false;
+	/* said and done: not the place of what follows */
+	for (i = out->first; i <= out->last; i++)
+		w->tokens.v[i].flags |= NW_TOKEN_TAKEN;
+	return true;
+}
+
+uint16_t
+nw_walk_row_of_quantities(const nw_walk *w, size_t i, bool each)
+{
+	nw_measure_kind kind = w->v[nw_walk_token(w, i)->index].kind;
+	uint16_t	n = 1;
+	bool		joined = nw_walk_token(w, i)->tail == NW_TAIL_AND;
+	size_t		k;
+
+	for (k = i + 1; k < w->tokens.n && k < i + 4 * NW_WALK_PLACES && n <= NW_WALK_PLACES; k++)
+	{
+		const nw_token *t = nw_walk_token(w, k);
+
+		if (t->type == NW_TOKEN_MEASURE)
+		{
+			if (!joined || w->v[t->index].kind != kind)
+				break;
+			n++;
+			joined = t->tail == NW_TAIL_AND;
+		}
+		else if (t->type == NW_TOKEN_COMMA || (t->type == NW_TOKEN_JOIN && each) || nw_walk_is_word(t, NW_CW_FILL))
+			joined |= t->type != NW_TOKEN_CONTEXT;
+		else if (!nw_walk_is_filler(t))
+			break;
+	}
+	return n;
+}
+
+/* The k-th place of a group, as a group of its own. */
+static nw_group
+one_of(const nw_walk *w, const nw_group *at, uint16_t k)
+{
+	nw_group		one = *at;
+	uint32_t	i;
+
+	for (i = at->first; i <= at->last; i++)
+		if (nw_walk_token(w, i)->type == NW_TOKEN_PLACE && k-- == 0)
+			break;
+	one.first = one.last = i <= at->last ? i : at->last;
+	one.n = 1;
+	return one;
+}
+
+/* May a group that has a quantity have this one too? */
+static bool
+carried(const nw_walk *w)
+{
+	const nw_group *at = &w->now.at;
+
+	/* 서울 24도/31도 */
+	if (!w->since_comma && w->since_words == 0)
+		return true;
+	if (w->now.groups > 1 || at->n == 0)
+		return false;
+	/* 서울 21도, 무엇 22도 */
+	return !(at->item && w->since_comma && !w->since_head && w->since_words > 0);
+}
+
+void
+nw_walk_give_place(nw_walk *w, size_t i)
+{
+	nw_group	   *mine = &w->places[nw_walk_token(w, i)->index];
+	nw_group	   *at = &w->now.at;
+
+	if (place_behind(w, i, mine))
+		return;
+	nw_walk_no_place(mine);
+	if (at->first == NW_NO_TOKEN)
+		return;
+	if (w->now.each > 0)
+	{
+		*mine = one_of(w, at, w->now.next++);
+		w->now.each--;
+		return;
+	}
+	if (at->used)
+	{
+		if (!carried(w))
+			return;
+	}
+	else
+	{
+		at->used = true;
+		if (w->now.groups < 2)
+			w->now.groups++;
+		if (at->n > 1)
+		{
+			bool		each = false;
+			size_t		k;
+
+			for (k = at->last + 1; k < i; k++)
+				each |= nw_walk_is_word(nw_walk_token(w, k), NW_CW_EACH);
+			if (nw_walk_row_of_quantities(w, i, each) == at->n)
+			{
+				w->now.each = (uint16_t) (at->n - 1);
+				w->now.next = 1;
+				*mine = one_of(w, at, 0);
+				return;
+			}
+		}
+	}
+	if (at->rows + at->n > NW_WALK_ROWS)
+		return;
+	at->rows = (uint16_t) (at->rows + at->n);
+	*mine = *at;
+}
