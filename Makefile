@@ -116,6 +116,9 @@ src/gen/temperature_cues.inc: $(EXT_SRC)/data/temperature_cues.tsv $(EXT_SRC)/to
 src/gen/weather_phrases.inc: $(EXT_SRC)/data/weather_phrases.tsv $(EXT_SRC)/tools/gen-weather-phrases $(EXT_SRC)/tools/NwHash.pm
 	perl $(EXT_SRC)/tools/gen-weather-phrases $< > $@.part && mv $@.part $@
 
+src/gen/kma_fields.inc: $(EXT_SRC)/data/kma_fields.tsv $(EXT_SRC)/tools/gen-kma-fields $(EXT_SRC)/tools/NwHash.pm
+	perl $(EXT_SRC)/tools/gen-kma-fields $< > $@.part && mv $@.part $@
+
 src/gen/stations.inc: $(EXT_SRC)/data/kma_stations.tsv $(EXT_SRC)/tools/gen-stations $(EXT_SRC)/tools/NwHash.pm
 	perl $(EXT_SRC)/tools/gen-stations $< > $@.part && mv $@.part $@
 
