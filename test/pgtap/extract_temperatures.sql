@@ -237,7 +237,6 @@ INSERT INTO said (lang, sentence, expected) VALUES
 	('en', 'The mercury rose to 68°F (20°C) by noon.', '68°F (20°C) = 68 F'),
 	('en', 'It peaked at 95 degrees Fahrenheit (35 degrees Celsius) in Dallas.', '95 degrees Fahrenheit (35 degrees Celsius) = 95 F'),
 	('en', 'Phoenix hit 110 degrees (43 Celsius) on Sunday.', '110 degrees (43 Celsius) = 110 F'),
-	('en', 'Celsius 25 is the same as Fahrenheit 77.', 'Celsius 25 = 25 C ; Fahrenheit 77 = 77 F'),
 	('en', 'The wind chill made it feel like minus 20 degrees Fahrenheit.', 'minus 20 degrees Fahrenheit = -20 F'),
 	('en', 'Temperatures in Fahrenheit: Boston reached 81 degrees and Miami 90 degrees.', '81 degrees = 81 F ; 90 degrees = 90 F');
 
@@ -358,7 +357,7 @@ INSERT INTO said (lang, sentence, expected) VALUES
 	('zh', '北部地区气温为零下15至零下10度。', '零下15至零下10度 = -15..-10'),
 	('zh', '明天气温12到18摄氏度。', '12到18摄氏度 = 12..18 C'),
 	('zh', '多地出现35摄氏度以上的高温。', '35摄氏度以上 = 35.. C'),
-	('zh', '今日最高氣溫攝氏31度，最低25度。', '攝氏31度 = 31 C ; 25度 = 25 C'),
+	('zh', '今日最高氣溫攝氏31度，最低25度。', '攝氏31度 = 31 C ; 25度 = 25'),
 	('zh', '水溫保持在26度C左右。', '26度C = ~26 C'),
 	('zh', '北京最高气温36.5℃。', '36.5℃ = 36.5 C'),
 	('zh', '哈尔滨夜间最低气温零下二十五点五摄氏度。', '零下二十五点五摄氏度 = -25.5 C'),

@@ -27,9 +27,9 @@ skip_number(const char *s, size_t len, size_t pos)
 
 /* Number words that are no number of degrees by themselves: 천도, 만도, 이도 */
 static bool
-weak_words(const nw_temperature_operand *operand)
+weak_words(const char *s, const nw_temperature_operand *operand)
 {
-	return operand->spelled && !operand->sign_word && !operand->plus_word && !operand->scale_word &&
+	return operand->spelled && (unsigned char) s[operand->number] >= 0xEA && !operand->sign_word && !operand->plus_word && !operand->scale_word &&
 		operand->number_end - operand->number < 6;
 }
 
@@ -59,9 +59,15 @@ nw_temperature_candidate_read(const char *s, size_t len, size_t number, bool spe
 	*next = spelled ? number + 1 : skip_number(s, len, number);
 	while (from > 0 && from < number && nw_utf8_is_continuation((unsigned char) s[from]))
 		from++;
+	if (*next < len && (s[*next] == 's' || s[*next] == '\'') &&
+		nw_temperature_decade_at(s, len, from, number, c))
+	{
+		*next = c->end;
+		return true;
+	}
 	c->start = nw_temperature_lead_start(s, from, number);
 	if (!nw_temperature_operand_read(s, len, c->start, spelled, &c->first) ||
-		c->first.number != number || weak_words(&c->first))
+		c->first.number != number || weak_words(s, &c->first))
 		return false;
 	*next = c->first.number_end > *next ? c->first.number_end : *next;
 	c->last = c->first;
@@ -69,10 +75,14 @@ nw_temperature_candidate_read(const char *s, size_t len, size_t number, bool spe
 	if (n > 0)
 	{
 		nw_temperature_operand second;
+		const nw_tail_word *head;
+		size_t		head_end = c->start > from && s[c->start - 1] == ' ' ? c->start - 1 : c->start;
+		bool		between = nw_head_word_before(s + from, head_end - from, &head) == strlen("between") &&
+			head->kind == NW_TAIL_BOUND && head->bound == NW_BOUND_NONE;
 		bool		joined = false;
 
 		if (nw_temperature_operand_read(s, len, c->first.end + n, c->first.spelled, &second) &&
-			!weak_words(&second))
+			!weak_words(s, &second))
 		{
 			bool		unit = second.kind != NW_DEGREE_NONE;
 
@@ -87,6 +97,9 @@ nw_temperature_candidate_read(const char *s, size_t len, size_t number, bool spe
 					break;
 				case NW_CONNECT_LIST:
 					joined = unit && c->first.kind == NW_DEGREE_NONE && neighbours(&c->first, &second);
+					break;
+				case NW_CONNECT_AND:
+					joined = unit && between;
 					break;
 				case NW_CONNECT_NONE:
 					break;

@@ -34,6 +34,7 @@ typedef struct nw_temperature_operand
 	nw_degree_kind kind;
 	char		unit;			/* 'C', 'F', 'K' or 0 */
 	bool		sign_word;		/* 영하, 零下, minus, below zero; not 영상 nor a '-' */
+	bool		below_zero;		/* 20 below zero: sign_word too */
 	bool		plus_word;		/* 영상, 零上 */
 	bool		scale_word;		/* 섭씨, 摄氏 before the number */
 	bool		sign;			/* '-' or '+' before the number */
@@ -84,6 +85,7 @@ typedef enum nw_connector
 	NW_CONNECT_NONE,
 	NW_CONNECT_RANGE,			/* ~, -, 내지, 至 */
 	NW_CONNECT_FROM,			/* 에서, 부터, から, to: also said of a change */
+	NW_CONNECT_AND,				/* of "between … and" */
 	NW_CONNECT_SLASH,
 	NW_CONNECT_LIST				/* a comma or a middle dot: 3, 4도 */
 } nw_connector;
@@ -183,6 +185,23 @@ extern size_t nw_head_word_before(const char *s, size_t len, const nw_tail_word 
 
 /* Does a verb of falling follow within s[0, len), before the sentence ends? (of a value with 까지) */
 extern bool nw_falling_verb_ahead(const char *s, size_t len);
+
+/* ---- temperature_decade.c ---- */
+
+/* Is the number at "number" one of tens with a scale (mid-80s °F)?  Fills all of *out. */
+extern bool nw_temperature_decade_at(const char *s, size_t len, size_t from, size_t number,
+									 nw_temperature_candidate *out);
+
+/* ---- temperature_judge_english.c ---- */
+
+/* The scale that the sentence around a bare number of degrees names alone; 0 when it names none or both. */
+extern char nw_temperature_english_scale(const nw_temperature_candidate *c);
+
+/*
+ * What a word of bound that s[start, end) is says in its sentence, which begins
+ * after "from": will not exceed 30 degrees is at most 30.
+ */
+extern nw_bound nw_temperature_english_bound(const char *s, size_t from, size_t start, size_t end, nw_bound bound);
 
 /* ---- temperature_table.c ---- */
 

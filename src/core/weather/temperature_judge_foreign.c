@@ -1,12 +1,40 @@
 /*
  * core/weather/temperature_judge_foreign.c
- *		What a candidate is, by the words around it, in English, Japanese and
- *		Chinese.
+ *		What a number of degrees is in a text that is not Korean.
  */
-#include "core/weather/temperature_grammar.h"
+#include "core/weather/temperature_judge_foreign.h"
+
+#include "core/text/chars.h"
+#include "core/text/utf8.h"
+
+/* Letters this far from the number say the language, in bytes. */
+#define NEAR 60
+
+static bool
+has_cjk(const char *s, size_t from, size_t to)
+{
+	while (from < to && nw_utf8_is_continuation((unsigned char) s[from]))
+		from++;
+	while (from < to)
+	{
+		uint32_t	cp;
+		int			n = nw_utf8_decode(s + from, s + to, &cp);
+		nw_script	script = nw_script_of(cp);
+
+		if (script == NW_SCRIPT_HAN || script == NW_SCRIPT_KANA)
+			return true;
+		from += (size_t) n;
+	}
+	return false;
+}
 
 nw_temperature_verdict
 nw_temperature_judge_foreign(const nw_temperature_candidate *c)
 {
-	return c->certain ? NW_TEMPERATURE_POINT : NW_TEMPERATURE_NOT;
+	size_t		from = c->start > NEAR ? c->start - NEAR : 0;
+	size_t		to = c->len - c->end > NEAR ? c->end + NEAR : c->len;
+
+	if (has_cjk(c->s, from, to))
+		return nw_temperature_judge_cjk(c);
+	return nw_temperature_judge_english(c);
 }

@@ -33,9 +33,52 @@ has_zero(uint64_t word)
 }
 
 /*
- * The next byte that can be an anchor at or after pos: a digit, or the last
- * byte of 도 (EB 8F 84) or 度 (E5 BA A6).
+ * Where the unit begins that number words may stand before, when s[pos] is
+ * the byte it is found by: the last of 도 (EB 8F 84) and 度 (E5 BA A6), the g
+ * of degree, the first of Celsius and Fahrenheit.  -1 when there is none.
  */
+static inline ptrdiff_t
+unit_around(const char *s, size_t len, size_t pos)
+{
+	nw_degree_kind kind;
+	char		unit;
+	size_t		start;
+
+	switch ((unsigned char) s[pos])
+	{
+		case 0x84:
+			return pos >= 2 && memcmp(s + pos - 2, "도", 3) == 0 ? (ptrdiff_t) pos - 2 : -1;
+		case 0xA6:
+			if (pos < 2 || memcmp(s + pos - 2, "度", 3) != 0)
+				return -1;
+			start = pos - 2;
+			/* 三十摄氏度 */
+			if (start >= 6 && nw_degree_unit_at(s + start - 6, 9, &kind, &unit) == 9)
+				start -= 6;
+			return (ptrdiff_t) start;
+		case 'g':
+		case 'G':
+			if (pos < 2)
+				return -1;
+			start = pos - 2;
+			break;
+		case 'c':
+		case 'C':
+		case 'f':
+		case 'F':
+			start = pos;
+			break;
+		default:
+			return -1;
+	}
+	/* a word apart; one letter is no unit of number words */
+	if (start == 0 || (s[start - 1] != ' ' && s[start - 1] != '-' && s[start - 1] != '\n') || len - start < 3 ||
+		!nw_is_ascii_alpha(s[start + 1]) || nw_degree_unit_at(s + start, len - start, &kind, &unit) < 3)
+		return -1;
+	return (ptrdiff_t) start;
+}
+
+/* The next byte that can be an anchor at or after pos: a digit, or a unit's. */
 static size_t
 next_anchor(const char *s, size_t len, size_t pos)
 {
@@ -50,16 +93,16 @@ next_anchor(const char *s, size_t len, size_t pos)
 			memcpy(&word, s + pos, 8);
 			/* '0' to '7', '8' and '9', and the two last bytes */
 			if (has_zero((word & ONES * 0xF8) ^ ONES * 0x30) | has_zero((word & ONES * 0xFE) ^ ONES * 0x38) |
-				has_zero(word ^ ONES * 0x84) | has_zero(word ^ ONES * 0xA6))
+				has_zero(word ^ ONES * 0x84) | has_zero(word ^ ONES * 0xA6) |
+				/* C F G and their neighbour B, in both cases */
+				has_zero((word & ONES * 0xDA) ^ ONES * 0x42))
 				break;
 			pos += 8;
 		}
 		end = len - pos < 8 ? len : pos + 8;
 		for (; pos < end; pos++)
 		{
-			if (nw_is_digit(s[pos]) ||
-				(s[pos] == '\x84' && pos >= 2 && memcmp(s + pos - 2, "도", 3) == 0) ||
-				(s[pos] == '\xA6' && pos >= 2 && memcmp(s + pos - 2, "度", 3) == 0))
+			if (nw_is_digit(s[pos]) || unit_around(s, len, pos) >= 0)
 				return pos;
 		}
 	}
@@ -177,6 +220,12 @@ read_head(const nw_temperature_candidate *c, size_t from, size_t *start, nw_boun
 		else if (word->kind == NW_TAIL_BOUND && *bound == NW_BOUND_NONE)
 		{
 			*bound = word->bound;
+			if (nw_is_ascii_alpha(c->s[pos]))
+			{
+				*bound = nw_temperature_english_bound(c->s, from, pos, pos + n, word->bound);
+				if (*bound == NW_BOUND_NONE && word->bound != NW_BOUND_NONE)
+					return;
+			}
 			*start = pos;
 		}
 	}
@@ -291,6 +340,8 @@ make_mention(nw_temperature_candidate *c, size_t from, nw_temperature_verdict ve
 	}
 	if (!c->first.unit)
 		c->first.unit = c->last.unit;
+	if (!c->first.unit && !c->last.unit && (c->kind == NW_DEGREE_BARE || c->kind == NW_DEGREE_SIGN))
+		c->first.unit = c->last.unit = nw_temperature_english_scale(c);
 	unit = c->last.unit = c->first.unit ? c->first.unit : c->last.unit;
 
 	if (!steps_of(&c->first, unit, difference, &out->low) || !steps_of(&c->last, unit, difference, &out->high))
@@ -361,8 +412,10 @@ nw_temperature_mention_next(const char *s, size_t len, size_t *pos, nw_temperatu
 
 		if (spelled)
 		{
-			number = nw_temperature_words_start(s, from, at - 2);
-			if (number == at - 2)
+			size_t		unit = (size_t) unit_around(s, len, at);
+
+			number = unit < from ? unit : nw_temperature_words_start(s, from, unit);
+			if (number == unit)
 			{
 				at++;
 				continue;

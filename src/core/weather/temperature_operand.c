@@ -8,6 +8,7 @@
 
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
+#include "core/weather/temperature_spelled.h"
 
 /* Number words of one operand, spaces included. */
 #define MAX_SPELLED 48
@@ -52,7 +53,10 @@ nw_temperature_lead_start(const char *s, size_t from, size_t number)
 	/* "기온은 - 4.9도": a minus apart, behind a particle; elsewhere it may be a dash or a list mark */
 	else if (start >= from + 5 && s[start - 1] == ' ' && s[start - 2] == '-' && s[start - 3] == ' ' &&
 			 (nw_ends(s + from, start - 3 - from, "은") || nw_ends(s + from, start - 3 - from, "는") ||
-			  nw_ends(s + from, start - 3 - from, "이") || nw_ends(s + from, start - 3 - from, "가")))
+			  nw_ends(s + from, start - 3 - from, "이") || nw_ends(s + from, start - 3 - from, "가") ||
+			  nw_ends(s + from, start - 3 - from, " for") || nw_ends(s + from, start - 3 - from, " to") ||
+			  nw_ends(s + from, start - 3 - from, " of") || nw_ends(s + from, start - 3 - from, " at") ||
+			  nw_ends(s + from, start - 3 - from, " is") || nw_ends(s + from, start - 3 - from, " was")))
 		start -= 2;
 	for (round = 0; round < 2; round++)
 	{
@@ -62,10 +66,13 @@ nw_temperature_lead_start(const char *s, size_t from, size_t number)
 		size_t		n = nw_lead_word_before(s + from, end - from, &word);
 
 		/* 섭씨 약 15도 */
-		if (n == 0 && (n = nw_head_word_before(s + from, end - from, &head)) > 0 &&
-			head->kind == NW_TAIL_APPROXIMATE)
+		if (n == 0)
 		{
-			end -= n;
+			size_t		about = nw_head_word_before(s + from, end - from, &head);
+
+			if (about == 0 || head->kind != NW_TAIL_APPROXIMATE)
+				break;
+			end -= about;
 			end = end > from && is_blank(s[end - 1]) ? end - 1 : end;
 			n = nw_lead_word_before(s + from, end - from, &word);
 		}
@@ -123,7 +130,7 @@ nw_temperature_words_start(const char *s, size_t from, size_t end)
 	/* 십이 is a number, 점 오 is none */
 	while (start < end && !is_number_syllable(s + start))
 		start += s[start] == ' ' ? 1 : 3;
-	return start < end ? start : end;
+	return start < end ? start : nw_spelled_foreign_start(s, from, end);
 }
 
 /* 삼십육 점 오, 영점 오: a fraction in words, digit by digit. */
@@ -159,6 +166,9 @@ read_spelled(const char *s, size_t len, size_t pos, nw_number *value)
 	size_t		n;
 	size_t		end;
 
+	n = nw_spelled_foreign_at(s + pos, len - pos, value);
+	if (n > 0)
+		return pos + n;
 	if (nw_starts(s + pos, len - pos, "영") || nw_starts(s + pos, len - pos, "공"))
 	{
 		memset(value, 0, sizeof(*value));
@@ -204,11 +214,14 @@ nw_temperature_operand_read(const char *s, size_t len, size_t pos, bool spelled,
 		const nw_tail_word *head;
 
 		n = nw_lead_word_at(s + pos, len - pos, &word);
-		if (n == 0 && round > 0 && (n = nw_head_word_at(s + pos, len - pos, &head)) > 0 &&
-			head->kind == NW_TAIL_APPROXIMATE)
+		if (n == 0 && round > 0)
 		{
+			size_t		about = nw_head_word_at(s + pos, len - pos, &head);
+
+			if (about == 0 || head->kind != NW_TAIL_APPROXIMATE)
+				break;
 			out->approximate = true;
-			pos = skip_blank(s, len, pos + n);
+			pos = skip_blank(s, len, pos + about);
 			n = nw_lead_word_at(s + pos, len - pos, &word);
 		}
 		if (n == 0)
@@ -241,6 +254,7 @@ nw_temperature_operand_read(const char *s, size_t len, size_t pos, bool spelled,
 		if (len - (pos + n) >= 3 && (unsigned char) s[pos + n] >= 0xEA &&
 			has_unit_word(s + pos + n, len - (pos + n)))
 			n = nw_number_scan(s + pos, len - pos, NW_NUMBER_COMMA | NW_NUMBER_MYRIAD, &out->value);
+		n += nw_number_foreign_rest(s + pos, len - pos, n, &out->value);
 		pos += n;
 	}
 	else if (spelled)
@@ -268,10 +282,19 @@ nw_temperature_operand_read(const char *s, size_t len, size_t pos, bool spelled,
 			pos = at;
 		}
 	}
+	/* 30多度 */
+	if ((at = nw_some_foreign_at(s + pos, len - pos)) > 0 && !out->spelled)
+	{
+		out->approximate = true;
+		pos += at;
+	}
 	at = pos < len && is_blank(s[pos]) ? pos + 1 : pos;
+	/* a 30-degree day */
+	if (at + 1 < len && s[at] == '-' && nw_is_ascii_alpha(s[at + 1]) && at == pos)
+		at++;
 	n = nw_degree_unit_at(s + at, len - at, &kind, &unit);
 	/* a line's end stands only before a word of letters */
-	if (n > 0 && at > pos && s[pos] == '\n' && n < 4)
+	if (n > 0 && at > pos && s[pos] != ' ' && n < 4)
 		n = 0;
 	if (n > 0 && out->unit && unit && out->unit != unit)
 		return false;
@@ -281,6 +304,14 @@ nw_temperature_operand_read(const char *s, size_t len, size_t pos, bool spelled,
 		if (unit)
 			out->unit = unit;
 		out->end = at + n;
+	}
+	/* 20 degrees below zero */
+	n = nw_below_zero_at(s + out->end, len - out->end, out->unit, &negative);
+	if (n > 0 && !out->sign && !out->sign_word && !out->plus_word)
+	{
+		out->end += n;
+		out->below_zero = out->sign_word = out->value.negative = negative;
+		out->plus_word = !negative;
 	}
 	return true;
 }

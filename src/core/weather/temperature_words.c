@@ -18,7 +18,7 @@ static const nw_lead_word lead_words[] =
 	{"섭씨", 0, 'C'}, {"화씨", 0, 'F'}, {"절대온도", 0, 'K'}, {"절대 온도", 0, 'K'},
 	{"零下", '-', 0}, {"零上", '+', 0}, {"氷点下", '-', 0}, {"マイナス", '-', 0},
 	{"摄氏", 0, 'C'}, {"攝氏", 0, 'C'}, {"摂氏", 0, 'C'}, {"华氏", 0, 'F'}, {"華氏", 0, 'F'},
-	{"minus", '-', 0}, {"negative", '-', 0},
+	{"负", '-', 0}, {"負", '-', 0}, {"minus", '-', 0}, {"negative", '-', 0},
 };
 
 static const struct
@@ -42,8 +42,17 @@ static const struct
 	{"deg c", NW_DEGREE_SCALE, 'C'}, {"deg f", NW_DEGREE_SCALE, 'F'},
 	{"degc", NW_DEGREE_SCALE, 'C'}, {"degf", NW_DEGREE_SCALE, 'F'},
 	{"degrees", NW_DEGREE_BARE, 0}, {"degree", NW_DEGREE_BARE, 0},
-	{"celsius", NW_DEGREE_SCALE, 'C'}, {"fahrenheit", NW_DEGREE_SCALE, 'F'},
+	{"degrees k", NW_DEGREE_SCALE, 'K'}, {"degrees kelvin", NW_DEGREE_SCALE, 'K'},
+	{"deg. c", NW_DEGREE_SCALE, 'C'}, {"deg. f", NW_DEGREE_SCALE, 'F'}, {"degs c", NW_DEGREE_SCALE, 'C'}, {"degs f", NW_DEGREE_SCALE, 'F'},
+	{"deg.", NW_DEGREE_BARE, 0}, {"degs", NW_DEGREE_BARE, 0}, {"deg", NW_DEGREE_BARE, 0},
+	{"degrees celcius", NW_DEGREE_SCALE, 'C'}, {"degree celcius", NW_DEGREE_SCALE, 'C'}, {"celcius", NW_DEGREE_SCALE, 'C'},
+	{"degrees farenheit", NW_DEGREE_SCALE, 'F'}, {"degree farenheit", NW_DEGREE_SCALE, 'F'}, {"farenheit", NW_DEGREE_SCALE, 'F'},
+	{"degrees fahrenheit", NW_DEGREE_SCALE, 'F'}, {"degrees farenheight", NW_DEGREE_SCALE, 'F'}, {"°celsius", NW_DEGREE_SCALE, 'C'}, {"°fahrenheit", NW_DEGREE_SCALE, 'F'},
+	{"° celsius", NW_DEGREE_SCALE, 'C'}, {"° fahrenheit", NW_DEGREE_SCALE, 'F'},
+	{"celsius", NW_DEGREE_SCALE, 'C'}, {"centigrade", NW_DEGREE_SCALE, 'C'}, {"fahrenheit", NW_DEGREE_SCALE, 'F'},
 	{"kelvins", NW_DEGREE_SCALE, 'K'}, {"kelvin", NW_DEGREE_SCALE, 'K'},
+	{"度c", NW_DEGREE_SCALE, 'C'}, {"度f", NW_DEGREE_SCALE, 'F'}, {"度(c)", NW_DEGREE_SCALE, 'C'},
+	{"开尔文", NW_DEGREE_SCALE, 'K'}, {"開爾文", NW_DEGREE_SCALE, 'K'}, {"ケルビン", NW_DEGREE_SCALE, 'K'},
 };
 
 static const struct
@@ -56,7 +65,7 @@ static const struct
 	{"에서부터", NW_CONNECT_FROM}, {"에서", NW_CONNECT_FROM}, {"부터", NW_CONNECT_FROM},
 	{"/", NW_CONNECT_SLASH}, {",", NW_CONNECT_LIST}, {"·", NW_CONNECT_LIST},
 	{"から", NW_CONNECT_FROM}, {"至", NW_CONNECT_RANGE}, {"到", NW_CONNECT_RANGE},
-	{"to", NW_CONNECT_FROM},
+	{"to", NW_CONNECT_FROM}, {"and", NW_CONNECT_AND}, {"or", NW_CONNECT_LIST}, {"through", NW_CONNECT_RANGE},
 };
 
 /* The longest that fits counts. */
@@ -96,18 +105,82 @@ static const nw_tail_word tail_words[] =
 	{"초반", NW_TAIL_DECADE, NW_BOUND_NONE, false}, {"중반", NW_TAIL_DECADE, NW_BOUND_NONE, false},
 	{"후반", NW_TAIL_DECADE, NW_BOUND_NONE, false}, {"초중반", NW_TAIL_DECADE, NW_BOUND_NONE, false},
 	{"중후반", NW_TAIL_DECADE, NW_BOUND_NONE, false},
+	{"以上", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"以下", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
+	{"未満", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"未满", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"未滿", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
+	{"以内", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"以內", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"之上", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"之下", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
+	{"超え", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"を超え", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"を越え", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
+	{"を上回", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"を突破", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"を下回", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
+	{"を切", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"を割", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"に届か", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
+	{"に達しな", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"に満たな", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"を超えな", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
+	{"超", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"より高", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"より低", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
+	{"まで", NW_TAIL_UNTIL, NW_BOUND_NONE, false},
+	{"前後", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"程度", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"くらい", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
+	{"ぐらい", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"ほど", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"近く", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
+	{"近い", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"に迫", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"台", NW_TAIL_DECADE, NW_BOUND_NONE, false},
+	{"左右", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"上下", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"附近", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
+	{"or higher", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"or above", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"or more", NW_TAIL_BOUND, NW_BOUND_LOW, false},
+	{"or warmer", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"or hotter", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"or over", NW_TAIL_BOUND, NW_BOUND_LOW, false},
+	{"or greater", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"or better", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"or up", NW_TAIL_BOUND, NW_BOUND_LOW, false},
+	{"and above", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"and higher", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"and over", NW_TAIL_BOUND, NW_BOUND_LOW, false},
+	{"and up", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"and warmer", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"plus", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"+", NW_TAIL_BOUND, NW_BOUND_LOW, false},
+	{"or lower", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"or below", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"or less", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
+	{"or under", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"or colder", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"or cooler", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
+	{"and below", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"and lower", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"and under", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"and colder", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
+	{"or so", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"or thereabouts", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
 };
 
 static const nw_tail_word head_words[] =
 {
 	{"약", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"대략", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
 	{"거의", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"얼추", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
+	{"about", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"around", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"roughly", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
+	{"approximately", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"nearly", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"almost", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
+	{"some", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"near", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"circa", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
+	{"close to", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"an estimated", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"approaching", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
+	{"approx.", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"approx", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"ca.", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
+	{"~", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"約", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"およそ", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
+	{"ほぼ", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"概ね", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"约", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
+	{"大约", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"大約", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"近", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
+	{"将近", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"將近", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"约为", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
+	{"約為", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"接近", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
+	{"between", NW_TAIL_BOUND, NW_BOUND_NONE, false},
+	{"at least", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"no less than", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"not less than", NW_TAIL_BOUND, NW_BOUND_LOW, false},
+	{"no lower than", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"not lower than", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"not below", NW_TAIL_BOUND, NW_BOUND_LOW, false},
+	{"no colder than", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"upwards of", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"a minimum of", NW_TAIL_BOUND, NW_BOUND_LOW, false},
+	{"至少", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"不低于", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"不低於", NW_TAIL_BOUND, NW_BOUND_LOW, false},
+	{"最少", NW_TAIL_BOUND, NW_BOUND_LOW, false},
+	{"more than", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"over", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"above", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
+	{"higher than", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"hotter than", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"warmer than", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
+	{"greater than", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"in excess of", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"exceed", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
+	{"exceeds", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"exceeded", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"exceeding", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
+	{"top", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"tops", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"topped", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
+	{"topping", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"surpass", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"surpasses", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
+	{"surpassed", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"surpassing", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"past", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
+	{"beyond", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"just over", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"just above", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
+	{">", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"超过", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"超過", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
+	{"高于", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"高於", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"逾", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
+	{"突破", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"大于", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"大於", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
+	{"超", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
+	{"at most", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"up to", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"no more than", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
+	{"not more than", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"no higher than", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"not higher than", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
+	{"not exceeding", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"not above", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"no warmer than", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
+	{"not exceed", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"a maximum of", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"不超过", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
+	{"不超過", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"不高于", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"不高於", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
+	{"至多", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"最多", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
+	{"below", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"under", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"less than", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
+	{"lower than", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"colder than", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"cooler than", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
+	{"beneath", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"just under", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"just below", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
+	{"just shy of", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"<", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"低于", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
+	{"低於", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"不足", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"不到", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
+	{"跌破", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"未满", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"未滿", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
+	{"小于", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"小於", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
 };
 
 /* Verbs that make 까지 the low side. */
 static const char *const falling_verbs[] =
 {
 	"떨어", "떨군", "내려", "내리", "낮아", "낮추", "낮춰", "곤두박질", "급락", "급강하", "추락", "하강", "뚝",
+	"下が", "下降", "低下", "冷え", "落ち",
 };
 
 static char
