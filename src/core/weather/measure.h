@@ -58,4 +58,15 @@ typedef struct nw_measure_list
  */
 extern void nw_measures_find(const char *s, size_t len, nw_arena *arena, nw_measure_list *out);
 
+/*
+ * False when a text surely holds no measure but perhaps temperatures: no
+ * number with a unit that weather is measured in, no fine dust.  Costs little
+ * more than a walk over the bytes.
+ */
+extern bool nw_measures_possible(const char *s, size_t len);
+
+/* precipitation, mm and so on: what a kind is called, and its unit. */
+extern const char *nw_measure_name(nw_measure_kind kind);
+extern const char *nw_measure_unit(nw_measure_kind kind);
+
 #endif							/* NW_CORE_WEATHER_MEASURE_H */

@@ -1,0 +1,439 @@
+/*
+ * core/weather/measure_quantity.c
+ *		Numbers and ranges with a unit (see measure_quantity.h).
+ */
+#include "core/weather/measure_quantity.h"
+
+#include "core/text/chars.h"
+
+#define NUMBER_FLAGS (NW_NUMBER_COMMA | NW_NUMBER_MYRIAD)
+
+/* Words before the number that make a speed of the distance behind it. */
+static const struct
+{
+	char		text[10];
+	unsigned char metre;		/* what a metre is then */
+	unsigned char kilometre;
+	unsigned char mile;
+}			speed_words[] =
+{
+	{"초속", NW_UNIT_MS, NW_UNIT_NONE, NW_UNIT_NONE}, {"초당", NW_UNIT_MS, NW_UNIT_NONE, NW_UNIT_NONE},
+	{"秒速", NW_UNIT_MS, NW_UNIT_NONE, NW_UNIT_NONE}, {"每秒", NW_UNIT_MS, NW_UNIT_NONE, NW_UNIT_NONE},
+	{"毎秒", NW_UNIT_MS, NW_UNIT_NONE, NW_UNIT_NONE},
+	{"시속", NW_UNIT_NONE, NW_UNIT_KMH, NW_UNIT_MPH}, {"時速", NW_UNIT_NONE, NW_UNIT_KMH, NW_UNIT_MPH},
+	{"时速", NW_UNIT_NONE, NW_UNIT_KMH, NW_UNIT_MPH}, {"毎時", NW_UNIT_NONE, NW_UNIT_KMH, NW_UNIT_MPH},
+	{"每小时", NW_UNIT_NONE, NW_UNIT_KMH, NW_UNIT_MPH}, {"每小時", NW_UNIT_NONE, NW_UNIT_KMH, NW_UNIT_MPH},
+	{"분속", NW_UNIT_NONE, NW_UNIT_NONE, NW_UNIT_NONE}, {"分速", NW_UNIT_NONE, NW_UNIT_NONE, NW_UNIT_NONE},
+	{"분당", NW_UNIT_NONE, NW_UNIT_NONE, NW_UNIT_NONE},
+};
+
+/* Words that may stand between 초속 and its number. */
+static const char *const between_speed[] = {"최대", "최고", "최소", "무려", "약", "최대 약", "約", "约"};
+
+/* Words between the two sides of a range; the signs are in read_separator. */
+static const char *const range_words[] = {
+	"에서부터", "에서", "부터", "내지", "から", "至", "到", "to", "and",
+};
+
+static size_t
+skip_space(const char *s, size_t len, size_t pos)
+{
+	return pos < len && (s[pos] == ' ' || s[pos] == '\n') ? pos + 1 : pos;
+}
+
+/* A number with what may trail it: 30여, 300 여. */
+static size_t
+read_number(const char *s, size_t len, size_t pos, nw_number *number, bool *approximate)
+{
+	size_t		n = nw_number_scan(s + pos, len - pos, NUMBER_FLAGS, number);
+	size_t		end = pos + n;
+
+	if (n == 0)
+		return 0;
+	if (nw_starts(s + end, len - end, "여"))
+	{
+		*approximate = true;
+		end += 3;
+	}
+	else if (nw_starts(s + end, len - end, "余") || nw_starts(s + end, len - end, "餘") || nw_starts(s + end, len - end, "多"))
+	{
+		*approximate = true;
+		end += 3;
+	}
+	return end - pos;
+}
+
+/*
+ * What joins the sides of a range at s[pos]; returns its bytes, spaces
+ * included, 0 when nothing does.  "sign": one that is in doubt, a hyphen.
+ */
+static size_t
+read_separator(const char *s, size_t len, size_t pos, bool between, bool *hyphen)
+{
+	size_t		at = skip_space(s, len, pos);
+	size_t		i;
+
+	*hyphen = false;
+	if (at < len && (s[at] == '~' || s[at] == '-'))
+	{
+		*hyphen = s[at] == '-';
+		at++;
+		if (at < len && s[at] == s[at - 1] && s[at] == '~')
+			at++;
+		return skip_space(s, len, at) - pos;
+	}
+	for (i = 0; i < sizeof(range_words) / sizeof(range_words[0]); i++)
+	{
+		const char *word = range_words[i];
+		size_t		n = strlen(word);
+		bool		latin = nw_is_ascii_alpha(word[0]);
+
+		if (!nw_starts(s + at, len - at, word) || (latin && at == pos))
+			continue;
+		if (strcmp(word, "and") == 0 && !between)
+			continue;
+		if (latin && (at + n >= len || (s[at + n] != ' ' && s[at + n] != '\n')))
+			continue;
+		return skip_space(s, len, at + n) - pos;
+	}
+	return 0;
+}
+
+/* 초속, 시속 … before s[pos]: its index in speed_words, and where it begins; -1 when there is none. */
+static int
+speed_before(const char *s, size_t pos, size_t *begin)
+{
+	int			round;
+	size_t		end = pos;
+
+	for (round = 0; round < 2; round++)
+	{
+		size_t		i;
+
+		if (end > 0 && (s[end - 1] == ' ' || s[end - 1] == '\n'))
+			end--;
+		for (i = 0; i < sizeof(speed_words) / sizeof(speed_words[0]); i++)
+			if (nw_ends(s, end, speed_words[i].text))
+			{
+				*begin = end - strlen(speed_words[i].text);
+				return (int) i;
+			}
+		for (i = 0; i < sizeof(between_speed) / sizeof(between_speed[0]); i++)
+			if (nw_ends(s, end, between_speed[i]))
+				break;
+		if (i == sizeof(between_speed) / sizeof(between_speed[0]))
+			break;
+		end -= strlen(between_speed[i]);
+	}
+	return -1;
+}
+
+/* A distance behind a word of speed is a speed. */
+static nw_unit
+with_speed(nw_unit unit, int word)
+{
+	switch (unit)
+	{
+		case NW_UNIT_M:
+			return (nw_unit) speed_words[word].metre;
+		case NW_UNIT_KM:
+			return (nw_unit) speed_words[word].kilometre;
+		case NW_UNIT_MILE:
+			return (nw_unit) speed_words[word].mile;
+		case NW_UNIT_MS:
+		case NW_UNIT_KMH:
+		case NW_UNIT_MPH:
+			return unit;
+		default:
+			return NW_UNIT_NONE;
+	}
+}
+
+/* The second side may say its unit again and 초속 again. */
+static size_t
+skip_speed(const char *s, size_t len, size_t pos)
+{
+	size_t		i;
+
+	for (i = 0; i < sizeof(speed_words) / sizeof(speed_words[0]); i++)
+		if (nw_starts(s + pos, len - pos, speed_words[i].text))
+			return skip_space(s, len, pos + strlen(speed_words[i].text));
+	return pos;
+}
+
+/* Rain in an hour: 30mm/h */
+static size_t
+read_per_hour(const char *s, size_t len, size_t pos)
+{
+	static const char *const writings[] = {"/h", "/hr", "/hour", "/시간", "/时", "/小时", "/時", " per hour", " an hour"};
+	size_t		best = 0;
+	size_t		i;
+
+	for (i = 0; i < sizeof(writings) / sizeof(writings[0]); i++)
+	{
+		size_t		n = strlen(writings[i]);
+
+		if (n > best && nw_starts(s + pos, len - pos, writings[i]) &&
+			!(pos + n < len && nw_is_ascii_alpha(s[pos + n])))
+			best = n;
+	}
+	return best;
+}
+
+static bool
+number_above(const nw_number *a, const nw_number *b)
+{
+	return nw_number_double(a) > nw_number_double(b);
+}
+
+/*
+ * Reads number, range and unit at s[pos], a digit.  Returns the bytes read;
+ * 0 when it is no quantity, and then *skip is what need not be looked at
+ * again.
+ */
+static size_t
+read_core(const char *s, size_t len, size_t pos, bool between, nw_quantity *q, size_t *skip)
+{
+	size_t		at = pos;
+	size_t		n;
+	size_t		unit_len;
+	nw_unit		unit = NW_UNIT_NONE;
+	bool		hyphen;
+	size_t		sep;
+
+	n = read_number(s, len, at, &q->first, &q->approximate);
+	*skip = n ? n : 1;
+	if (n == 0)
+		return 0;
+	at += n;
+	q->last = q->first;
+	q->range = false;
+	unit_len = nw_unit_scan(s + skip_space(s, len, at), len - skip_space(s, len, at), &unit);
+	if (unit_len > 0)
+		at = skip_space(s, len, at) + unit_len;
+	sep = read_separator(s, len, at, between, &hyphen);
+	if (sep > 0)
+	{
+		size_t		second = skip_speed(s, len, at + sep);
+		nw_number	number;
+		nw_unit		second_unit;
+		size_t		end;
+
+		if (second < len && nw_is_digit(s[second]) &&
+			(n = read_number(s, len, second, &number, &q->approximate)) > 0)
+		{
+			end = skip_space(s, len, second + n);
+			n = nw_unit_scan(s + end, len - end, &second_unit);
+			if (n > 0 && (unit_len == 0 || unit == second_unit))
+			{
+				/* a hyphen that does not ascend is a number of something */
+				if (hyphen && number_above(&q->first, &number))
+					return 0;
+				q->last = number;
+				q->range = true;
+				unit = second_unit;
+				unit_len = n;
+				at = end + n;
+			}
+		}
+	}
+	if (unit_len == 0)
+		return 0;
+	q->unit = unit;
+	if (unit == NW_UNIT_MM || unit == NW_UNIT_CM || unit == NW_UNIT_INCH)
+	{
+		n = read_per_hour(s, len, at);
+		q->hourly = n > 0;
+		at += n;
+	}
+	*skip = at - pos;
+	return at - pos;
+}
+
+/* May a number begin at s[pos], or does it go on from a word or another number? */
+static bool
+fresh(const char *s, size_t pos)
+{
+	char		c;
+
+	if (pos == 0)
+		return true;
+	c = s[pos - 1];
+	if (nw_is_ascii_alpha(c) || c == '.' || c == '/' || c == ':' || c == '#' || c == '_' || nw_is_digit(c))
+		return false;
+	if (c == ',' && pos > 1 && nw_is_digit(s[pos - 2]))
+		return false;
+	if ((c == '-' || c == '~') && pos > 1 && (nw_is_digit(s[pos - 2]) || nw_is_ascii_alpha(s[pos - 2])))
+		return false;
+	if (nw_ends(s, pos, "제") && (pos < 6 || (unsigned char) s[pos - 4] < 0x80))
+		return false;
+	return true;
+}
+
+/* Does the text before the number open a pair with "between"? */
+static bool
+is_between(const char *s, size_t pos)
+{
+	return nw_ends(s, pos, "between ") || nw_ends(s, pos, "Between ");
+}
+
+/* Which of two writings of one quantity is kept. */
+static int
+unit_rank(nw_unit unit)
+{
+	switch (unit)
+	{
+		case NW_UNIT_MS:
+			return 3;
+		case NW_UNIT_INCH: case NW_UNIT_FOOT: case NW_UNIT_MILE: case NW_UNIT_MPH: case NW_UNIT_KNOT: case NW_UNIT_INHG:
+			return 1;
+		default:
+			return 2;
+	}
+}
+
+/* Within 12 %, or what rounding of small numbers makes, the same. */
+static bool
+same_quantity(const nw_quantity *a, const nw_quantity *b)
+{
+	unsigned	kinds = nw_unit_kinds(a->unit) & nw_unit_kinds(b->unit);
+	double		x[2];
+	double		y[2];
+	int			kind;
+	int			i;
+
+	if (a->unit == b->unit || a->range != b->range)
+		return false;
+	for (kind = 0; kind <= NW_MEASURE_PROBABILITY; kind++)
+		if (kinds & (1u << kind))
+			break;
+	if (kind > NW_MEASURE_PROBABILITY)
+		return false;
+	if (!nw_unit_convert(&a->first, a->unit, (nw_measure_kind) kind, &x[0]) ||
+		!nw_unit_convert(&a->last, a->unit, (nw_measure_kind) kind, &x[1]) ||
+		!nw_unit_convert(&b->first, b->unit, (nw_measure_kind) kind, &y[0]) ||
+		!nw_unit_convert(&b->last, b->unit, (nw_measure_kind) kind, &y[1]))
+		return false;
+	for (i = 0; i < 2; i++)
+		if (x[i] > y[i] * 1.12 + 0.6 || y[i] > x[i] * 1.12 + 0.6)
+			return false;
+	return true;
+}
+
+/* 시속 72㎞(초속 20m): takes in the same quantity in brackets behind q. */
+static size_t
+read_double(const char *s, size_t len, size_t pos, nw_quantity *q)
+{
+	size_t		at = skip_space(s, len, pos);
+	size_t		begin;
+	nw_quantity other = {0};
+	size_t		n;
+	size_t		skip;
+	int			word = -1;
+	int			round;
+
+	if (at >= len || s[at] != '(')
+		return pos;
+	at++;
+	/* a few words such as 약, 초속, about */
+	for (begin = at; begin < len && begin - at <= 16 && !nw_is_digit(s[begin]); begin++)
+		if (s[begin] == ')' || s[begin] == ',')
+			return pos;
+	if (begin >= len || !nw_is_digit(s[begin]))
+		return pos;
+	word = speed_before(s, begin, &n);
+	if (word >= 0 && n < at)
+		word = -1;
+	for (round = 0, n = at; n < begin; n++)
+		round += s[n] == ' ';
+	n = read_core(s, len, begin, false, &other, &skip);
+	if (n == 0)
+		return pos;
+	if (word >= 0)
+		other.unit = with_speed(other.unit, word);
+	n += begin;
+	if (n >= len || s[n] != ')' || round > 3 || !same_quantity(q, &other))
+		return pos;
+	if (unit_rank(other.unit) > unit_rank(q->unit))
+	{
+		q->unit = other.unit;
+		q->first = other.first;
+		q->last = other.last;
+	}
+	return n + 1;
+}
+
+bool
+nw_quantity_next(const char *s, size_t len, size_t *pos, nw_quantity *out)
+{
+	size_t		at = *pos;
+
+	while (at < len)
+	{
+		size_t		n;
+		size_t		end;
+		size_t		begin;
+		size_t		skip;
+		int			word;
+		nw_bound	before;
+		nw_bound	after;
+
+		while (at < len && !nw_is_digit(s[at]))
+			at++;
+		if (at >= len)
+			break;
+		if (!fresh(s, at))
+		{
+			while (at < len && nw_is_digit(s[at]))
+				at++;
+			continue;
+		}
+		memset(out, 0, sizeof(*out));
+		n = read_core(s, len, at, is_between(s, at), out, &skip);
+		if (n == 0)
+		{
+			at += skip;
+			continue;
+		}
+		end = at + n;
+		begin = at;
+		nw_bound_before(s, begin, &before);
+		word = speed_before(s, before.end, &begin);
+		if (word >= 0)
+		{
+			out->unit = with_speed(out->unit, word);
+			if (!before.side)
+			{
+				bool		approximate = before.approximate;
+
+				nw_bound_before(s, begin, &before);
+				before.approximate |= approximate;
+			}
+		}
+		if (word < 0)
+			begin = at;
+		if (before.side && before.mention < begin)
+			begin = before.mention;
+		if (out->unit == NW_UNIT_NONE)
+		{
+			at = end;
+			continue;
+		}
+		end = read_double(s, len, end, out);
+		nw_bound_after(s, len, end, &after);
+		out->approximate |= before.approximate || after.approximate;
+		if (after.side && !(after.until && out->range))
+			out->side = after.side;
+		else if (before.side && !(before.until && out->range))
+			out->side = before.side;
+		if (is_between(s, begin) && out->range)
+			begin -= strlen("between ");
+		out->mention.off = (uint32_t) begin;
+		out->mention.len = (uint32_t) (after.mention - begin);
+		out->end = (uint32_t) after.end;
+		*pos = after.end;
+		return true;
+	}
+	*pos = len;
+	return false;
+}
