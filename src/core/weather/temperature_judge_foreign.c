@@ -28,12 +28,28 @@ has_cjk(const char *s, size_t from, size_t to)
 	return false;
 }
 
+/* Is it all that the text says?  Then nothing says that it is anything else. */
+static bool
+is_whole(const nw_temperature_candidate *c)
+{
+	const nw_tail_word *head;
+	size_t		before = c->start;
+
+	if (c->after.end != c->len || before > NEAR)
+		return false;
+	while (before > 0 && c->s[before - 1] == ' ')
+		before--;
+	return before == 0 || nw_head_word_before(c->s, before, &head) == before;
+}
+
 nw_temperature_verdict
 nw_temperature_judge_foreign(const nw_temperature_candidate *c)
 {
 	size_t		from = c->start > NEAR ? c->start - NEAR : 0;
 	size_t		to = c->len - c->end > NEAR ? c->end + NEAR : c->len;
 
+	if (is_whole(c) && (c->kind > NW_DEGREE_LETTER || (c->kind == NW_DEGREE_LETTER && c->last.unit != 'K')))
+		return NW_TEMPERATURE_POINT;
 	if (has_cjk(c->s, from, to))
 		return nw_temperature_judge_cjk(c);
 	return nw_temperature_judge_english(c);
