@@ -137,7 +137,7 @@ nw_temperature_candidate_read(const char *s, size_t len, size_t number, bool spe
 }
 
 bool
-nw_temperature_same(nw_temperature_operand *a, const nw_temperature_operand *b)
+nw_temperature_same(nw_temperature_operand *a, const nw_temperature_operand *b, bool difference)
 {
 	char		unit = a->unit ? a->unit : b->unit == 'C' ? 'F' : 'C';
 	nw_temperature left;
@@ -145,6 +145,16 @@ nw_temperature_same(nw_temperature_operand *a, const nw_temperature_operand *b)
 
 	if (!b->unit || unit == b->unit)
 		return false;
+	if (difference)
+	{
+		double		kelvins = nw_number_double(&a->value) * (unit == 'F' ? 5.0 / 9.0 : 1.0);
+		double		others = nw_number_double(&b->value) * (b->unit == 'F' ? 5.0 / 9.0 : 1.0);
+
+		if (kelvins - others > 1.0 || others - kelvins > 1.0)
+			return false;
+		a->unit = unit;
+		return true;
+	}
 	if (nw_temperature_from_number(&a->value, unit, &left) != NW_OK ||
 		nw_temperature_from_number(&b->value, b->unit, &right) != NW_OK ||
 		(int64_t) left - right > SAME_STEPS || (int64_t) right - left > SAME_STEPS)

@@ -149,8 +149,11 @@ extern size_t nw_temperature_words_start(const char *s, size_t from, size_t end)
 extern bool nw_temperature_candidate_read(const char *s, size_t len, size_t number, bool spelled,
 										  nw_temperature_candidate *c, size_t *next);
 
-/* Do a and b say the same in two scales?  The unit of a that makes it so, when it names none, is set. */
-extern bool nw_temperature_same(nw_temperature_operand *a, const nw_temperature_operand *b);
+/*
+ * Do a and b say the same in two scales, a temperature or a difference?  The
+ * unit of a that makes it so, when it names none, is set.
+ */
+extern bool nw_temperature_same(nw_temperature_operand *a, const nw_temperature_operand *b, bool difference);
 
 /* ---- temperature_tail.c ---- */
 

@@ -291,6 +291,25 @@ is_label(const nw_temperature_candidate *c, const english_sentence *sentence)
 	return nw_english_is(&walk, "room") && walk.between == ' ' && !c->first.value.scale && !c->first.sign;
 }
 
+/*
+ * "It was 3.4 C in one city, 2 C in another": a value by its form alone, a C
+ * with a sign, a fraction, a range, or apart behind a verb of being.
+ */
+static bool
+says_value(const nw_temperature_candidate *c, const english_sentence *sentence)
+{
+	nw_english_walk walk = walk_from(c, c->end, sentence->end, c->end);
+
+	if (c->s[c->end - 1] != 'C')
+		return false;
+	if (c->first.sign || c->first.sign_word || c->last.value.scale > 0 || c->connector == NW_CONNECT_RANGE)
+		return true;
+	if (!(sentence->before & NW_EN_IS) || c->last.number_end == c->end - 1)
+		return false;
+	return !nw_english_next(&walk) || walk.between == ',' || walk.between == '.' || walk.between == ';' ||
+		walk.between == ')' || (walk.classes & NW_EN_SMALL) != 0;
+}
+
 /* minus 5, 20 below zero: a number without a unit, in words of temperature */
 static bool
 is_mere_number(const nw_temperature_candidate *c, const english_sentence *sentence)
@@ -418,7 +437,9 @@ nw_temperature_judge_english(const nw_temperature_candidate *c)
 		case NW_DEGREE_LETTER:
 			if (c->last.unit == 'K')
 				return near & NW_EN_THERMAL ? NW_TEMPERATURE_POINT : NW_TEMPERATURE_NOT;
-			return near & NW_EN_WARM ? NW_TEMPERATURE_POINT : NW_TEMPERATURE_NOT;
+			if (near & NW_EN_WARM)
+				return NW_TEMPERATURE_POINT;
+			return c->last.unit == 'C' && says_value(c, &sentence) ? NW_TEMPERATURE_POINT : NW_TEMPERATURE_NOT;
 		case NW_DEGREE_NONE:
 			return is_mere_number(c, &sentence) ? NW_TEMPERATURE_POINT : NW_TEMPERATURE_NOT;
 		case NW_DEGREE_SIGN:

@@ -269,7 +269,7 @@ widen_decade(const nw_temperature_operand *operand, nw_temperature_mention *out)
 
 /* The same range in another scale in parentheses: behind the closing one, or pos. */
 static size_t
-read_double(nw_temperature_candidate *c, size_t pos)
+read_double(nw_temperature_candidate *c, size_t pos, bool difference)
 {
 	size_t		at = pos < c->len && c->s[pos] == ' ' ? pos + 1 : pos;
 	nw_temperature_candidate other;
@@ -299,7 +299,7 @@ read_double(nw_temperature_candidate *c, size_t pos)
 	last = c->last;
 	if (!first.unit)
 		first.unit = last.unit;
-	if (!nw_temperature_same(&first, &other.first) || !nw_temperature_same(&last, &other.last))
+	if (!nw_temperature_same(&first, &other.first, difference) || !nw_temperature_same(&last, &other.last, difference))
 		return pos;
 	c->first.unit = first.unit;
 	c->last.unit = last.unit;
@@ -324,7 +324,7 @@ make_mention(nw_temperature_candidate *c, size_t from, nw_temperature_verdict ve
 	out->difference = difference;
 	out->approximate = c->after.approximate || c->first.approximate || c->last.approximate;
 
-	second = read_double(c, c->after.end);
+	second = read_double(c, c->after.end, difference);
 	if (second > c->after.end)
 	{
 		nw_tail		after;
@@ -396,6 +396,17 @@ make_mention(nw_temperature_candidate *c, size_t from, nw_temperature_verdict ve
 	return true;
 }
 
+/* Takes the first number of a range alone. */
+static void
+single(nw_temperature_candidate *c)
+{
+	c->last = c->first;
+	c->connector = NW_CONNECT_NONE;
+	c->kind = c->first.kind;
+	c->end = c->first.end;
+	nw_temperature_tail_read(c->s, c->len, c->end, &c->after);
+}
+
 bool
 nw_temperature_mention_next(const char *s, size_t len, size_t *pos, nw_temperature_mention *out)
 {
@@ -428,6 +439,10 @@ nw_temperature_mention_next(const char *s, size_t len, size_t *pos, nw_temperatu
 			continue;
 		}
 		verdict = judge(&c);
+		/* rose 4 degrees to 31 degrees: the first is the change, the second is read next */
+		if (verdict != NW_TEMPERATURE_NOT && verdict != NW_TEMPERATURE_POINT && c.connector == NW_CONNECT_FROM &&
+			c.first.kind != NW_DEGREE_NONE && nw_is_ascii_alpha(s[c.end - 1]))
+			single(&c);
 		if (verdict != NW_TEMPERATURE_NOT && make_mention(&c, from, verdict, out, &next))
 		{
 			*pos = next;

@@ -145,7 +145,7 @@ before_connector(const char *s, size_t from, size_t end)
 			continue;
 		if (!nw_is_ascii_alpha(words[i][0]))
 			return pos - n;
-		if (pos < end && (is_blank(s[pos - n - 1]) || s[pos - n - 1] == '-'))
+		if ((is_blank(s[pos]) || s[pos] == '-') && (is_blank(s[pos - n - 1]) || s[pos - n - 1] == '-'))
 			return pos - n;
 	}
 	return end;
