@@ -268,20 +268,37 @@ judge_before(const nw_temperature_candidate *c, const english_sentence *sentence
 	return false;
 }
 
+/* A dash that divides two thoughts, or letters that are not Latin, may touch a number. */
+static bool
+is_dash(const nw_temperature_candidate *c, size_t pos)
+{
+	return (unsigned char) c->s[pos - 1] >= 0x80 || (c->s[pos - 1] == '-' && pos >= 2 && c->s[pos - 2] == '-');
+}
+
 /* A name rather than a measure: seat 12C, $5C, C++, 10C's */
 static bool
 is_label(const nw_temperature_candidate *c, const english_sentence *sentence)
 {
 	nw_english_walk walk = walk_from(c, sentence->start, c->start, c->start);
 	char		letter = c->s[c->end - 1];
+	const char *digits = c->s + c->first.number;
 
-	if (c->start > 0 && strchr("$#&/=_@", c->s[c->start - 1]))
+	/* 026C, 1.003C: numbers of machines */
+	if ((digits[0] == '0' && c->first.number + 1 < c->first.number_end && digits[1] != '.') || c->last.value.scale > 2)
 		return true;
-	if (c->end < c->len && strchr("'+#=_@&", c->s[c->end]) && !(c->s[c->end] == '+' && c->end + 1 < c->len &&
-																 c->s[c->end + 1] != '+'))
+	if (c->connector == NW_CONNECT_RANGE && !c->first.value.negative && c->first.value.scale == 0 &&
+		c->last.value.scale == 0 && c->first.value.coeff > c->last.value.coeff)
 		return true;
-	if (c->end + 1 < c->len && c->s[c->end] == '-' && (nw_is_ascii_alpha(c->s[c->end + 1]) || nw_is_digit(c->s[c->end + 1])))
+	/* a word apart: before it a space, behind it the end of a phrase or a space */
+	if (c->start > 0 && !strchr(" \n(\"'~<>[|", c->s[c->start - 1]) && !is_dash(c, c->start))
 		return true;
+	if (c->end < c->len && c->s[c->end] == '+')
+		return c->end + 1 < c->len && strchr(" \n,.;)", c->s[c->end + 1]) == NULL;
+	if (c->end < c->len && (unsigned char) c->s[c->end] < 0x80 && !strchr(" \n,.;:)!?\"]|/", c->s[c->end]))
+		return true;
+	if (c->end + 1 < c->len && strchr(".,:/", c->s[c->end]) && (nw_is_ascii_alpha(c->s[c->end + 1]) ||
+																  nw_is_digit(c->s[c->end + 1])))
+		return c->s[c->end] != '/';
 	/* a small letter stands apart: 30 c */
 	if (letter >= 'a' && letter <= 'z' && letter != 'k' && c->last.number_end + 1 == c->end)
 		return true;
@@ -299,12 +316,17 @@ static bool
 says_value(const nw_temperature_candidate *c, const english_sentence *sentence)
 {
 	nw_english_walk walk = walk_from(c, c->end, sentence->end, c->end);
+	nw_english_walk before = walk_from(c, sentence->start, c->start, c->start);
 
 	if (c->s[c->end - 1] != 'C')
 		return false;
-	if (c->first.sign || c->first.sign_word || c->last.value.scale > 0 || c->connector == NW_CONNECT_RANGE)
+	if (c->first.sign_word)
 		return true;
-	if (!(sentence->before & NW_EN_IS) || c->last.number_end == c->end - 1)
+	if (!(nw_english_previous(&before) && (before.classes & (NW_EN_SMALL | NW_EN_SKIP))) &&
+		!(sentence->before & NW_EN_IS))
+		return false;
+	if (!c->first.sign && c->last.value.scale == 0 && c->connector != NW_CONNECT_RANGE &&
+		(!(sentence->before & NW_EN_IS) || c->last.number_end == c->end - 1))
 		return false;
 	return !nw_english_next(&walk) || walk.between == ',' || walk.between == '.' || walk.between == ';' ||
 		walk.between == ')' || (walk.classes & NW_EN_SMALL) != 0;
