@@ -4,8 +4,14 @@
  */
 #include "core/weather/measure_walk.h"
 
+#include "core/entity/gazetteer.h"
 #include "core/text/chars.h"
+#include "core/text/hangul.h"
+#include "core/text/utf8.h"
 #include "core/weather/reading_mark.h"
+
+/* The final consonant ㄴ: of a verb before the noun it tells of. */
+#define FINAL_N 4
 
 /* Do only separators stand between two tokens? */
 static bool
@@ -21,10 +27,19 @@ only_separators(const nw_walk *w, size_t after, size_t before)
 	return true;
 }
 
+/* Does the place at token i stand behind the one before with only a space between them? */
+static bool
+beside(const nw_walk *w, size_t i)
+{
+	return i > 0 && w->last_place == i - 1 && nw_walk_token(w, i - 1)->what == NW_PLACE_BARE &&
+		nw_walk_token(w, i)->off == nw_walk_token(w, i - 1)->end + 1;
+}
+
 /* Is the place at token i one of a list with the one before? */
 static bool
 joins(const nw_walk *w, size_t i)
 {
+	const nw_token *t = nw_walk_token(w, i);
 	const nw_token *before;
 
 	if (w->now.at.first == NW_NO_TOKEN || w->now.at.used || w->last_place != w->now.at.last || w->now.at.n >= NW_WALK_PLACES)
@@ -32,7 +47,30 @@ joins(const nw_walk *w, size_t i)
 	before = nw_walk_token(w, w->last_place);
 	if (before->what == NW_PLACE_AND)
 		return only_separators(w, w->last_place, i);
-	return before->what == NW_PLACE_BARE && i > w->last_place + 1 && only_separators(w, w->last_place, i);
+	if (before->what != NW_PLACE_BARE)
+		return false;
+	/* 서울 경기 is a list, 제주 한라산 one place */
+	if (i == w->last_place + 1)
+		return beside(w, i) && (t->index == before->index || before->index == NW_GAZ_REGION);
+	return only_separators(w, w->last_place, i);
+}
+
+/* 철원 임남면 -20도: a village or a peak that no table knows, between a place and its quantity. */
+static bool
+has_spot(const nw_walk *w, size_t i)
+{
+	static const char *const ends[] = {"산", "봉", "령", "면", "읍", "동", "리", "섬"};
+	const nw_token *t = nw_walk_token(w, i);
+	const nw_token *spot = nw_walk_token(w, i + 1);
+	size_t		k;
+
+	if (t->what != NW_PLACE_BARE || spot->type != NW_TOKEN_WORD || spot->off != t->end + 1 || spot->len < 6 ||
+		spot->len > 15 || nw_walk_token(w, i + 2)->type != NW_TOKEN_MEASURE || nw_walk_token(w, i + 2)->off > spot->end + 1)
+		return false;
+	for (k = 0; k < sizeof(ends) / sizeof(ends[0]); k++)
+		if (nw_ends(w->s, spot->end, ends[k]))
+			return true;
+	return false;
 }
 
 /* Is a form that is another word too a place here? */
@@ -53,6 +91,8 @@ evident(const nw_walk *w, size_t i)
 	}
 	while (nw_walk_is_filler(nw_walk_token(w, next)) && next < i + 4)
 		next++;
+	if (has_spot(w, i))
+		return true;
 	t = nw_walk_token(w, next);
 	if (t->type == NW_TOKEN_OPEN || t->type == NW_TOKEN_JOIN || t->type == NW_TOKEN_COMMA)
 		t = nw_walk_token(w, next + 1);
@@ -77,11 +117,35 @@ nw_walk_see_place(nw_walk *w)
 	}
 	/* 대구로 37도 names the place, 대구로 향한 does not */
 	if (t->what == NW_PLACE_ASIDE || (t->what == NW_PLACE_TO && next->type != NW_TOKEN_MEASURE))
+	{
+		/* 제주도에서 시작돼 남부지방으로 넓어지고 */
+		if (t->what == NW_PLACE_TO && w->last_place != NW_NO_TOKEN && !at->used &&
+			nw_walk_token(w, w->last_place)->what == NW_PLACE_AT)
+			nw_walk_no_place(at);
 		return;
+	}
+	if (has_spot(w, i))
+	{
+		w->tokens.v[i].len = next->end - t->off;
+		w->tokens.v[i].end = next->end;
+	}
 	if (joins(w, i))
 	{
 		at->last = (uint32_t) i;
 		at->n++;
+	}
+	else if (at->first != NW_NO_TOKEN && !at->used && at->last == w->last_place && beside(w, i) &&
+			 t->index > nw_walk_token(w, i - 1)->index)
+	{
+		/* 서울 종로구 송월동: one mention */
+		nw_token   *whole = &w->tokens.v[i];
+
+		whole->len += whole->off - w->tokens.v[i - 1].off;
+		whole->off = w->tokens.v[i - 1].off;
+		w->tokens.v[i - 1].type = NW_TOKEN_WORD;
+		if (at->first == at->last)
+			at->first = (uint32_t) i;
+		at->last = (uint32_t) i;
 	}
 	else
 	{
@@ -109,16 +173,30 @@ nw_walk_unknown_place(nw_walk *w)
 	nw_token   *t = &w->tokens.v[w->i];
 	const nw_token *next = nw_walk_token(w, w->i + 1);
 	const nw_token *before;
+	uint32_t	other = NW_NO_TOKEN;	/* the quantity of the item before or behind */
 
-	if (w->i == 0 || next->type != NW_TOKEN_MEASURE || next->off - t->end > 1 || t->len < 6 || t->len > 18 ||
-		w->last_measure == NW_NO_TOKEN || w->last_place == NW_NO_TOKEN || w->last_place > w->last_measure || w->since_head)
-		return false;
-	before = nw_walk_token(w, w->i - 1);
-	if ((before->type != NW_TOKEN_ITEM && before->type != NW_TOKEN_COMMA) ||
-		nw_walk_token(w, w->last_place)->what != NW_PLACE_BARE || w->last_measure != w->last_place + 1 ||
-		w->last_measure + 2 != w->i ||
-		w->v[nw_walk_token(w, w->last_measure)->index].kind != w->v[next->index].kind ||
+	if (next->type != NW_TOKEN_MEASURE || next->off - t->end > 1 || t->len < 6 || t->len > 18 || w->since_head ||
 		!nw_reading_is_name(w->s + t->off, t->len))
+		return false;
+	before = nw_walk_token(w, w->i > 0 ? w->i - 1 : 0);
+	if (before->type == NW_TOKEN_ITEM || before->type == NW_TOKEN_COMMA)
+	{
+		other = w->last_measure;
+		if (other == NW_NO_TOKEN || other == 0 || other + 2 != w->i || nw_walk_token(w, other - 1)->type != NW_TOKEN_PLACE)
+			other = NW_NO_TOKEN;
+	}
+	if (other == NW_NO_TOKEN && (w->i == 0 || before->type == NW_TOKEN_ITEM || before->type == NW_TOKEN_END ||
+								 before->type == NW_TOKEN_LINE))
+	{
+		/* the first of them: 파리 33도, 런던 28도 */
+		size_t		k = w->i + 2;
+
+		if ((nw_walk_token(w, k)->type == NW_TOKEN_ITEM || nw_walk_token(w, k)->type == NW_TOKEN_COMMA) &&
+			nw_walk_token(w, k + 1)->type == NW_TOKEN_PLACE && nw_walk_token(w, k + 2)->type == NW_TOKEN_MEASURE)
+			other = (uint32_t) k + 2;
+	}
+	if (other == NW_NO_TOKEN || nw_walk_token(w, other - 1)->what != NW_PLACE_BARE ||
+		w->v[nw_walk_token(w, other)->index].kind != w->v[next->index].kind)
 		return false;
 	t->type = NW_TOKEN_PLACE;
 	t->what = NW_PLACE_BARE;
@@ -132,6 +210,7 @@ place_behind(nw_walk *w, size_t i, nw_group *out)
 {
 	const nw_token *m = nw_walk_token(w, i);
 	const nw_token *t = nw_walk_token(w, i + 1);
+	uint32_t	end;
 	size_t		k;
 	int			words = 0;
 
@@ -176,14 +255,17 @@ place_behind(nw_walk *w, size_t i, nw_group *out)
 	}
 	else
 	{
-		/* 30㎜의 비가 제주도에 내리겠다; 41도를 기록한 홍천 */
-		bool		reached = m->tail == NW_TAIL_REACH && words == 1 && k == i + 2 &&
-			(nw_ends(w->s, nw_walk_token(w, k - 1)->end, "한") || nw_ends(w->s, nw_walk_token(w, k - 1)->end, "른") ||
-			 nw_ends(w->s, nw_walk_token(w, k - 1)->end, "은") || nw_ends(w->s, nw_walk_token(w, k - 1)->end, "진") ||
-			 nw_ends(w->s, nw_walk_token(w, k - 1)->end, "긴") || nw_ends(w->s, nw_walk_token(w, k - 1)->end, "된"));
+		/* 30㎜의 비가 제주도에 내리겠다; 41도를 기록한 홍천; 35도를 넘긴 경주 */
+		const nw_token *verb = nw_walk_token(w, k - 1);
+		bool		reached = k == i + 2 && words == 1 && m->tail == NW_TAIL_REACH;
 
-		if (w->now.at.first != NW_NO_TOKEN || words > 4 || words == 0 ||
-			(!reached && (t->what != NW_PLACE_AT || (t->flags & NW_TOKEN_WEAK))))
+		if (k == i + 1 && m->tail == NW_TAIL_NONE)
+			reached = true;
+		nw_utf8_decode_before(w->s, w->s + (verb == m ? m->off + m->len : verb->end), &end);
+		reached &= nw_is_hangul(end) && nw_hangul_final(end) == FINAL_N;
+
+		if (w->now.at.first != NW_NO_TOKEN || words > 4 ||
+			(!reached && (words == 0 || t->what != NW_PLACE_AT || (t->flags & NW_TOKEN_WEAK))))
 			return false;
 	}
 	/* unless it has a quantity of its own */
@@ -258,7 +340,7 @@ carried(const nw_walk *w)
 	if (w->now.groups > 1 || at->n == 0)
 		return false;
 	/* 서울 21도, 무엇 22도 */
-	return !(at->item && w->since_comma && !w->since_head && w->since_words > 0);
+	return !(nw_walk_token(w, at->last)->what == NW_PLACE_BARE && w->since_comma && !w->since_head && w->since_words > 0);
 }
 
 void

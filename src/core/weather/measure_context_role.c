@@ -36,6 +36,8 @@ from_behind(const nw_walk *w, size_t i)
 
 		if (t->type == NW_TOKEN_MEASURE || t->type == NW_TOKEN_COMMA || t->type == NW_TOKEN_END)
 			break;
+		if (nw_walk_is_word(t, NW_CW_RANGE))
+			return "diurnal_range";
 		if (!(t->flags & NW_TOKEN_LATIN) || t->type != NW_TOKEN_CONTEXT)
 			continue;
 		if (t->what == NW_CW_NORMAL || t->what == NW_CW_MEAN)
@@ -59,13 +61,7 @@ is_threshold(const nw_walk *w, size_t i)
 
 	if (m->has_low && m->has_high)
 		return false;
-	if (t->flags & NW_TOKEN_DEFINE_AFTER)
-	{
-		/* 33도 이상인 날을 말한다; 25도 이상인 밤을 뜻한다 */
-		if (t->flags & NW_TOKEN_WHEN_AFTER)
-			return true;
-	}
-	else if (!(t->flags & NW_TOKEN_WHEN_AFTER))
+	if (!(t->flags & (NW_TOKEN_MEANS_AFTER | NW_TOKEN_WHEN_AFTER)))
 		return false;
 	for (k = i; !alert && k-- > 0 && i - k < 40 && nw_walk_token(w, k)->type != NW_TOKEN_END;)
 		alert = nw_walk_is_word(nw_walk_token(w, k), NW_CW_ALERT);
@@ -187,10 +183,8 @@ nw_walk_see_context(nw_walk *w)
 			if (t->what != NW_CW_RECORD)
 				w->from = t->what == NW_CW_NORMAL ? "from_normal" :
 					t->what == NW_CW_DAYBEFORE ? "from_previous_day" : "from_previous_year";
-			/* 평년과 비슷하거나, 역대 두 번째로 */
-			if ((t->what == NW_CW_NORMAL && t->tail == NW_TAIL_AND) ||
-				(t->what == NW_CW_RECORD && nw_walk_token(w, w->i + 1)->type == NW_TOKEN_WORD &&
-				 nw_starts(w->s + nw_walk_token(w, w->i + 1)->off, nw_walk_token(w, w->i + 1)->len, "두")))
+			/* 평년과 비슷하거나 */
+			if (t->what == NW_CW_NORMAL && t->tail == NW_TAIL_AND)
 				return;
 			if (t->what == NW_CW_NORMAL || t->what == NW_CW_RECORD)
 			{
@@ -209,6 +203,13 @@ nw_walk_see_context(nw_walk *w)
 			if (w->now.has_before)
 				*head = w->now.before;
 			w->now.has_before = false;
+			return;
+		case NW_CW_GAP:
+			if (!(head->has & (nw_head_bit(NW_CW_MORNING) | nw_head_bit(NW_CW_DAY))) && !nw_walk_is_word(before, NW_CW_HOUR) &&
+				!(w->i > 1 && nw_walk_is_word(nw_walk_token(w, w->i - 2), NW_CW_HOUR)))
+				return;
+			close_list(w, true);
+			w->from = "diurnal_range";
 			return;
 		case NW_CW_RANGE:
 			close_list(w, true);
@@ -249,7 +250,7 @@ nw_walk_see_context(nw_walk *w)
 		case NW_CW_NONE:
 		case NW_CW_ALERT:
 		case NW_CW_WHEN:
-		case NW_CW_DEFINE:
+		case NW_CW_MEANS:
 		case NW_CW_UP:
 		case NW_CW_DOWN:
 		case NW_CW_EACH:
@@ -257,8 +258,9 @@ nw_walk_see_context(nw_walk *w)
 		case NW_CW_FILL:
 			return;
 		default:
-			if (head->used || w->last_measure != NW_NO_TOKEN)
-				close_list(w, false);
+			/* (많은 곳 60㎜ 이상) is of the place before the bracket */
+			if (before->type != NW_TOKEN_OPEN)
+				close_list(w, t->what == NW_CW_LOCAL);
 			nw_head_add(head, t, w->words, joined, close);
 			w->since_head = true;
 			return;

@@ -44,13 +44,14 @@ typedef enum nw_context_word
 	NW_CW_CHANCE,
 	/* what differences are from */
 	NW_CW_RANGE,				/* 일교차 */
+	NW_CW_GAP,					/* 기온차: of a day, or of places */
 	NW_CW_DAYBEFORE,			/* 어제, 전날 */
 	NW_CW_YEARBEFORE,			/* 지난해 */
 	NW_CW_THAN,					/* 보다, 비해 */
 	/* the rest of the sentence */
 	NW_CW_ALERT,				/* 주의보 */
 	NW_CW_WHEN,					/* 때, 경우 */
-	NW_CW_DEFINE,				/* 내려진다, 말한다 */
+	NW_CW_MEANS,				/* 말한다, 뜻한다 */
 	NW_CW_FORECAST,				/* 예상, 전망 */
 	NW_CW_UP,					/* 오르, 치솟 */
 	NW_CW_DOWN,					/* 떨어, 내려가 */

@@ -32,7 +32,7 @@ static const struct
 	{"영서지방", false}, {"서해5도", false}, {"서해 5도", false}, {"동해", false}, {"서해", false}, {"남해", false},
 	{"경상", true}, {"전라", true}, {"충청", true}, {"중부", true}, {"남부", true}, {"북부", true},
 	{"동부", true}, {"서부", true}, {"내륙", true}, {"산지", true}, {"산간", true}, {"해안", true},
-	{"앞바다", true}, {"먼바다", true}, {"도심", true}, {"섬", true}, {"도서", true}, {"우리나라", false},
+	{"앞바다", true}, {"먼바다", true}, {"도심", true}, {"섬", true}, {"도서", true}, {"해상", true}, {"우리나라", false},
 };
 
 /* Parts of a place, glued to it or behind a space; the longer before what it begins with. */
@@ -137,6 +137,15 @@ nested(const nw_gaz_match *outer, const nw_gaz_match *inner)
 	return false;
 }
 
+static uint8_t
+level_of(uint16_t place)
+{
+	nw_gaz_info info;
+
+	nw_gaz_place(place, &info);
+	return info.level;
+}
+
 /* A name with a region glued to it: 강원영서, 경기북부.  Bytes of the name, 0 for none. */
 static size_t
 glued_base(const char *s, size_t len, nw_gaz_match *match)
@@ -176,6 +185,7 @@ korean(const char *s, size_t len, nw_measure_place *out)
 			return false;
 		end = match.len;
 		out->weak = strength < NW_GAZ_STRONG;
+		out->level = level_of(place);
 	}
 	for (i = 0; i < COUNT(regions); i++)
 		if (nw_starts(s, len, regions[i].form) && strlen(regions[i].form) > end)
@@ -183,6 +193,7 @@ korean(const char *s, size_t len, nw_measure_place *out)
 			end = strlen(regions[i].form);
 			out->weak = regions[i].weak;
 			bare_region = regions[i].weak;
+			out->level = NW_GAZ_REGION;
 			match.len = 0;
 		}
 	if (end == 0 || particles(s, len, end) < 0)
@@ -195,6 +206,7 @@ korean(const char *s, size_t len, nw_measure_place *out)
 				return false;
 			end = base;
 			out->weak = strength < NW_GAZ_STRONG;
+			out->level = level_of(place);
 			bare_region = false;
 		}
 	}
@@ -314,6 +326,7 @@ latin(const char *s, size_t len, size_t pos, nw_measure_place *out)
 	if (!(from[0] >= 'A' && from[0] <= 'Z'))
 		return false;
 	out->weak = false;
+	out->level = NW_GAZ_REGION;
 	if (nw_gaz_match_word(from, left, &match, &particle) && nw_gaz_sense(&match, 0, &place, &strength) &&
 		strength != NW_GAZ_BLOCKED)
 	{
@@ -363,6 +376,7 @@ han(const char *s, size_t len, nw_measure_place *out)
 	n = match.len;
 	n += listed(s + n, len - n, ends, COUNT(ends));
 	out->len = out->end = (uint32_t) n;
+	out->level = level_of(place);
 	out->weak = strength < NW_GAZ_STRONG;
 	if (listed(s + n, len - n, aside, COUNT(aside)) > 0)
 		out->tail = NW_PLACE_ASIDE;

@@ -27,6 +27,7 @@ typedef struct nw_measure_place
 {
 	uint32_t	len;			/* the mention */
 	uint32_t	end;			/* with particles and words like 지역 that are no part of it */
+	uint8_t		level;			/* NW_GAZ_PROVINCE … of its first part; NW_GAZ_REGION for what no gazetteer knows */
 	bool		weak;			/* another word too: a place only beside a quantity or a place */
 	nw_place_tail tail;
 } nw_measure_place;

@@ -183,6 +183,7 @@ place(reader *r)
 		return false;
 	t = put(r, NW_TOKEN_PLACE, off, off + found.len);
 	t->what = (uint8_t) found.tail;
+	t->index = found.level;
 	t->flags = found.weak ? NW_TOKEN_WEAK : 0;
 	t->end = (uint32_t) (off + found.end);
 	r->pos = t->end;
@@ -437,9 +438,23 @@ word_start(const char *s, size_t len, size_t pos)
 	return pos;
 }
 
+/* Is it the second, and so no record? 역대 2위, 관측 이래 두 번째로 */
+static bool
+ranked(const reader *r, const nw_tokens *tokens, size_t i)
+{
+	const nw_token *t = &tokens->v[i + 1 < tokens->n ? i + 1 : i];
+	const char *s = r->s + t->off;
+
+	if (t->type == NW_TOKEN_NUMBER)
+		return nw_starts(s + 1, t->len - 1, "번째") || nw_starts(s + 1, t->len - 1, "위") ||
+			(r->len - t->end > 7 && nw_starts(s + t->len, r->len - t->end, " 번째"));
+	return t->type == NW_TOKEN_WORD && (nw_starts(s, t->len, "두") || nw_starts(s, t->len, "세") ||
+										nw_starts(s, t->len, "네") || nw_starts(s, t->len, "다섯"));
+}
+
 /* What is known only from behind: what follows in the sentence, in the line. */
 static void
-look_back(nw_tokens *tokens)
+look_back(const reader *r, nw_tokens *tokens)
 {
 	size_t		i;
 	unsigned	after = 0;
@@ -472,10 +487,12 @@ look_back(nw_tokens *tokens)
 			case NW_TOKEN_CONTEXT:
 				if (t->what == NW_CW_WHEN)
 					after |= NW_TOKEN_WHEN_AFTER;
-				else if (t->what == NW_CW_DEFINE)
-					after |= NW_TOKEN_DEFINE_AFTER;
+				else if (t->what == NW_CW_MEANS)
+					after |= NW_TOKEN_MEANS_AFTER;
 				else if (t->what == NW_CW_ALERT)
 					after |= NW_TOKEN_ALERT;
+				else if (t->what == NW_CW_RECORD && ranked(r, tokens, i))
+					t->what = NW_CW_FILL;
 				else if (t->what == NW_CW_RECORD && !(after & NW_TOKEN_HAS_MEASURE))
 					after |= NW_TOKEN_RECORD_AFTER;
 				break;
@@ -531,5 +548,5 @@ nw_measure_tokens(const char *s, size_t len, nw_arena *arena, const nw_measure *
 	if (out->n > 0)
 		read_to(&r, read < len ? read : len);
 	put(&r, NW_TOKEN_END, r.pos, r.pos);
-	look_back(out);
+	look_back(&r, out);
 }

@@ -12,7 +12,7 @@
 
 typedef enum nw_token_type
 {
-	NW_TOKEN_MEASURE,			/* "index" is its place in the list */
+	NW_TOKEN_MEASURE,
 	NW_TOKEN_PLACE,
 	NW_TOKEN_CONTEXT,			/* a word of measure_context_word.h */
 	NW_TOKEN_WORD,				/* any other word */
@@ -45,7 +45,7 @@ typedef enum nw_token_tail
 #define NW_TOKEN_TAKEN			2	/* a place: a quantity before it has taken it */
 #define NW_TOKEN_WEAK			4	/* a place: see nw_measure_place */
 #define NW_TOKEN_WHEN_AFTER		8	/* a quantity: 때, 경우 follows in the sentence */
-#define NW_TOKEN_DEFINE_AFTER	16	/* 내려진다, 말한다 does */
+#define NW_TOKEN_MEANS_AFTER	16	/* 말한다, 뜻한다 does */
 #define NW_TOKEN_ALERT			32	/* a quantity: the sentence speaks of an alert */
 #define NW_TOKEN_RECORD_AFTER	64	/* 역대 최고 follows, and no other quantity */
 #define NW_TOKEN_LATIN			128 /* a context word in Latin letters */
@@ -55,7 +55,7 @@ typedef struct nw_token
 	uint32_t	off;
 	uint32_t	len;			/* of a place: the mention */
 	uint32_t	end;			/* where reading goes on */
-	uint32_t	index;
+	uint32_t	index;			/* of a measure: in the list; of a place: its level */
 	uint8_t		type;			/* nw_token_type */
 	uint8_t		what;			/* nw_context_word, or nw_place_tail of a place */
 	uint8_t		tail;			/* nw_token_tail */
