@@ -3,7 +3,7 @@
  *		extract_temperatures(text): rows of core/weather/temperature_mention;
  *		parse_temperature_range(text).
  */
-#include "pg/plumbing.h"
+#include "pg/weather_blocks.h"
 
 #include "miscadmin.h"
 #include "utils/lsyscache.h"
@@ -13,38 +13,47 @@
 #include "core/weather/temperature_mention.h"
 #include "pg/temperature.h"
 
+enum
+{
+	COL_MENTION, COL_START_AT, COL_LOW, COL_HIGH, COL_UNIT, COL_APPROXIMATE
+};
+
+static void
+put_mention(nw_rows *rows, nw_weather_blocks *blocks, const nw_temperature_mention *mention)
+{
+	nw_weather_blocks_mention(blocks, rows, mention->span, COL_MENTION, COL_START_AT);
+	if (mention->has_low)
+		nw_rows_set(rows, COL_LOW, TemperatureGetDatum(mention->low));
+	if (mention->has_high)
+		nw_rows_set(rows, COL_HIGH, TemperatureGetDatum(mention->high));
+	if (mention->unit)
+		nw_rows_set_text(rows, COL_UNIT, &mention->unit, 1);
+	nw_rows_set(rows, COL_APPROXIMATE, BoolGetDatum(mention->approximate));
+	nw_rows_put(rows);
+}
+
 PG_FUNCTION_INFO_V1(nw_extract_temperatures);
 Datum
 nw_extract_temperatures(PG_FUNCTION_ARGS)
 {
-	nw_arena	arena;
-	nw_text		doc;
+	nw_weather_blocks blocks;
 	nw_rows		rows;
-	nw_temperature_mention mention;
-	size_t		pos = 0;
 
-	nw_pg_text_begin(&doc, &arena, PG_GETARG_TEXT_PP(0), NW_FOLD_READ);
 	nw_rows_begin(&rows, fcinfo);
-	while (nw_temperature_mention_next(doc.str, doc.len, &pos, &mention))
+	nw_weather_blocks_begin(&blocks, (struct varlena *) PG_GETARG_TEXT_PP(0), NW_SIEVE_TEMPERATURE);
+	while (nw_weather_blocks_next(&blocks))
 	{
-		nw_span		raw;
+		nw_temperature_mention mention;
+		size_t		pos = 0;
 
-		CHECK_FOR_INTERRUPTS();
-		if (mention.difference)
-			continue;
-		raw = nw_text_raw_span(&doc, mention.span.off, mention.span.len);
-		nw_rows_set_text(&rows, 0, doc.raw + raw.off, raw.len);
-		nw_rows_set(&rows, 1, Int32GetDatum(nw_text_char_pos(&doc, raw.off)));
-		if (mention.has_low)
-			nw_rows_set(&rows, 2, TemperatureGetDatum(mention.low));
-		if (mention.has_high)
-			nw_rows_set(&rows, 3, TemperatureGetDatum(mention.high));
-		if (mention.unit)
-			nw_rows_set_text(&rows, 4, &mention.unit, 1);
-		nw_rows_set(&rows, 5, BoolGetDatum(mention.approximate));
-		nw_rows_put(&rows);
+		while (nw_temperature_mention_next(blocks.text.str, blocks.text.len, &pos, &mention))
+		{
+			CHECK_FOR_INTERRUPTS();
+			if (!mention.difference)
+				put_mention(&rows, &blocks, &mention);
+		}
 	}
-	return nw_rows_end(&rows, &arena);
+	return nw_rows_end(&rows, NULL);
 }
 
 PG_FUNCTION_INFO_V1(nw_parse_temperature_range);

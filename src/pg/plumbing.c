@@ -30,7 +30,7 @@ host_poll(void)
 const nw_host nw_pg_host = {host_alloc, host_release, host_poll};
 
 void
-nw_pg_text_begin(nw_text *text, nw_arena *arena, struct varlena *arg, nw_fold_level level)
+nw_pg_text_check(struct varlena *arg)
 {
 	size_t		len = VARSIZE_ANY_EXHDR(arg);
 
@@ -40,8 +40,14 @@ nw_pg_text_begin(nw_text *text, nw_arena *arena, struct varlena *arg, nw_fold_le
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 				 errmsg("text is too long to be read"),
 				 errdetail("It has %zu bytes, the limit is %d.", len, NW_PG_TEXT_MAX)));
+}
+
+void
+nw_pg_text_begin(nw_text *text, nw_arena *arena, struct varlena *arg, nw_fold_level level)
+{
+	nw_pg_text_check(arg);
 	nw_arena_begin(arena, &nw_pg_host);
-	nw_text_fold(text, arena, VARDATA_ANY(arg), len, level);
+	nw_text_fold(text, arena, VARDATA_ANY(arg), VARSIZE_ANY_EXHDR(arg), level);
 }
 
 text *

@@ -38,9 +38,13 @@ extern void nw_pg_require_utf8(void);
  */
 #define NW_PG_TEXT_MAX (64 * 1024 * 1024)
 
+/* 54000 for an argument that is longer, an error in a database that is not UTF8. */
+extern void nw_pg_text_check(struct varlena *arg);
+
 /*
- * Folds an argument; 54000 when it is longer than NW_PG_TEXT_MAX.  The arena lives in the current memory context; end it
- * with nw_arena_end when the function may be called often in one context.
+ * Checks an argument and folds it.  The arena lives in the current memory
+ * context; end it with nw_arena_end when the function may be called often in
+ * one context.
  */
 extern void nw_pg_text_begin(nw_text *text, nw_arena *arena, struct varlena *arg, nw_fold_level level);
 

@@ -1,0 +1,536 @@
+/*
+ * core/weather/weather_sieve.c
+ *		Which stretches of a raw text are worth folding and reading.
+ *
+ * One table look-up a byte; whatever is not a digit, a part of a degree sign,
+ * or a letter that begins a unit written out is passed at once.
+ */
+#include "core/weather/weather_sieve.h"
+
+#include <string.h>
+
+#include "core/text/chars.h"
+#include "core/text/hangul.h"
+#include "core/text/utf8.h"
+
+/* What a byte may be part of. */
+enum
+{
+	DULL,
+	DIGIT,
+	LATIN1,						/* C2: ° º */
+	RING,						/* CB: ˚ */
+	JAMO,						/* E1: the letters of a text in NFD */
+	SIGNS,						/* E2: ℃ ℉ K */
+	WIDE,						/* EF: full-width digits */
+	DO_END,						/* 84: the last byte of 도 */
+	DU_END,						/* A6: the last byte of 度 */
+	SHI_END,					/* 8F: the last byte of 氏 */
+	UNIT_LETTER					/* d c f k z of degrees, Celsius, Fahrenheit, kelvin, zero */
+};
+
+static const uint8_t byte_class[256] =
+{
+	['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT, ['4'] = DIGIT,
+	['5'] = DIGIT, ['6'] = DIGIT, ['7'] = DIGIT, ['8'] = DIGIT, ['9'] = DIGIT,
+	[0xC2] = LATIN1, [0xCB] = RING, [0xE1] = JAMO, [0xE2] = SIGNS, [0xEF] = WIDE,
+	[0x84] = DO_END, [0xA6] = DU_END, [0x8F] = SHI_END,
+	['d'] = UNIT_LETTER, ['D'] = UNIT_LETTER, ['c'] = UNIT_LETTER, ['C'] = UNIT_LETTER,
+	['f'] = UNIT_LETTER, ['F'] = UNIT_LETTER, ['k'] = UNIT_LETTER, ['K'] = UNIT_LETTER,
+	['z'] = UNIT_LETTER, ['Z'] = UNIT_LETTER,
+};
+
+/* The character at s[pos), 0 at the end. */
+static uint32_t
+char_at(const char *s, size_t len, size_t pos, size_t *next)
+{
+	uint32_t	cp = 0;
+
+	if (pos < len)
+		pos += (size_t) nw_utf8_decode(s + pos, s + len, &cp);
+	*next = pos;
+	return cp;
+}
+
+static uint32_t
+char_before(const char *s, size_t pos, size_t *previous)
+{
+	uint32_t	cp = 0;
+
+	if (pos > 0)
+		pos -= (size_t) nw_utf8_decode_before(s, s + pos, &cp);
+	*previous = pos;
+	return cp;
+}
+
+static bool
+is_blank(uint32_t cp)
+{
+	return cp == ' ' || cp == '\n' || cp == '\t' || cp == '\r' || cp == 0xA0 || cp == 0x3000 ||
+		(cp >= 0x2000 && cp <= 0x200F) || cp == 0x202F || cp == 0xFEFF || cp == 0xAD;
+}
+
+static size_t
+skip_blanks(const char *s, size_t len, size_t pos)
+{
+	size_t		next;
+
+	while (is_blank(char_at(s, len, pos, &next)))
+		pos = next;
+	return pos;
+}
+
+static size_t
+skip_blanks_back(const char *s, size_t pos)
+{
+	size_t		previous;
+
+	while (is_blank(char_before(s, pos, &previous)))
+		pos = previous;
+	return pos;
+}
+
+/* ASCII without regard to case: word is in lower case. */
+static bool
+starts_like(const char *s, size_t len, const char *word)
+{
+	size_t		i;
+
+	for (i = 0; word[i] != '\0'; i++)
+		if (i == len || (s[i] | 0x20) != word[i])
+			return false;
+	return true;
+}
+
+/* Before a number that needs no unit behind it: 영하 5, minus 5, 零下 5. */
+static bool
+sign_word_before(const char *s, size_t pos)
+{
+	size_t		previous;
+
+	switch (char_before(s, pos, &previous))
+	{
+		case 0xD558:			/* 영하 */
+		case 0xC0C1:			/* 영상 */
+			return char_before(s, previous, &previous) == 0xC601;
+		case 0xC2A4:			/* 마이너스, 플러스 */
+			return char_before(s, previous, &previous) == 0xB108 || nw_ends(s, pos, "플러스");
+		case 0xC528:			/* 섭씨, 화씨 */
+			return nw_ends(s, pos, "섭씨") || nw_ends(s, pos, "화씨");
+		case 0x4E0B:			/* 零下, 氷点下 */
+		case 0x6C0F:			/* 摂氏, 華氏 */
+		case 0x30B9:			/* マイナス, プラス */
+			return true;
+		case 's':
+		case 'S':
+			return pos >= 4 && starts_like(s + pos - 4, 4, "inus");
+		default:
+			return false;
+	}
+}
+
+/* Does a unit of temperature, or the beginning of a word that may be one, stand at s[pos)? */
+static bool
+temperature_unit(const char *s, size_t len, size_t pos)
+{
+	size_t		next;
+
+	switch (char_at(s, len, pos, &next))
+	{
+		case 'c':
+		case 'C':
+		case 'f':
+		case 'F':
+		case 'k':
+		case 'K':
+			return next == len || !nw_is_ascii_alpha(s[next]);
+		case 'd':
+		case 'D':
+			return starts_like(s + pos, len - pos, "deg");
+		case 'b':
+		case 'B':
+			return starts_like(s + pos, len - pos, "below");
+		case 0xB0:				/* ° º ˚ */
+		case 0xBA:
+		case 0x2DA:
+		case 0x2103:			/* ℃ ℉ K */
+		case 0x2109:
+		case 0x212A:
+		case 0xB3C4:			/* 도 度 */
+		case 0x5EA6:
+		case 0xCF08:			/* 켈빈 섭씨 화씨 */
+		case 0xC12D:
+		case 0x6442:			/* 摂 摄 攝 華 华 开 開 氏 ケ */
+		case 0x6444:
+		case 0x651D:
+		case 0x83EF:
+		case 0x534E:
+		case 0x5F00:
+		case 0x958B:
+		case 0x6C0F:
+		case 0x30B1:
+		case 0xFF23:			/* full-width C F K */
+		case 0xFF26:
+		case 0xFF2B:
+			return true;
+		case 0xD654:
+			return nw_starts(s + pos, len - pos, "화씨");
+		default:
+			return false;
+	}
+}
+
+/* A unit of temperature written out, whose number may be a word as well: thirty degrees, twenty below zero. */
+static bool
+unit_word(const char *s, size_t len)
+{
+	switch (s[0] | 0x20)
+	{
+		case 'd':
+			return starts_like(s, len, "deg");
+		case 'c':
+			return starts_like(s, len, "cel") || starts_like(s, len, "centig");
+		case 'f':
+			return starts_like(s, len, "fahr") || starts_like(s, len, "faren") || starts_like(s, len, "fahe");
+		case 'k':
+			return starts_like(s, len, "kelv");
+		default:
+			return starts_like(s, len, "zero");
+	}
+}
+
+/* Could a unit of another quantity of weather stand at s[pos)? */
+static bool
+measure_unit(const char *s, size_t len, size_t pos)
+{
+	size_t		next;
+	uint32_t	cp = char_at(s, len, pos, &next);
+
+	if (cp < 0x80)
+		return cp != 0 && strchr("%mMcCkKhHiIfFnNpPu", (int) cp) != NULL;
+	if (cp >= 0x3300 && cp <= 0x33FF)
+		return true;			/* ㎜ ㎧ ㎍ ㍍ */
+	switch (cp)
+	{
+		case 0xB5:				/* µ μ ％ */
+		case 0x3BC:
+		case 0xFF05:
+		case 0xBC00:			/* 밀리 센티 미터 미리 메터 헥토 퍼센트 프로 킬로 키로 마이크로 노트 인치 */
+		case 0xC13C:
+		case 0xBBF8:
+		case 0xBA54:
+		case 0xD5E5:
+		case 0xD37C:
+		case 0xD504:
+		case 0xD0AC:
+		case 0xD0A4:
+		case 0xB9C8:
+		case 0xB178:
+		case 0xC778:
+		case 0x30DF:			/* ミリ センチ メートル パーセント ヘクト キロ ノット マイクロ */
+		case 0x30BB:
+		case 0x30E1:
+		case 0x30D1:
+		case 0x30D8:
+		case 0x30AD:
+		case 0x30CE:
+		case 0x30DE:
+		case 0x6BEB:			/* 毫 厘 米 公 百 千 微 级 節 */
+		case 0x5398:
+		case 0x7C73:
+		case 0x516C:
+		case 0x767E:
+		case 0x5343:
+		case 0x5FAE:
+		case 0x7EA7:
+		case 0x7D1A:
+		case 0x8282:
+		case 0x7BC0:
+			return true;
+		default:
+			return cp >= 0xFF21 && cp <= 0xFF5A;	/* full-width letters */
+	}
+}
+
+static size_t
+digits_end(const char *s, size_t len, size_t pos)
+{
+	while (pos < len && (nw_is_digit(s[pos]) ||
+						 ((s[pos] == '.' || s[pos] == ',') && pos + 1 < len && nw_is_digit(s[pos + 1]))))
+		pos++;
+	return pos;
+}
+
+static bool
+is_sign(uint32_t cp)
+{
+	return cp == '-' || cp == '+' || cp == 0x2212 || cp == 0x2013 || cp == 0xFF0D || cp == 0xFF0B;
+}
+
+/* (-9∼4), [24/31]: a pair in brackets, as forecast tables write without a unit */
+static bool
+bracket_pair(const char *s, size_t len, size_t start, size_t end)
+{
+	size_t		next;
+	uint32_t	cp;
+
+	cp = char_before(s, skip_blanks_back(s, start), &start);
+	if (is_sign(cp))
+		cp = char_before(s, skip_blanks_back(s, start), &start);
+	if (cp != '(' && cp != '[' && cp != '<' && cp != 0xFF08 && cp != 0x3008 && cp != 0xFF3B)
+		return false;
+	cp = char_at(s, len, skip_blanks(s, len, end), &next);
+	if (cp != '~' && cp != 0x223C && cp != 0xFF5E && cp != 0x301C && cp != '/' && cp != 0xFF0F && cp != '-' && cp != 0x2013)
+		return false;
+	end = skip_blanks(s, len, next);
+	if (is_sign(char_at(s, len, end, &next)))
+		end = skip_blanks(s, len, next);
+	if (end >= len || !nw_is_digit(s[end]))
+		return false;
+	cp = char_at(s, len, skip_blanks(s, len, digits_end(s, len, end)), &next);
+	return cp == ')' || cp == ']' || cp == '>' || cp == 0xFF09 || cp == 0x3009 || cp == 0xFF3D;
+}
+
+static bool
+number_passes(const char *s, size_t len, size_t start, size_t end, nw_sieve sieve)
+{
+	size_t		after = skip_blanks(s, len, end);
+	size_t		before = skip_blanks_back(s, start);
+	size_t		previous;
+
+	if (temperature_unit(s, len, after) || (sieve == NW_SIEVE_WEATHER && measure_unit(s, len, after)) ||
+		bracket_pair(s, len, start, end))
+		return true;
+	if (is_sign(char_before(s, before, &previous)))
+		before = skip_blanks_back(s, previous);
+	return sign_word_before(s, before);
+}
+
+typedef enum numeral
+{
+	NUMERAL_NONE,
+	NUMERAL_ONE,				/* 일 … 구, 만, 억: syllables of many words */
+	NUMERAL_TEN,				/* 십 백 천 */
+	NUMERAL_HAN					/* a digit of Chinese or Japanese, or a full-width one */
+} numeral;
+
+static numeral
+numeral_of(uint32_t cp)
+{
+	switch (cp)
+	{
+		case 0xC77C:			/* 일 이 삼 사 오 육 륙 칠 팔 구 영 공 점 만 억 조 */
+		case 0xC774:
+		case 0xC0BC:
+		case 0xC0AC:
+		case 0xC624:
+		case 0xC721:
+		case 0xB959:
+		case 0xCE60:
+		case 0xD314:
+		case 0xAD6C:
+		case 0xC601:
+		case 0xACF5:
+		case 0xC810:
+		case 0xB9CC:
+		case 0xC5B5:
+		case 0xC870:
+			return NUMERAL_ONE;
+		case 0xC2ED:			/* 십 백 천 */
+		case 0xBC31:
+		case 0xCC9C:
+			return NUMERAL_TEN;
+		case 0x4E00:			/* 一 二 三 四 五 六 七 八 九 十 百 千 万 萬 零 〇 两 兩 半 点 點 */
+		case 0x4E8C:
+		case 0x4E09:
+		case 0x56DB:
+		case 0x4E94:
+		case 0x516D:
+		case 0x4E03:
+		case 0x516B:
+		case 0x4E5D:
+		case 0x5341:
+		case 0x767E:
+		case 0x5343:
+		case 0x4E07:
+		case 0x842C:
+		case 0x96F6:
+		case 0x3007:
+		case 0x4E24:
+		case 0x5169:
+		case 0x534A:
+		case 0x70B9:
+		case 0x9EDE:
+			return NUMERAL_HAN;
+		default:
+			return cp >= 0xFF10 && cp <= 0xFF19 ? NUMERAL_HAN : NUMERAL_NONE;
+	}
+}
+
+/*
+ * 도 or 度 that begins at pos: could a number written as a word stand before
+ * it?  One syllable glued to a word (누구도, 이 일도) is none, unless a word for
+ * the sign stands before it.
+ */
+static bool
+word_number_before(const char *s, size_t pos)
+{
+	size_t		previous;
+	uint32_t	cp;
+	numeral		is;
+	int			count = 0;
+	bool		ten = false;
+
+	pos = skip_blanks_back(s, pos);
+	if (pos > 0 && nw_is_digit(s[pos - 1]))
+		return true;
+	while ((is = numeral_of(cp = char_before(s, pos, &previous))) != NUMERAL_NONE)
+	{
+		if (is == NUMERAL_HAN)
+			return true;
+		if (count++ == 0 && cp == 0xC810)
+			return false;		/* 1점도: points */
+		ten = ten || is == NUMERAL_TEN;
+		pos = previous;
+	}
+	if (count == 0)
+		return false;
+	if (pos > 0 && nw_is_digit(s[pos - 1]))
+		return true;			/* 1만도, 3백 도 */
+	previous = skip_blanks_back(s, pos);
+	if (sign_word_before(s, previous))
+		return true;
+	return (count > 1 || ten) && (previous < pos || !nw_is_hangul(char_before(s, pos, &previous)));
+}
+
+/* 氏 that begins at pos: 摂氏 摄氏 攝氏 華氏 华氏, and not 山田氏 */
+static bool
+scale_before(const char *s, size_t pos)
+{
+	size_t		previous;
+	uint32_t	cp = char_before(s, pos, &previous);
+
+	return cp == 0x6442 || cp == 0x6444 || cp == 0x651D || cp == 0x83EF || cp == 0x534E;
+}
+
+/* The first place at or behind pos that may belong to a quantity; len when there is none. */
+static size_t
+find_hint(const char *s, size_t len, size_t pos, nw_sieve sieve)
+{
+	const unsigned char *p = (const unsigned char *) s;
+
+	for (;;)
+	{
+		size_t		end;
+
+		while (pos < len && byte_class[p[pos]] == DULL)
+			pos++;
+		if (pos >= len)
+			return len;
+		switch (byte_class[p[pos]])
+		{
+			case DIGIT:
+				end = digits_end(s, len, pos);
+				if (number_passes(s, len, pos, end, sieve))
+					return pos;
+				pos = end;
+				continue;
+			case LATIN1:
+				if (pos + 1 < len && (p[pos + 1] == 0xB0 || p[pos + 1] == 0xBA))
+					return pos;
+				break;
+			case RING:
+				if (pos + 1 < len && p[pos + 1] == 0x9A)
+					return pos;
+				break;
+			case JAMO:
+				if (pos + 2 < len && p[pos + 1] == 0x84 && p[pos + 2] <= 0x92)
+					return pos;
+				break;
+			case SIGNS:
+				if (pos + 1 < len && p[pos + 1] == 0x84)
+					return pos;
+				break;
+			case WIDE:
+				if (pos + 2 < len && p[pos + 1] == 0xBC && p[pos + 2] >= 0x90 && p[pos + 2] <= 0x99)
+					return pos;
+				break;
+			case DO_END:
+				if (pos >= 2 && p[pos - 1] == 0x8F && p[pos - 2] == 0xEB && word_number_before(s, pos - 2))
+					return pos;
+				break;
+			case DU_END:
+				if (pos >= 2 && p[pos - 1] == 0xBA && p[pos - 2] == 0xE5 && word_number_before(s, pos - 2))
+					return pos;
+				break;
+			case SHI_END:
+				if (pos >= 5 && p[pos - 1] == 0xB0 && p[pos - 2] == 0xE6 && scale_before(s, pos - 2))
+					return pos;
+				break;
+			case UNIT_LETTER:
+				if (unit_word(s + pos, len - pos))
+					return pos;
+				break;
+		}
+		pos++;
+	}
+}
+
+/* Is the line that ends before the line end at s[pos] blank, back to "from"? */
+static bool
+blank_before(const char *s, size_t from, size_t pos)
+{
+	while (pos > from && (s[pos - 1] == ' ' || s[pos - 1] == '\t' || s[pos - 1] == '\r'))
+		pos--;
+	return pos == from || s[pos - 1] == '\n';
+}
+
+/* Behind the last blank line of s[from, pos). */
+static size_t
+block_start(const char *s, size_t from, size_t pos)
+{
+	while (pos > from)
+	{
+		pos--;
+		if (s[pos] == '\n' && blank_before(s, from, pos))
+			return pos + 1;
+	}
+	return from;
+}
+
+/* Before the first blank line behind pos. */
+static size_t
+block_end(const char *s, size_t len, size_t pos)
+{
+	const char *line;
+
+	while ((line = memchr(s + pos, '\n', len - pos)) != NULL)
+	{
+		size_t		next;
+
+		pos = (size_t) (line - s) + 1;
+		next = pos;
+		while (next < len && (s[next] == ' ' || s[next] == '\t' || s[next] == '\r'))
+			next++;
+		if (next == len || s[next] == '\n')
+			return pos;
+	}
+	return len;
+}
+
+bool
+nw_sieve_next(const char *raw, size_t len, nw_sieve sieve, size_t *pos, nw_span *block)
+{
+	size_t		hint = find_hint(raw, len, *pos, sieve);
+	size_t		start;
+	size_t		end;
+
+	if (hint >= len)
+		return false;
+	start = block_start(raw, *pos, hint);
+	end = block_end(raw, len, hint);
+	block->off = (uint32_t) start;
+	block->len = (uint32_t) (end - start);
+	*pos = end;
+	return true;
+}
