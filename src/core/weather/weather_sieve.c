@@ -63,11 +63,13 @@ char_before(const char *s, size_t pos, size_t *previous)
 	return cp;
 }
 
+/* Every space, line end and invisible character that folding knows. */
 static bool
 is_blank(uint32_t cp)
 {
-	return cp == ' ' || cp == '\n' || cp == '\t' || cp == '\r' || cp == 0xA0 || cp == 0x3000 ||
-		(cp >= 0x2000 && cp <= 0x200F) || cp == 0x202F || cp == 0xFEFF || cp == 0xAD;
+	return cp == ' ' || (cp >= '\t' && cp <= '\r') || cp == 0x85 || cp == 0xA0 || cp == 0xAD || cp == 0x1680 ||
+		(cp >= 0x2000 && cp <= 0x200F) || (cp >= 0x2028 && cp <= 0x202F) ||
+		(cp >= 0x205F && cp <= 0x206F) || cp == 0x3000 || cp == 0xFEFF;
 }
 
 static size_t
@@ -169,6 +171,14 @@ temperature_unit(const char *s, size_t len, size_t pos)
 		case 0x958B:
 		case 0x6C0F:
 		case 0x30B1:
+		case 0x591A:			/* 多 数 數 余 餘 几 幾 여: 30多度 */
+		case 0x6570:
+		case 0x6578:
+		case 0x4F59:
+		case 0x9918:
+		case 0x51E0:
+		case 0x5E7E:
+		case 0xC5EC:
 		case 0xFF23:			/* full-width C F K */
 		case 0xFF26:
 		case 0xFF2B:
@@ -468,7 +478,8 @@ find_hint(const char *s, size_t len, size_t pos, nw_sieve sieve)
 					return pos;
 				break;
 			case UNIT_LETTER:
-				if (unit_word(s + pos, len - pos))
+				if (unit_word(s + pos, len - pos) ||
+					(temperature_unit(s, len, pos) && word_number_before(s, pos)))
 					return pos;
 				break;
 		}
