@@ -145,6 +145,8 @@ temperature_unit(const char *s, size_t len, size_t pos)
 		case 'F':
 		case 'k':
 		case 'K':
+		case 's':				/* the 70s */
+		case 'S':
 			return next == len || !nw_is_ascii_alpha(s[next]);
 		case 'd':
 		case 'D':
