@@ -44,7 +44,7 @@ CORE_WEATHER = temperature temperature_text temperature_stats condition conditio
 	measure_context measure_context_place measure_context_role measure_context_word measure_role measure_place measure_token indices climate \
 	measure_word measure_unit measure_bound measure_quantity measure_judge measure_grade measure \
 	metar metar_report metar_groups kma_field kma_time kma_record \
-	temperature_words temperature_operand temperature_tail temperature_table temperature_candidate \
+	temperature_words temperature_words_foreign temperature_operand temperature_tail temperature_table temperature_candidate \
 	temperature_cues temperature_judge_ko temperature_spelled temperature_decade temperature_english temperature_judge_english temperature_judge_cjk temperature_judge_foreign temperature_mention weather_sieve
 CORE_NEWS = news_words news_date news_time news_date_line byline_words byline byline_foreign \
 	page_lines page_wrap page_shape page_body page_headline page_note \

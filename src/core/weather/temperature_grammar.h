@@ -186,6 +186,12 @@ extern size_t nw_tail_word_at(const char *s, size_t len, const nw_tail_word **ou
 extern size_t nw_head_word_at(const char *s, size_t len, const nw_tail_word **out);
 extern size_t nw_head_word_before(const char *s, size_t len, const nw_tail_word **out);
 
+/* ---- temperature_words_foreign.c: more of both kinds ---- */
+extern const nw_tail_word nw_foreign_tails[];
+extern const size_t nw_foreign_tail_count;
+extern const nw_tail_word nw_foreign_heads[];
+extern const size_t nw_foreign_head_count;
+
 /* Does a verb of falling follow within s[0, len), before the sentence ends? (of a value with 까지) */
 extern bool nw_falling_verb_ahead(const char *s, size_t len);
 
@@ -196,6 +202,9 @@ extern bool nw_temperature_decade_at(const char *s, size_t len, size_t from, siz
 									 nw_temperature_candidate *out);
 
 /* ---- temperature_judge_english.c ---- */
+
+/* Are all letters of its line Latin, and some of them not of its units? */
+extern bool nw_temperature_english_line(const nw_temperature_candidate *c);
 
 /* The scale that the sentence around a bare number of degrees names alone; 0 when it names none or both. */
 extern char nw_temperature_english_scale(const nw_temperature_candidate *c);

@@ -350,6 +350,28 @@ is_mere_number(const nw_temperature_candidate *c, const english_sentence *senten
 		walk.between == ')' || (walk.classes & NW_EN_SMALL) != 0;
 }
 
+bool
+nw_temperature_english_line(const nw_temperature_candidate *c)
+{
+	size_t		from = c->start;
+	size_t		to = c->end;
+	bool		letters = false;
+
+	for (; from > 0 && c->start - from < NW_CONTEXT_AHEAD && c->s[from - 1] != '\n'; from--)
+	{
+		if ((unsigned char) c->s[from - 1] >= 0xE3)
+			return false;
+		letters |= from >= 2 && nw_is_ascii_alpha(c->s[from - 1]) && nw_is_ascii_alpha(c->s[from - 2]);
+	}
+	for (; to < c->len && to - c->end < NW_CONTEXT_AHEAD && c->s[to] != '\n'; to++)
+	{
+		if ((unsigned char) c->s[to] >= 0xE3)
+			return false;
+		letters |= nw_is_ascii_alpha(c->s[to]) && nw_is_ascii_alpha(c->s[to - 1]);
+	}
+	return letters;
+}
+
 /* Celsius is what a bare degree is read in anyway, so only Fahrenheit matters. */
 char
 nw_temperature_english_scale(const nw_temperature_candidate *c)

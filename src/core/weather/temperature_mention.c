@@ -194,7 +194,7 @@ judge(const nw_temperature_candidate *c)
 		return nw_temperature_judge_ko(c);
 	if (c->kind == NW_DEGREE_BARE && !nw_starts(c->s + unit, c->len - unit, "도"))
 		return nw_temperature_judge_foreign(c);
-	return is_korean(c) ? nw_temperature_judge_ko(c) : nw_temperature_judge_foreign(c);
+	return !nw_temperature_english_line(c) && is_korean(c) ? nw_temperature_judge_ko(c) : nw_temperature_judge_foreign(c);
 }
 
 /* The words before the mention: 약, at least.  Moves the start over those of bound. */

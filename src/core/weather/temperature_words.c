@@ -105,77 +105,12 @@ static const nw_tail_word tail_words[] =
 	{"초반", NW_TAIL_DECADE, NW_BOUND_NONE, false}, {"중반", NW_TAIL_DECADE, NW_BOUND_NONE, false},
 	{"후반", NW_TAIL_DECADE, NW_BOUND_NONE, false}, {"초중반", NW_TAIL_DECADE, NW_BOUND_NONE, false},
 	{"중후반", NW_TAIL_DECADE, NW_BOUND_NONE, false},
-	{"以上", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"以下", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
-	{"未満", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"未满", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"未滿", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
-	{"以内", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"以內", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"之上", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"之下", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
-	{"超え", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"を超え", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"を越え", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
-	{"を上回", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"を突破", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"を下回", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
-	{"を切", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"を割", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"に届か", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
-	{"に達しな", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"に満たな", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"を超えな", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
-	{"超", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"より高", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"より低", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
-	{"まで", NW_TAIL_UNTIL, NW_BOUND_NONE, false},
-	{"前後", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"程度", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"くらい", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
-	{"ぐらい", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"ほど", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"近く", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
-	{"近い", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"に迫", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"台", NW_TAIL_DECADE, NW_BOUND_NONE, false},
-	{"左右", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"上下", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"附近", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
-	{"or higher", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"or above", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"or more", NW_TAIL_BOUND, NW_BOUND_LOW, false},
-	{"or warmer", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"or hotter", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"or over", NW_TAIL_BOUND, NW_BOUND_LOW, false},
-	{"or greater", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"or better", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"or up", NW_TAIL_BOUND, NW_BOUND_LOW, false},
-	{"and above", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"and higher", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"and over", NW_TAIL_BOUND, NW_BOUND_LOW, false},
-	{"and up", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"and warmer", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"plus", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"+", NW_TAIL_BOUND, NW_BOUND_LOW, false},
-	{"or lower", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"or below", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"or less", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
-	{"or under", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"or colder", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"or cooler", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
-	{"and below", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"and lower", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"and under", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"and colder", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
-	{"or so", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"or thereabouts", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
 };
 
 static const nw_tail_word head_words[] =
 {
 	{"약", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"대략", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
 	{"거의", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"얼추", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
-	{"about", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"around", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"roughly", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
-	{"approximately", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"nearly", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"almost", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
-	{"some", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"near", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"circa", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
-	{"close to", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"an estimated", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"approaching", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
-	{"approx.", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"approx", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"ca.", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
-	{"~", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"約", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"およそ", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
-	{"ほぼ", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"概ね", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"约", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
-	{"大约", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"大約", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"近", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
-	{"将近", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"將近", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"约为", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
-	{"約為", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false}, {"接近", NW_TAIL_APPROXIMATE, NW_BOUND_NONE, false},
-	{"between", NW_TAIL_BOUND, NW_BOUND_NONE, false},
-	{"at least", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"no less than", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"not less than", NW_TAIL_BOUND, NW_BOUND_LOW, false},
-	{"no lower than", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"not lower than", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"not below", NW_TAIL_BOUND, NW_BOUND_LOW, false},
-	{"no colder than", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"upwards of", NW_TAIL_BOUND, NW_BOUND_LOW, false},
-	{"as low as", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"as cold as", NW_TAIL_BOUND, NW_BOUND_LOW, false},
-	{"as high as", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"as hot as", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"as warm as", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"a minimum of", NW_TAIL_BOUND, NW_BOUND_LOW, false},
-	{"至少", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"不低于", NW_TAIL_BOUND, NW_BOUND_LOW, false}, {"不低於", NW_TAIL_BOUND, NW_BOUND_LOW, false},
-	{"最少", NW_TAIL_BOUND, NW_BOUND_LOW, false},
-	{"more than", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"over", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"above", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
-	{"higher than", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"hotter than", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"warmer than", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
-	{"greater than", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"in excess of", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"exceed", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
-	{"exceeds", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"exceeded", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"exceeding", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
-	{"top", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"tops", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"topped", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
-	{"topping", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"surpass", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"surpasses", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
-	{"surpassed", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"surpassing", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"past", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
-	{"beyond", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"just over", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"just above", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
-	{">", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"超过", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"超過", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
-	{"高于", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"高於", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"逾", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
-	{"突破", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"大于", NW_TAIL_BOUND, NW_BOUND_ABOVE, false}, {"大於", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
-	{"超", NW_TAIL_BOUND, NW_BOUND_ABOVE, false},
-	{"at most", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"up to", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"no more than", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
-	{"not more than", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"no higher than", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"not higher than", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
-	{"not exceeding", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"not above", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"no warmer than", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
-	{"not exceed", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"a maximum of", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"不超过", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
-	{"不超過", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"不高于", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"不高於", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
-	{"至多", NW_TAIL_BOUND, NW_BOUND_HIGH, false}, {"最多", NW_TAIL_BOUND, NW_BOUND_HIGH, false},
-	{"below", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"under", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"less than", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
-	{"lower than", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"colder than", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"cooler than", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
-	{"beneath", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"just under", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"just below", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
-	{"just shy of", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"<", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"低于", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
-	{"低於", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"不足", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"不到", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
-	{"跌破", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"未满", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"未滿", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
-	{"小于", NW_TAIL_BOUND, NW_BOUND_BELOW, false}, {"小於", NW_TAIL_BOUND, NW_BOUND_BELOW, false},
 };
 
 /* Verbs that make 까지 the low side. */
@@ -333,38 +268,46 @@ nw_tail_word_at(const char *s, size_t len, const nw_tail_word **out)
 
 	if (len == 0)
 		return 0;
-	for (i = 0; i < COUNT(tail_words); i++)
+	for (i = 0; i < COUNT(tail_words) + nw_foreign_tail_count; i++)
 	{
+		const nw_tail_word *word = i < COUNT(tail_words) ? &tail_words[i] : &nw_foreign_tails[i - COUNT(tail_words)];
 		size_t		n;
 
-		if (lower(s[0]) != tail_words[i].word[0])
+		if (lower(s[0]) != word->word[0])
 			continue;
-		n = match_word(s, len, tail_words[i].word);
+		n = match_word(s, len, word->word);
 		if (n > best)
 		{
 			best = n;
-			*out = &tail_words[i];
+			*out = word;
 		}
 	}
 	return best;
 }
 
+static const nw_tail_word *
+head_word(size_t i)
+{
+	return i < COUNT(head_words) ? &head_words[i] : &nw_foreign_heads[i - COUNT(head_words)];
+}
+
 size_t
 nw_head_word_at(const char *s, size_t len, const nw_tail_word **out)
 {
+	size_t		best = 0;
 	size_t		i;
 
-	for (i = 0; i < COUNT(head_words); i++)
+	for (i = 0; i < COUNT(head_words) + nw_foreign_head_count; i++)
 	{
-		size_t		n = match_word(s, len, head_words[i].word);
+		size_t		n = match_word(s, len, head_word(i)->word);
 
-		if (n > 0)
+		if (n > best)
 		{
-			*out = &head_words[i];
-			return n;
+			best = n;
+			*out = head_word(i);
 		}
 	}
-	return 0;
+	return best;
 }
 
 size_t
@@ -373,14 +316,14 @@ nw_head_word_before(const char *s, size_t len, const nw_tail_word **out)
 	size_t		best = 0;
 	size_t		i;
 
-	for (i = 0; i < COUNT(head_words); i++)
+	for (i = 0; i < COUNT(head_words) + nw_foreign_head_count; i++)
 	{
-		size_t		n = match_word_before(s, len, head_words[i].word);
+		size_t		n = match_word_before(s, len, head_word(i)->word);
 
 		if (n > best)
 		{
 			best = n;
-			*out = &head_words[i];
+			*out = head_word(i);
 		}
 	}
 	return best;
