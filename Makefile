@@ -42,7 +42,7 @@ MODULE_big  = $(EXTENSION)
 CORE_TEXT = arena utf8 fold text chars number number_words hangul paragraph
 CORE_WEATHER = temperature temperature_text temperature_stats condition condition_code condition_atom condition_text station reading_mark reading_line reading_scan reading_text \
 	measure_context measure_context_place measure_context_role measure_context_word measure_role measure_place measure_token indices climate \
-	measure_word measure_unit measure_bound measure_quantity measure_judge measure_grade measure \
+	measure_word measure_unit measure_bound measure_range measure_quantity measure_clause measure_judge measure_grade measure \
 	metar metar_report metar_groups kma_field kma_time kma_record \
 	temperature_words temperature_words_foreign temperature_operand temperature_tail temperature_table temperature_candidate \
 	temperature_cues temperature_judge_ko temperature_spelled temperature_decade temperature_english temperature_judge_english temperature_judge_cjk temperature_judge_foreign temperature_mention weather_sieve

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "core/weather/measure_clause.h"
 #include "core/weather/measure_context.h"
 #include "core/weather/measure_grade.h"
 #include "core/weather/measure_judge.h"
@@ -22,6 +23,9 @@ static const struct
 	{"precipitation", "mm"}, {"snow_depth", "cm"}, {"wind_speed", "m/s"}, {"humidity", "%"}, {"visibility", "m"},
 	{"wave_height", "m"}, {"pressure", "hPa"}, {"pm10", "µg/m³"}, {"pm2_5", "µg/m³"}, {"probability", "%"},
 };
+
+/* A list of so many quantities may wait for the word that says what they are of. */
+#define WAITING 16
 
 /* A measure with what the context need not know. */
 typedef struct found
@@ -158,6 +162,26 @@ finish(const finder *f, const nw_measure *v, size_t n, nw_arena *arena, nw_measu
 	}
 }
 
+/* Is s[from, to) short, and within a sentence: 20㎝ 이상, 평지에는 5㎝? */
+static bool
+goes_on(const char *s, size_t from, size_t to)
+{
+	return to - from <= 60 && nw_sentence_begin(s, to, to - from) <= from;
+}
+
+/* '나쁨'(81~150㎍/㎥): the band in figures behind the grade */
+static bool
+repeats_grade(const char *s, const finder *f, const nw_quantity *q)
+{
+	const found *x = f->n > 0 ? &f->v[f->n - 1] : NULL;
+	size_t		end;
+
+	if (x == NULL || !x->graded || q->unit != NW_UNIT_MICROGRAM)
+		return false;
+	end = x->m.mention.off + x->m.mention.len;
+	return q->mention.off - end <= 4 && memchr(s + end, '(', q->mention.off - end) != NULL;
+}
+
 void
 nw_measures_find(const char *s, size_t len, nw_arena *arena, nw_measure_list *out)
 {
@@ -168,6 +192,8 @@ nw_measures_find(const char *s, size_t len, nw_arena *arena, nw_measure_list *ou
 	nw_quantity q;
 	nw_grade	g;
 	nw_judged	last = {0};
+	nw_quantity waiting[WAITING];
+	size_t		n_waiting = 0;
 	size_t		t_pos = 0;
 	size_t		q_pos = 0;
 	size_t		g_pos = 0;
@@ -189,6 +215,7 @@ nw_measures_find(const char *s, size_t len, nw_arena *arena, nw_measure_list *ou
 	{
 		if (has_t && (!has_q || t.span.off <= q.mention.off) && (!has_g || t.span.off <= g.mention.off))
 		{
+			n_waiting = 0;
 			if (t.span.off >= end)
 			{
 				add_temperature(&f, &t);
@@ -198,13 +225,28 @@ nw_measures_find(const char *s, size_t len, nw_arena *arena, nw_measure_list *ou
 		}
 		else if (has_q && (!has_g || q.mention.off <= g.mention.off))
 		{
-			nw_measure_kind kind;
+			nw_measure_kind kind = NW_MEASURE_PRECIPITATION;
+			nw_verdict	verdict = NW_VERDICT_OTHER;
 			size_t		before = f.n;
 
 			while (cue < cues.n && cues.v[cue].off < q.mention.off)
 				cue++;
 			if (q.mention.off >= end && (!has_t || q.mention.off + q.mention.len <= t.span.off) &&
-				nw_measure_judge(s, len, &cues, cue, &q, &last, &kind))
+				!repeats_grade(s, &f, &q))
+				verdict = nw_measure_judge(s, len, &cues, cue, &q, &last, &kind);
+			if (n_waiting > 0 && (waiting[n_waiting - 1].unit != q.unit || n_waiting == WAITING ||
+								  !goes_on(s, waiting[n_waiting - 1].end, q.mention.off)))
+				n_waiting = 0;
+			if (verdict == NW_VERDICT_NONE)
+				waiting[n_waiting++] = q;
+			else
+			{
+				if (verdict == NW_VERDICT_MEASURE_BEHIND)
+					for (i = 0; i < n_waiting; i++)
+						add_quantity(&f, &waiting[i], kind);
+				n_waiting = 0;
+			}
+			if (verdict >= NW_VERDICT_MEASURE)
 				add_quantity(&f, &q, kind);
 			if (f.n > before)
 			{
@@ -218,6 +260,7 @@ nw_measures_find(const char *s, size_t len, nw_arena *arena, nw_measure_list *ou
 		}
 		else
 		{
+			n_waiting = 0;
 			if (g.mention.off >= end)
 			{
 				add_grade(&f, &g);

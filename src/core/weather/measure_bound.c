@@ -48,6 +48,9 @@ static const bound_word after_particle[] =
 	{"못 미쳤", NW_BOUND_AT_MOST}, {"못미치", NW_BOUND_AT_MOST}, {"미치지 못", NW_BOUND_AT_MOST},
 };
 
+/* What follows 대 when it means "and something". */
+static const char *const behind_tens[] = {"에", "로", "의", "를", "가 ", "다.", "까지", "인 ", "이", "는", " ", ",", "."};
+
 static const char *const particles[] = {"를", "을", "가", "이", "도", "에", "는", "은"};
 
 /* 까지 with one of these behind it: the number is where a fall ends, its low side. */
@@ -135,6 +138,16 @@ nw_bound_after(const char *s, size_t len, size_t pos, nw_bound *out)
 
 	memset(out, 0, sizeof(*out));
 	out->mention = out->end = pos;
+
+	/* 30%대에, 20㎜대의: from there to the next round number, about */
+	if (nw_starts(s + pos, len - pos, "대"))
+		for (i = 0; i < sizeof(behind_tens) / sizeof(behind_tens[0]); i++)
+			if (nw_starts(s + pos + 3, len - pos - 3, behind_tens[i]))
+			{
+				out->approximate = true;
+				out->end = pos + 3;
+				return;
+			}
 	for (round = 0; round < 2; round++)
 	{
 		n = LONGEST(after_unit, s + at, len - at, &side);

@@ -5,7 +5,7 @@
 #include "core/weather/measure_grade.h"
 
 #include "core/text/chars.h"
-#include "core/weather/measure_judge.h"
+#include "core/weather/measure_clause.h"
 
 #define BACK 300
 

@@ -5,6 +5,7 @@
 #include "core/weather/measure_judge.h"
 
 #include "core/text/chars.h"
+#include "core/weather/measure_clause.h"
 
 /* Bytes: how far back a sentence is read, how far a word governs. */
 #define BACK 300
@@ -22,49 +23,8 @@ typedef struct scene
 	const nw_quantity *q;
 	size_t		sentence;		/* where its sentence begins */
 	unsigned	kinds;			/* what its unit allows */
+	bool		lies;			/* 쌓이 follows: 무릎 높이인 50㎝까지 쌓였다 */
 } scene;
-
-static bool
-is_sentence_end(const char *s, size_t pos, size_t limit)
-{
-	if (s[pos] == '.' || s[pos] == '!' || s[pos] == '?')
-		return pos + 1 >= limit || s[pos + 1] == ' ' || s[pos + 1] == '\n' || s[pos + 1] == '"' || s[pos + 1] == '\'';
-	return pos + 2 < limit && nw_starts(s + pos, limit - pos, "。");
-}
-
-size_t
-nw_sentence_begin(const char *s, size_t pos, size_t reach)
-{
-	size_t		at = pos;
-
-	while (at > 0 && pos - at < reach)
-	{
-		if (is_sentence_end(s, at - 1, pos) && at < pos)
-			return at;
-		at--;
-	}
-	return at;
-}
-
-/* Has s[from, to) a mark that parts one clause from the next, or a digit? */
-static bool
-parted(const char *s, size_t from, size_t to)
-{
-	size_t		i;
-
-	for (i = from; i < to; i++)
-	{
-		switch (s[i])
-		{
-			case ',': case ';': case '(': case ')': case '.': case '/': case '|': case ':':
-				return true;
-			default:
-				if (nw_is_digit(s[i]) || nw_starts(s + i, to - i, "、") || nw_starts(s + i, to - i, "。"))
-					return true;
-		}
-	}
-	return false;
-}
 
 /* How far before the quantity a word may stand that names its measure. */
 static size_t
@@ -110,10 +70,15 @@ word_counts(const scene *x, const nw_measure_cue *cue, nw_measure_kind kind)
 			nw_ends(x->s, end, "阵风") || nw_ends(x->s, end, "陣風");
 	if (kind == NW_MEASURE_SNOW_DEPTH && (x->q->unit == NW_UNIT_MM))
 		return cue->cls == NW_WORD_NAME;
-	if (kind == NW_MEASURE_PRECIPITATION && x->q->unit == NW_UNIT_M)
+	/* 폭설로 지붕 30m가: a cause is no measure */
+	if (kind == NW_MEASURE_SNOW_DEPTH && (x->q->unit == NW_UNIT_M || x->q->unit == NW_UNIT_FOOT) &&
+		(nw_starts(rest, left, "로") || nw_starts(rest, left, "으로") || nw_starts(rest, left, "에")))
 		return false;
 	if (cue->cls == NW_WORD_NAME)
 		return true;
+	/* 눈 is an eye as well: the number falls, lies, is forecast, or ends the clause */
+	if (kind == NW_MEASURE_SNOW_DEPTH && cue->off < x->q->mention.off && !nw_quantity_falls(x->s, x->len, x->q))
+		return false;
 	/* a storm moves at km/h, its winds blow at m/s */
 	if (kind == NW_MEASURE_WIND_SPEED && (x->q->unit == NW_UNIT_KMH || x->q->unit == NW_UNIT_MPH || x->q->unit == NW_UNIT_KNOT) &&
 		!nw_starts(x->s + cue->off, cue->len, "바람") && !nw_starts(x->s + cue->off, cue->len, "风") &&
@@ -145,7 +110,8 @@ static bool
 governed(const scene *x, nw_measure_kind *kind, size_t *gap, bool *rejected)
 {
 	size_t		i = x->first_after;
-	bool		other = false;
+	unsigned	other = 0;		/* measures that a noun of something else rules out, unless they are named */
+	unsigned	allowed = x->kinds;
 	bool		found = false;
 	unsigned	preferred = x->q->unit == NW_UNIT_CM || x->q->unit == NW_UNIT_INCH ?
 		BIT(NW_MEASURE_SNOW_DEPTH) : BIT(NW_MEASURE_PRECIPITATION);
@@ -156,7 +122,7 @@ governed(const scene *x, nw_measure_kind *kind, size_t *gap, bool *rejected)
 		const nw_measure_cue *cue = &x->cues->v[i];
 		size_t		end = cue->off + cue->len;
 		size_t		distance;
-		unsigned	bits = cue->kinds & x->kinds;
+		unsigned	bits = cue->kinds & allowed;
 		nw_measure_kind candidate;
 
 		if (end > x->q->mention.off)
@@ -168,19 +134,23 @@ governed(const scene *x, nw_measure_kind *kind, size_t *gap, bool *rejected)
 			continue;
 		if (cue->cls == NW_WORD_OTHER)
 		{
-			if (!found && distance <= ADJACENT && !parted(x->s, end, x->q->mention.off))
+			if (x->lies)
+				continue;
+			/* beside a list of the measure it says nothing, but nothing weak passes it */
+			other |= bits;
+			if (!found && distance <= ADJACENT && !nw_clause_parted(x->s, end, x->q->mention.off))
+				allowed &= ~bits;
+			if (allowed == 0)
 			{
 				*rejected = true;
 				return false;
 			}
-			/* beside a list of the measure it says nothing, but nothing weak passes it */
-			other = true;
 			continue;
 		}
 		candidate = kind_of_bits(bits, preferred);
 		if (!word_counts(x, cue, candidate) || distance > reach_of(candidate, cue->cls, x->q->unit))
 			continue;
-		if (other && (cue->cls != NW_WORD_NAME ||
+		if ((other & BIT(candidate)) && (cue->cls != NW_WORD_NAME ||
 					  (bits & (BIT(NW_MEASURE_WIND_SPEED) | BIT(NW_MEASURE_HUMIDITY) | BIT(NW_MEASURE_PROBABILITY) |
 							   BIT(NW_MEASURE_WAVE_HEIGHT) | BIT(NW_MEASURE_VISIBILITY)))))
 		{
@@ -224,24 +194,33 @@ followed(const scene *x, nw_measure_kind *kind, bool *tied, bool *verb, bool *re
 		nw_starts(rest, left, "가 ") || nw_starts(rest, left, "이 ");
 	unsigned	preferred = x->q->unit == NW_UNIT_CM || x->q->unit == NW_UNIT_INCH ?
 		BIT(NW_MEASURE_SNOW_DEPTH) : BIT(NW_MEASURE_PRECIPITATION);
+	unsigned	allowed = x->kinds;
 	size_t		i;
 
 	*rejected = *tied = *verb = false;
 	for (i = x->first_after; i < x->cues->n; i++)
 	{
 		const nw_measure_cue *cue = &x->cues->v[i];
-		unsigned	bits = cue->kinds & x->kinds;
+		unsigned	bits = cue->kinds & allowed;
 
 		if (cue->off < from)
 			continue;
-		if (cue->off - from > AHEAD || parted(x->s, from, cue->off))
+		if (cue->off - from > AHEAD || nw_clause_parted(x->s, from, cue->off))
 			break;
 		if (bits == 0)
 			continue;
 		if (cue->cls == NW_WORD_OTHER)
 		{
-			*rejected = true;
-			return false;
+			/* 5㎞ 떨어진 is a distance, 100m로 떨어져 is a fall */
+			if (cue->off - from > 1 && nw_starts(x->s + cue->off, cue->len, "떨어"))
+				continue;
+			allowed &= ~bits;
+			if (allowed == 0)
+			{
+				*rejected = true;
+				return false;
+			}
+			continue;
 		}
 		*kind = kind_of_bits(bits, preferred);
 		if (cue->cls == NW_WORD_VERB)
@@ -254,67 +233,6 @@ followed(const scene *x, nw_measure_kind *kind, bool *tied, bool *verb, bool *re
 			continue;
 		*tied = genitive;
 		return true;
-	}
-	return false;
-}
-
-/* Is the quantity a difference: 평년보다 30㎜ 많은, 습도가 10% 낮아졌다? */
-static bool
-is_difference(const scene *x)
-{
-	static const char *const changes[] = {
-		"증가", "감소", "상승", "하락", "인상", "인하", "늘", "줄", "올랐", "올라", "오르", "급증", "급감", "뛰", "낮아", "높아",
-		"higher", "lower", "increase", "decrease", "rise", "drop", "decline", "jump", "more than", "less than",
-		"above", "below", "増", "減", "上昇", "低下", "增", "减", "下降", "上升",
-	};
-	static const char *const comparisons[] = {"높", "낮", "많", "적", "더 ", "부족", "모자라", "강", "약"};
-	static const char *const than[] = {"보다", "비해", "대비", "비하면"};
-	const char *rest = x->s + x->q->end;
-	size_t		left = x->len - x->q->end;
-	size_t		back = x->q->mention.off > x->sentence + 60 ? x->q->mention.off - 60 : x->sentence;
-	bool		compared = false;
-	size_t		i;
-	size_t		k;
-
-	if (left > 0 && (rest[0] == ' ' || rest[0] == '\n'))
-		rest++, left--;
-	else if (nw_starts(rest, left, "가 ") || nw_starts(rest, left, "이 "))
-		rest += 4, left -= 4;
-	else if (left > 0 && !nw_starts(rest, left, "の") && (unsigned char) rest[0] < 0xE3)
-		return false;
-	if (nw_starts(rest, left, "많은 곳") || nw_starts(rest, left, "많은 지역"))
-		return false;
-	for (i = 0; i < sizeof(changes) / sizeof(changes[0]); i++)
-		if (nw_starts(rest, left, changes[i]))
-			return true;
-	for (i = back; i < x->q->mention.off && !compared; i++)
-		for (k = 0; k < sizeof(than) / sizeof(than[0]); k++)
-			if (nw_starts(x->s + i, x->q->mention.off - i, than[k]))
-				compared = true;
-	if (compared || (x->kinds & (BIT(NW_MEASURE_HUMIDITY) | BIT(NW_MEASURE_PRESSURE))))
-		for (i = 0; i < sizeof(comparisons) / sizeof(comparisons[0]); i++)
-			if (nw_starts(rest, left, comparisons[i]))
-				return true;
-	return false;
-}
-
-/* Does a list mark stand before the quantity in its line: ▲ 서울 32㎜? */
-static bool
-in_list(const scene *x)
-{
-	static const char *const marks[] = {"▲", "△", "○", "◇", "◆", "□", "■", "●", "※", "▶", "•", "·", "-", "*", "◎", "☞"};
-	size_t		at = x->q->mention.off;
-	size_t		back = at > 60 ? at - 60 : 0;
-	size_t		k;
-
-	while (at-- > back)
-	{
-		if (x->s[at] == '.' || x->s[at] == '!' || x->s[at] == '?')
-			return false;
-		for (k = 0; k < sizeof(marks) / sizeof(marks[0]); k++)
-			if (nw_starts(x->s + at, x->len - at, marks[k]) &&
-				(at == 0 || (unsigned char) marks[k][0] >= 0x80 || x->s[at - 1] == '\n'))
-				return true;
 	}
 	return false;
 }
@@ -343,7 +261,7 @@ inherited(const scene *x, const nw_judged *last, nw_measure_kind *kind)
 			 (x->q->unit == NW_UNIT_CM && gap <= 160)))
 			return true;
 	}
-	if (x->q->unit == NW_UNIT_MICROGRAM || in_list(x))
+	if (x->q->unit == NW_UNIT_MICROGRAM || nw_quantity_in_list(x->s, x->len, x->q))
 	{
 		/* the heading or the sentence before names the measure */
 		for (i = x->first_after; i-- > 0 && x->q->mention.off - x->cues->v[i].off <= BACK;)
@@ -364,7 +282,7 @@ inherited(const scene *x, const nw_judged *last, nw_measure_kind *kind)
 	return false;
 }
 
-/* Snow in the sentence besides the cues: enough for a depth that "lies". */
+/* Is a measure spoken of near the quantity, before or behind it, however far apart the clauses? */
 static bool
 mentions(const scene *x, nw_measure_kind kind)
 {
@@ -379,7 +297,7 @@ mentions(const scene *x, nw_measure_kind kind)
 	return false;
 }
 
-bool
+nw_verdict
 nw_measure_judge(const char *s, size_t len, const nw_measure_cues *cues, size_t first_after,
 				 const nw_quantity *q, const nw_judged *last, nw_measure_kind *kind)
 {
@@ -387,6 +305,8 @@ nw_measure_judge(const char *s, size_t len, const nw_measure_cues *cues, size_t 
 		.s = s, .len = len, .cues = cues, .first_after = first_after, .q = q,
 		.kinds = nw_unit_kinds(q->unit)
 	};
+	const char *rest = s + q->end;
+	size_t		left = len - q->end;
 	nw_measure_kind before = NW_MEASURE_PRECIPITATION;
 	nw_measure_kind behind = NW_MEASURE_PRECIPITATION;
 	size_t		gap = 0;
@@ -398,51 +318,57 @@ nw_measure_judge(const char *s, size_t len, const nw_measure_cues *cues, size_t 
 	bool		rejected_behind;
 
 	x.sentence = nw_sentence_begin(s, q->mention.off, BACK);
-	if (is_difference(&x))
-		return false;
+	if (nw_quantity_is_difference(s, len, q, x.sentence))
+		return NW_VERDICT_OTHER;
 	if (q->unit == NW_UNIT_HPA || q->unit == NW_UNIT_INHG)
 	{
-		const char *rest = s + q->end;
-		size_t		left = len - q->end;
-
 		/* a level of the upper air is named by its pressure */
 		*kind = NW_MEASURE_PRESSURE;
-		return !nw_starts(rest, left, " 고도") && !nw_starts(rest, left, "면") && !nw_starts(rest, left, " 면") &&
-			!nw_starts(rest, left, " 등압면") && !nw_starts(rest, left, "고도") && !nw_starts(rest, left, " level");
+		return nw_starts(rest, left, " 고도") || nw_starts(rest, left, "면") || nw_starts(rest, left, " 면") ||
+			nw_starts(rest, left, " 등압면") || nw_starts(rest, left, "고도") || nw_starts(rest, left, " level") ?
+			NW_VERDICT_OTHER : NW_VERDICT_MEASURE;
 	}
 	has_behind = followed(&x, &behind, &tied, &verb, &rejected_behind);
+	x.lies = verb && behind == NW_MEASURE_SNOW_DEPTH;
 	has_before = governed(&x, &before, &gap, &rejected);
 	if (has_behind && (tied || !has_before || gap > ADJACENT))
 	{
 		*kind = behind;
-		return true;
+		return NW_VERDICT_MEASURE_BEHIND;
 	}
 	if (rejected_behind || rejected)
-		return false;
+		return NW_VERDICT_OTHER;
 	if (has_before)
 	{
 		*kind = before;
-		return true;
+		return NW_VERDICT_MEASURE;
 	}
 	if (inherited(&x, last, kind))
-		return true;
-	if (verb && (behind == NW_MEASURE_SNOW_DEPTH || behind == NW_MEASURE_PRECIPITATION ||
-				 behind == NW_MEASURE_WIND_SPEED) && mentions(&x, behind))
+		return NW_VERDICT_MEASURE;
+
+	/* 100㎜를 깎는: the object of some verb */
+	if (nw_starts(rest, left, "를 ") || nw_starts(rest, left, "을 "))
+		return nw_starts(rest, left, "를 기록") && q->unit == NW_UNIT_MM && mentions(&x, NW_MEASURE_PRECIPITATION) ?
+			NW_VERDICT_MEASURE : NW_VERDICT_NONE;
+
+	/* only rain and snow fall by the millimetre */
+	if (q->unit == NW_UNIT_MM &&
+		(verb || q->hourly || nw_ends(s, q->mention.off, "시간당 ") || mentions(&x, NW_MEASURE_PRECIPITATION)))
+	{
+		*kind = verb && behind == NW_MEASURE_SNOW_DEPTH && !mentions(&x, NW_MEASURE_PRECIPITATION) &&
+			mentions(&x, NW_MEASURE_SNOW_DEPTH) ? NW_MEASURE_SNOW_DEPTH : NW_MEASURE_PRECIPITATION;
+		return verb ? NW_VERDICT_MEASURE_BEHIND : NW_VERDICT_MEASURE;
+	}
+	if (verb && (behind == NW_MEASURE_SNOW_DEPTH || behind == NW_MEASURE_WIND_SPEED) &&
+		q->unit != NW_UNIT_M && q->unit != NW_UNIT_KMH && mentions(&x, behind))
 	{
 		*kind = behind;
-		return q->unit != NW_UNIT_M && q->unit != NW_UNIT_KMH;
+		return NW_VERDICT_MEASURE_BEHIND;
 	}
-	/* 초속 30m, 시간당 50㎜ in a sentence whose subject follows */
 	if (q->unit == NW_UNIT_MS && mentions(&x, NW_MEASURE_WIND_SPEED))
 	{
 		*kind = NW_MEASURE_WIND_SPEED;
-		return true;
+		return NW_VERDICT_MEASURE;
 	}
-	if (q->unit == NW_UNIT_MM && (q->hourly || (q->mention.off >= 10 && nw_ends(s, q->mention.off, "시간당 ")) ||
-								  mentions(&x, NW_MEASURE_PRECIPITATION)) && x.sentence + 400 > q->mention.off)
-	{
-		*kind = NW_MEASURE_PRECIPITATION;
-		return q->hourly || nw_ends(s, q->mention.off, "시간당 ") || mentions(&x, NW_MEASURE_PRECIPITATION);
-	}
-	return false;
+	return NW_VERDICT_NONE;
 }

@@ -23,15 +23,20 @@ typedef struct nw_judged
 	uint32_t	end;
 } nw_judged;
 
-/*
- * Judges a quantity of the paragraph s[0, len); false when it is no measure.
- * first_after is the first cue at or behind the quantity's begin.  Looks at
- * a bounded stretch before and behind.
- */
-extern bool nw_measure_judge(const char *s, size_t len, const nw_measure_cues *cues, size_t first_after,
-							 const nw_quantity *q, const nw_judged *last, nw_measure_kind *kind);
+typedef enum nw_verdict
+{
+	NW_VERDICT_NONE,			/* nothing says so: a list whose end says it may yet */
+	NW_VERDICT_OTHER,			/* of something else, or a difference */
+	NW_VERDICT_MEASURE,
+	NW_VERDICT_MEASURE_BEHIND	/* by what follows it, which speaks for a list before it, too */
+} nw_verdict;
 
-/* Where the sentence that s[pos] is in begins, looking back at most "reach" bytes. */
-extern size_t nw_sentence_begin(const char *s, size_t pos, size_t reach);
+/*
+ * Judges a quantity of the paragraph s[0, len).  first_after is the first cue
+ * at or behind the quantity's begin.  Looks at a bounded stretch before and
+ * behind.
+ */
+extern nw_verdict nw_measure_judge(const char *s, size_t len, const nw_measure_cues *cues, size_t first_after,
+							 const nw_quantity *q, const nw_judged *last, nw_measure_kind *kind);
 
 #endif							/* NW_CORE_WEATHER_MEASURE_JUDGE_H */

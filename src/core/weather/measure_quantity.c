@@ -5,8 +5,7 @@
 #include "core/weather/measure_quantity.h"
 
 #include "core/text/chars.h"
-
-#define NUMBER_FLAGS (NW_NUMBER_COMMA | NW_NUMBER_MYRIAD)
+#include "core/weather/measure_range.h"
 
 /* Words before the number that make a speed of the distance behind it. */
 static const struct
@@ -29,75 +28,6 @@ static const struct
 
 /* Words that may stand between 초속 and its number. */
 static const char *const between_speed[] = {"최대", "최고", "최소", "무려", "약", "최대 약", "約", "约"};
-
-/* Words between the two sides of a range; the signs are in read_separator. */
-static const char *const range_words[] = {
-	"에서부터", "에서", "부터", "내지", "から", "至", "到", "to", "and",
-};
-
-static size_t
-skip_space(const char *s, size_t len, size_t pos)
-{
-	return pos < len && (s[pos] == ' ' || s[pos] == '\n') ? pos + 1 : pos;
-}
-
-/* A number with what may trail it: 30여, 300 여. */
-static size_t
-read_number(const char *s, size_t len, size_t pos, nw_number *number, bool *approximate)
-{
-	size_t		n = nw_number_scan(s + pos, len - pos, NUMBER_FLAGS, number);
-	size_t		end = pos + n;
-
-	if (n == 0)
-		return 0;
-	if (nw_starts(s + end, len - end, "여"))
-	{
-		*approximate = true;
-		end += 3;
-	}
-	else if (nw_starts(s + end, len - end, "余") || nw_starts(s + end, len - end, "餘") || nw_starts(s + end, len - end, "多"))
-	{
-		*approximate = true;
-		end += 3;
-	}
-	return end - pos;
-}
-
-/*
- * What joins the sides of a range at s[pos]; returns its bytes, spaces
- * included, 0 when nothing does.  "sign": one that is in doubt, a hyphen.
- */
-static size_t
-read_separator(const char *s, size_t len, size_t pos, bool between, bool *hyphen)
-{
-	size_t		at = skip_space(s, len, pos);
-	size_t		i;
-
-	*hyphen = false;
-	if (at < len && (s[at] == '~' || s[at] == '-'))
-	{
-		*hyphen = s[at] == '-';
-		at++;
-		if (at < len && s[at] == s[at - 1] && s[at] == '~')
-			at++;
-		return skip_space(s, len, at) - pos;
-	}
-	for (i = 0; i < sizeof(range_words) / sizeof(range_words[0]); i++)
-	{
-		const char *word = range_words[i];
-		size_t		n = strlen(word);
-		bool		latin = nw_is_ascii_alpha(word[0]);
-
-		if (!nw_starts(s + at, len - at, word) || (latin && at == pos))
-			continue;
-		if (strcmp(word, "and") == 0 && !between)
-			continue;
-		if (latin && (at + n >= len || (s[at + n] != ' ' && s[at + n] != '\n')))
-			continue;
-		return skip_space(s, len, at + n) - pos;
-	}
-	return 0;
-}
 
 /* 초속, 시속 … before s[pos]: its index in speed_words, and where it begins; -1 when there is none. */
 static int
@@ -149,107 +79,6 @@ with_speed(nw_unit unit, int word)
 	}
 }
 
-/* The second side may say its unit again and 초속 again. */
-static size_t
-skip_speed(const char *s, size_t len, size_t pos)
-{
-	size_t		i;
-
-	for (i = 0; i < sizeof(speed_words) / sizeof(speed_words[0]); i++)
-		if (nw_starts(s + pos, len - pos, speed_words[i].text))
-			return skip_space(s, len, pos + strlen(speed_words[i].text));
-	return pos;
-}
-
-/* Rain in an hour: 30mm/h */
-static size_t
-read_per_hour(const char *s, size_t len, size_t pos)
-{
-	static const char *const writings[] = {"/h", "/hr", "/hour", "/시간", "/时", "/小时", "/時", " per hour", " an hour"};
-	size_t		best = 0;
-	size_t		i;
-
-	for (i = 0; i < sizeof(writings) / sizeof(writings[0]); i++)
-	{
-		size_t		n = strlen(writings[i]);
-
-		if (n > best && nw_starts(s + pos, len - pos, writings[i]) &&
-			!(pos + n < len && nw_is_ascii_alpha(s[pos + n])))
-			best = n;
-	}
-	return best;
-}
-
-static bool
-number_above(const nw_number *a, const nw_number *b)
-{
-	return nw_number_double(a) > nw_number_double(b);
-}
-
-/*
- * Reads number, range and unit at s[pos], a digit.  Returns the bytes read;
- * 0 when it is no quantity, and then *skip is what need not be looked at
- * again.
- */
-static size_t
-read_core(const char *s, size_t len, size_t pos, bool between, nw_quantity *q, size_t *skip)
-{
-	size_t		at = pos;
-	size_t		n;
-	size_t		unit_len;
-	nw_unit		unit = NW_UNIT_NONE;
-	bool		hyphen;
-	size_t		sep;
-
-	n = read_number(s, len, at, &q->first, &q->approximate);
-	*skip = n ? n : 1;
-	if (n == 0)
-		return 0;
-	at += n;
-	q->last = q->first;
-	q->range = false;
-	unit_len = nw_unit_scan(s + skip_space(s, len, at), len - skip_space(s, len, at), &unit);
-	if (unit_len > 0)
-		at = skip_space(s, len, at) + unit_len;
-	sep = read_separator(s, len, at, between, &hyphen);
-	if (sep > 0)
-	{
-		size_t		second = skip_speed(s, len, at + sep);
-		nw_number	number;
-		nw_unit		second_unit;
-		size_t		end;
-
-		if (second < len && nw_is_digit(s[second]) &&
-			(n = read_number(s, len, second, &number, &q->approximate)) > 0)
-		{
-			end = skip_space(s, len, second + n);
-			n = nw_unit_scan(s + end, len - end, &second_unit);
-			if (n > 0 && (unit_len == 0 || unit == second_unit))
-			{
-				/* a hyphen that does not ascend is a number of something */
-				if (hyphen && number_above(&q->first, &number))
-					return 0;
-				q->last = number;
-				q->range = true;
-				unit = second_unit;
-				unit_len = n;
-				at = end + n;
-			}
-		}
-	}
-	if (unit_len == 0)
-		return 0;
-	q->unit = unit;
-	if (unit == NW_UNIT_MM || unit == NW_UNIT_CM || unit == NW_UNIT_INCH)
-	{
-		n = read_per_hour(s, len, at);
-		q->hourly = n > 0;
-		at += n;
-	}
-	*skip = at - pos;
-	return at - pos;
-}
-
 /* May a number begin at s[pos], or does it go on from a word or another number? */
 static bool
 fresh(const char *s, size_t pos)
@@ -275,6 +104,43 @@ static bool
 is_between(const char *s, size_t pos)
 {
 	return nw_ends(s, pos, "between ") || nw_ends(s, pos, "Between ");
+}
+
+/* 120 kilometers (75 miles) per hour: the distances are speeds.  Returns where it ends, or pos. */
+static size_t
+read_per_time(const char *s, size_t len, size_t pos, nw_quantity *q)
+{
+	size_t		at = nw_quantity_space(s, len, pos);
+	nw_quantity other = {0};
+	size_t		skip;
+	size_t		n;
+	bool		second;
+
+	if (at >= len || s[at] != '(' || (q->unit != NW_UNIT_KM && q->unit != NW_UNIT_MILE && q->unit != NW_UNIT_M))
+		return pos;
+	n = nw_quantity_read(s, len, at + 1, false, &other, &skip);
+	at += 1 + n;
+	if (n == 0 || at >= len || s[at] != ')')
+		return pos;
+	at = nw_quantity_space(s, len, at + 1);
+	second = q->unit == NW_UNIT_M;
+	for (skip = 0; skip < 2; skip++)
+	{
+		const char *time = second ? (skip ? "a second" : "per second") : (skip ? "an hour" : "per hour");
+
+		if (nw_starts(s + at, len - at, time))
+		{
+			if (other.unit == NW_UNIT_KM && q->unit == NW_UNIT_MILE)
+			{
+				q->unit = other.unit;
+				q->first = other.first;
+				q->last = other.last;
+			}
+			q->unit = q->unit == NW_UNIT_M ? NW_UNIT_MS : q->unit == NW_UNIT_KM ? NW_UNIT_KMH : NW_UNIT_MPH;
+			return at + strlen(time);
+		}
+	}
+	return pos;
 }
 
 /* Which of two writings of one quantity is kept. */
@@ -324,7 +190,7 @@ same_quantity(const nw_quantity *a, const nw_quantity *b)
 static size_t
 read_double(const char *s, size_t len, size_t pos, nw_quantity *q)
 {
-	size_t		at = skip_space(s, len, pos);
+	size_t		at = nw_quantity_space(s, len, pos);
 	size_t		begin;
 	nw_quantity other = {0};
 	size_t		n;
@@ -346,7 +212,7 @@ read_double(const char *s, size_t len, size_t pos, nw_quantity *q)
 		word = -1;
 	for (round = 0, n = at; n < begin; n++)
 		round += s[n] == ' ';
-	n = read_core(s, len, begin, false, &other, &skip);
+	n = nw_quantity_read(s, len, begin, false, &other, &skip);
 	if (n == 0)
 		return pos;
 	if (word >= 0)
@@ -378,18 +244,19 @@ nw_quantity_next(const char *s, size_t len, size_t *pos, nw_quantity *out)
 		nw_bound	before;
 		nw_bound	after;
 
-		while (at < len && !nw_is_digit(s[at]))
+		while (at < len && !nw_is_digit(s[at]) && !nw_number_word_may_begin(s, len, at))
 			at++;
 		if (at >= len)
 			break;
 		if (!fresh(s, at))
 		{
+			at++;
 			while (at < len && nw_is_digit(s[at]))
 				at++;
 			continue;
 		}
 		memset(out, 0, sizeof(*out));
-		n = read_core(s, len, at, is_between(s, at), out, &skip);
+		n = nw_quantity_read(s, len, at, is_between(s, at), out, &skip);
 		if (n == 0)
 		{
 			at += skip;
@@ -419,7 +286,7 @@ nw_quantity_next(const char *s, size_t len, size_t *pos, nw_quantity *out)
 			at = end;
 			continue;
 		}
-		end = read_double(s, len, end, out);
+		end = read_double(s, len, read_per_time(s, len, end, out), out);
 		nw_bound_after(s, len, end, &after);
 		out->approximate |= before.approximate || after.approximate;
 		if (after.side && !(after.until && out->range))
