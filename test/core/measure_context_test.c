@@ -145,7 +145,7 @@ test_places(void)
 	size_t		i;
 
 	for (i = 0; i < sizeof(truths) / sizeof(truths[0]); i++)
-		is_str(rows(truths[i][0]), truths[i][1], "%s", truths[i][0]);
+		is_str(rows(truths[i][0]), truths[i][1], "%.*s", (int) strcspn(truths[i][0], "\n"), truths[i][0]);
 }
 
 static void
@@ -173,6 +173,10 @@ test_roles(void)
 		{"{T38.2도}로 관측 이래 두 번째로 높았다.", "@"},
 		{"{T38.2도}로 역대 2위를 기록했다.", "@"},
 		{"{T>35도를 넘긴} 경주에 폭염경보가 발효됐다.", "@경주"},
+		{"<지역별 기온>\n창원: 최저 {T3도}, 최고 {T11도}\n진주: 최저 {T-1도}, 최고 {T12도}", "minimum@창원 | maximum@창원 | minimum@진주 | maximum@진주"},
+		{"내일 아침 서울 최저기온은 {T-3도}, 낮 최고기온은 {T5도}", "morning_minimum@서울 | daytime_maximum@서울"},
+		{"1시간에 {R30㎜}", "hourly@"},
+		{"11시간에 {R30㎜}", "@"},
 		{"누적 강수량은 {R120㎜}", "accumulated@"},
 		{"제주도 {R40~90㎜}(많은 곳 {R>120㎜ 이상})", "@제주도 | local_maximum@제주도"},
 		{"순간풍속 {W초속 20m} 이상", "gust@"},
@@ -211,7 +215,7 @@ test_roles(void)
 	size_t		i;
 
 	for (i = 0; i < sizeof(truths) / sizeof(truths[0]); i++)
-		is_str(rows(truths[i][0]), truths[i][1], "%s", truths[i][0]);
+		is_str(rows(truths[i][0]), truths[i][1], "%.*s", (int) strcspn(truths[i][0], "\n"), truths[i][0]);
 }
 
 static void
@@ -228,6 +232,10 @@ test_languages(void)
 		{"{D5 degrees} above normal", "from_normal@"},
 		{"a record high of {T41 C}", "record@"},
 		{"high winds of {W20 m/s}", "@"},
+		{"Highs of {T29 C} in Daegu and {T26 C} in Gangneung.", "maximum@Daegu | maximum@Gangneung"},
+		{"London hit {T39.8C}, a record, while Madrid saw {T37C}.", "record@London | @Madrid"},
+		{"{R40 mm} of rain per hour on Jeju Island", "hourly@Jeju Island"},
+		{"1時間に{R50ミリ}の雨", "hourly@"},
 		{"東京の最高気温は{T31度}、大阪は{T33度}", "maximum@東京 | maximum@大阪"},
 		{"平年より{D3度}高い", "from_normal@"},
 		{"最大瞬間風速{W30m}", "gust@"},
@@ -239,7 +247,7 @@ test_languages(void)
 	size_t		i;
 
 	for (i = 0; i < sizeof(truths) / sizeof(truths[0]); i++)
-		is_str(rows(truths[i][0]), truths[i][1], "%s", truths[i][0]);
+		is_str(rows(truths[i][0]), truths[i][1], "%.*s", (int) strcspn(truths[i][0], "\n"), truths[i][0]);
 }
 
 int

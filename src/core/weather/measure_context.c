@@ -13,6 +13,7 @@
  */
 #include "core/weather/measure_context.h"
 
+#include "core/text/chars.h"
 #include "core/weather/measure_walk.h"
 
 static void
@@ -134,6 +135,23 @@ bracket(nw_walk *w, bool open)
 	}
 }
 
+/* 1시간에 30㎜, 1時間に50ミリ */
+static void
+see_number(nw_walk *w)
+{
+	const nw_token *t = nw_walk_token(w, w->i);
+	const nw_token *next = nw_walk_token(w, w->i + 1);
+	nw_token	hourly = *t;
+
+	if (!nw_starts(w->s + t->off, t->len, "1시간") &&
+		!(t->len == 1 && w->s[t->off] == '1' && next->off == t->end &&
+		  (nw_starts(w->s + next->off, next->len, "時間") || nw_starts(w->s + next->off, next->len, "小时"))))
+		return;
+	hourly.what = NW_CW_HOURLY;
+	nw_head_add(&w->now.head, &hourly, w->words, false, false);
+	w->since_head = true;
+}
+
 static void
 walk_tokens(nw_walk *w)
 {
@@ -164,6 +182,10 @@ walk_tokens(nw_walk *w)
 				break;
 			case NW_TOKEN_WRAP:
 				w->since_comma = true;
+				/* a table without marks: 서울: 최저 3도, 최고 9도 */
+				if (nw_walk_token(w, w->i + 1)->type == NW_TOKEN_PLACE &&
+					(nw_walk_token(w, w->i + 2)->type == NW_TOKEN_JOIN || nw_walk_token(w, w->i + 2)->type == NW_TOKEN_CONTEXT))
+					w->now.groups = 0;
 				break;
 			case NW_TOKEN_OPEN:
 				bracket(w, true);
@@ -178,8 +200,10 @@ walk_tokens(nw_walk *w)
 			case NW_TOKEN_END:
 				end_sentence(w);
 				break;
-			case NW_TOKEN_JOIN:
 			case NW_TOKEN_NUMBER:
+				see_number(w);
+				break;
+			case NW_TOKEN_JOIN:
 				break;
 		}
 	}

@@ -109,7 +109,12 @@ nw_walk_see_place(nw_walk *w)
 	nw_group	   *at = &w->now.at;
 	uint8_t		heads = at->used ? at->heads : 0;
 
-	if ((t->flags & NW_TOKEN_TAKEN) || ((t->flags & NW_TOKEN_WEAK) && !evident(w, i)))
+	if (t->flags & NW_TOKEN_TAKEN)
+	{
+		w->since_place = true;
+		return;
+	}
+	if ((t->flags & NW_TOKEN_WEAK) && !evident(w, i))
 	{
 		w->words++;
 		w->since_words++;
@@ -152,7 +157,9 @@ nw_walk_see_place(nw_walk *w)
 		nw_walk_no_place(at);
 		at->first = at->last = (uint32_t) i;
 		at->n = 1;
-		at->under = w->now.head.has != 0 || w->now.head.noun != 0;
+		/* 창원: 최저 3도 has its own head, whatever stands over the list */
+		at->under = (w->now.head.has != 0 || w->now.head.noun != 0) && next->type != NW_TOKEN_CONTEXT &&
+			!(next->type == NW_TOKEN_JOIN && nw_walk_token(w, i + 2)->type == NW_TOKEN_CONTEXT);
 		/* 서울은 최저 -3도, 최고 5도, 부산은 2도: which of them? */
 		if (heads > 1)
 			memset(&w->now.head, 0, sizeof(w->now.head));
@@ -237,7 +244,7 @@ place_behind(nw_walk *w, size_t i, nw_group *out)
 			break;
 		if (t->type == NW_TOKEN_WORD)
 			words++;
-		else if (!nw_walk_is_filler(t) && !nw_walk_is_word(t, NW_CW_FORECAST) &&
+		else if (!nw_walk_is_filler(t) && !nw_walk_is_word(t, NW_CW_FORECAST) && !nw_walk_is_word(t, NW_CW_HOURLY) &&
 				 !(t->type == NW_TOKEN_CONTEXT && t->what >= NW_CW_RAIN && t->what <= NW_CW_WAVE))
 			return false;
 	}

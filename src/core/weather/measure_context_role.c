@@ -50,6 +50,29 @@ from_behind(const nw_walk *w, size_t i)
 	return NULL;
 }
 
+/* 40.3C, a record, …: said of the quantity before. */
+static bool
+record_aside(nw_walk *w)
+{
+	const nw_token *next = nw_walk_token(w, w->i + 1);
+	size_t		k;
+	nw_measure *m;
+
+	if (!(nw_walk_token(w, w->i)->flags & NW_TOKEN_LATIN) || w->last_measure == NW_NO_TOKEN || w->i - w->last_measure > 4)
+		return false;
+	for (k = w->last_measure + 1; k < w->i; k++)
+		if (nw_walk_token(w, k)->type != NW_TOKEN_COMMA && !nw_walk_is_filler(nw_walk_token(w, k)))
+			return false;
+	if (nw_walk_is_word(next, NW_CW_MAX) || nw_walk_is_word(next, NW_CW_MIN))
+		next = nw_walk_token(w, w->i + 2);
+	if (next->type != NW_TOKEN_COMMA && next->type != NW_TOKEN_END)
+		return false;
+	m = &w->v[nw_walk_token(w, w->last_measure)->index];
+	if (m->kind != NW_MEASURE_TEMPERATURE_DIFFERENCE)
+		m->role = "record";
+	return true;
+}
+
 /* N도 이상이 이틀 이상 지속될 때 내려진다: what an alert asks for, or a word means. */
 static bool
 is_threshold(const nw_walk *w, size_t i)
@@ -129,6 +152,15 @@ nw_walk_give_role(nw_walk *w, size_t i)
 		m->kind = mine.warmth == NW_CW_DEW ? NW_MEASURE_DEW_POINT : NW_MEASURE_APPARENT_TEMPERATURE;
 	if (m->role == NULL && (t->flags & NW_TOKEN_RECORD_AFTER))
 		m->role = "record";
+	/* 50 mm of rain per hour */
+	for (k = i + 1; m->role == NULL && k < i + 4; k++)
+	{
+		if (nw_walk_token(w, k)->type == NW_TOKEN_MEASURE || !(nw_walk_token(w, k)->flags & NW_TOKEN_LATIN))
+			break;
+		if (nw_walk_is_word(nw_walk_token(w, k), NW_CW_HOURLY) &&
+			(m->kind == NW_MEASURE_PRECIPITATION || m->kind == NW_MEASURE_SNOW_DEPTH))
+			m->role = "hourly";
+	}
 	/* 24/31도 is two things in one */
 	if (m->role == NULL && !(warm && memchr(w->s + m->mention.off, '/', m->mention.len)))
 		m->role = nw_head_role(&mine, m, w->words, moves(w, i));
@@ -174,8 +206,11 @@ nw_walk_see_context(nw_walk *w)
 
 	switch ((nw_context_word) t->what)
 	{
-		case NW_CW_NORMAL:
 		case NW_CW_RECORD:
+			if (record_aside(w))
+				return;
+			/* FALLTHROUGH */
+		case NW_CW_NORMAL:
 		case NW_CW_DAYBEFORE:
 		case NW_CW_YEARBEFORE:
 			close_list(w, true);

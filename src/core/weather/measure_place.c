@@ -293,7 +293,7 @@ korean(const char *s, size_t len, nw_measure_place *out)
 static nw_place_tail
 latin_role(const char *s, size_t pos)
 {
-	static const char *const at[] = {"in", "at", "across", "over", "around", "for", "near", "throughout"};
+	static const char *const at[] = {"in", "at", "on", "across", "over", "around", "for", "near", "throughout"};
 	static const char *const aside[] = {"from", "to", "toward", "towards", "than", "via", "by"};
 	size_t		end = pos;
 	size_t		start;
