@@ -27,6 +27,7 @@
 #define APART 4					/* 温差: a difference */
 #define CLIMATE 8				/* 温暖化: small numbers are rises */
 #define COMPARED 16				/* 平年, 比べ, 较: a difference may follow */
+#define DEGREES 32				/* 気温, 摄氏: nothing but temperature */
 
 typedef struct cjk_word
 {
@@ -38,17 +39,17 @@ static const cjk_word words[] =
 {
 	{"気温差", APART}, {"温度差", APART}, {"寒暖差", APART}, {"日較差", APART}, {"温差", APART}, {"溫差", APART}, {"日较差", APART},
 	{"降幅", APART}, {"升幅", APART}, {"幅度", APART}, {"温度变化", APART}, {"誤差", APART}, {"误差", APART},
-	{"産業革命", CLIMATE}, {"温暖化", CLIMATE | WARM}, {"パリ協定", CLIMATE}, {"变暖", CLIMATE | WARM}, {"變暖", CLIMATE | WARM}, {"暖化", CLIMATE | WARM},
+	{"全球升温", CLIMATE | WARM}, {"全球升溫", CLIMATE | WARM}, {"全球气温", CLIMATE | WARM}, {"全球氣溫", CLIMATE | WARM}, {"産業革命", CLIMATE}, {"温暖化", CLIMATE | WARM}, {"パリ協定", CLIMATE}, {"变暖", CLIMATE | WARM}, {"變暖", CLIMATE | WARM}, {"暖化", CLIMATE | WARM},
 	{"工业化前", CLIMATE}, {"工業化前", CLIMATE}, {"工业革命", CLIMATE}, {"工業革命", CLIMATE}, {"巴黎协定", CLIMATE}, {"巴黎協定", CLIMATE},
 	{"平年", COMPARED}, {"比べ", COMPARED}, {"より", COMPARED}, {"比", COMPARED}, {"较", COMPARED}, {"較", COMPARED}, {"常年", COMPARED}, {"往年", COMPARED},
-	{"気温", WARM}, {"气温", WARM}, {"氣溫", WARM}, {"温度", WARM}, {"溫度", WARM}, {"水温", WARM}, {"水溫", WARM}, {"体温", WARM}, {"體溫", WARM},
-	{"室温", WARM}, {"室溫", WARM}, {"最高", WARM}, {"最低", WARM}, {"高温", WARM}, {"高溫", WARM}, {"低温", WARM}, {"低溫", WARM}, {"恒温", WARM}, {"恆溫", WARM},
-	{"寒", WARM}, {"冷", WARM}, {"热", WARM}, {"熱", WARM}, {"暑", WARM}, {"°C", WARM}, {"摄氏", WARM}, {"攝氏", WARM}, {"摂氏", WARM},
-	{"华氏", WARM}, {"華氏", WARM}, {"零下", WARM}, {"氷点下", WARM}, {"烤", WARM}, {"沸", WARM}, {"冰", WARM}, {"氷", WARM}, {"温室", WARM}, {"暖", WARM},
-	{"凉", WARM}, {"涼", WARM}, {"湯", WARM}, {"真夏日", WARM}, {"夏日", WARM}, {"真冬日", WARM}, {"オーブン", WARM}, {"予熱", WARM}, {"预热", WARM},
-	{"凍", WARM}, {"冻", WARM}, {"天气", WARM}, {"天氣", WARM}, {"天気", WARM}, {"发烧", WARM}, {"發燒", WARM}, {"水銀", WARM}, {"水银", WARM},
+	{"気温", WARM | DEGREES}, {"气温", WARM | DEGREES}, {"氣溫", WARM | DEGREES}, {"温度", WARM | DEGREES}, {"溫度", WARM | DEGREES}, {"水温", WARM | DEGREES}, {"水溫", WARM | DEGREES}, {"体温", WARM | DEGREES}, {"體溫", WARM | DEGREES},
+	{"室温", WARM | DEGREES}, {"室溫", WARM | DEGREES}, {"最高", WARM}, {"最低", WARM}, {"高温", WARM | DEGREES}, {"高溫", WARM | DEGREES}, {"低温", WARM | DEGREES}, {"低溫", WARM | DEGREES}, {"恒温", WARM | DEGREES}, {"恆溫", WARM | DEGREES},
+	{"寒", WARM}, {"冷", WARM}, {"热", WARM}, {"熱", WARM}, {"暑", WARM}, {"°C", WARM | DEGREES}, {"摄氏", WARM | DEGREES}, {"攝氏", WARM | DEGREES}, {"摂氏", WARM | DEGREES},
+	{"华氏", WARM | DEGREES}, {"華氏", WARM | DEGREES}, {"零下", WARM | DEGREES}, {"氷点下", WARM | DEGREES}, {"烤", WARM}, {"沸", WARM}, {"冰", WARM}, {"氷", WARM}, {"温室", WARM}, {"暖", WARM},
+	{"凉", WARM}, {"涼", WARM}, {"湯", WARM}, {"真夏日", WARM | DEGREES}, {"夏日", WARM}, {"真冬日", WARM | DEGREES}, {"オーブン", WARM | DEGREES}, {"予熱", WARM | DEGREES}, {"预热", WARM | DEGREES},
+	{"凍", WARM}, {"冻", WARM}, {"天气", WARM}, {"天氣", WARM}, {"天気", WARM}, {"高烧", WARM}, {"高燒", WARM}, {"低烧", WARM}, {"发烧", WARM}, {"發燒", WARM}, {"水銀", WARM}, {"水银", WARM},
 	{"温泉", WARM}, {"溫泉", WARM}, {"お湯", WARM}, {"融点", WARM}, {"熔点", WARM}, {"体感", WARM}, {"體感", WARM}, {"气象", WARM}, {"氣象", WARM}, {"気象", WARM},
-	{"寒波", WARM}, {"降雪", WARM}, {"雪", WARM}, {"晴", WARM}, {"雨", WARM}, {"保温", WARM}, {"加热", WARM}, {"加熱", WARM}, {"発酵", WARM}, {"发酵", WARM}, {"發酵", WARM},
+	{"観測", WARM}, {"观测", WARM}, {"觀測", WARM}, {"熱帯夜", WARM}, {"猛暑", WARM}, {"融", WARM}, {"溶け", WARM}, {"寒波", WARM}, {"降雪", WARM}, {"雪", WARM}, {"晴", WARM}, {"雨", WARM}, {"保温", WARM}, {"加热", WARM}, {"加熱", WARM}, {"発酵", WARM}, {"发酵", WARM}, {"發酵", WARM},
 	{"北纬", OTHER}, {"北緯", OTHER}, {"南纬", OTHER}, {"南緯", OTHER}, {"东经", OTHER}, {"東經", OTHER}, {"東経", OTHER}, {"西经", OTHER}, {"西經", OTHER},
 	{"西経", OTHER}, {"纬度", OTHER}, {"緯度", OTHER}, {"经度", OTHER}, {"經度", OTHER}, {"経度", OTHER}, {"角", OTHER}, {"倾", OTHER}, {"傾", OTHER},
 	{"坡", OTHER}, {"斜", OTHER}, {"旋转", OTHER}, {"旋轉", OTHER}, {"回転", OTHER}, {"旋回", OTHER}, {"转弯", OTHER}, {"轉彎", OTHER}, {"大转", OTHER}, {"方位", OTHER},
@@ -218,23 +219,24 @@ change_behind(const nw_temperature_candidate *c, nw_temperature_verdict *verdict
 	return false;
 }
 
-/* 一度, 二度と, 三度目, 2度の優勝: times, not degrees */
+/* 一度, 二度と, 三度目, 2度の優勝, 2度受賞した: times, not degrees */
 static bool
-counts_times(const nw_temperature_candidate *c)
+counts_times(const nw_temperature_candidate *c, size_t clause)
 {
-	static const char *const particles[] = {"の", "も", "と", "に", "は", "で", "ま"};
-	bool		few = c->last.value.scale == 0 && degrees(&c->last) <= TIMES_MAX && !c->first.sign;
-	size_t		i;
+	bool		few = c->last.value.scale == 0 && degrees(&c->last) <= TIMES_MAX && !c->first.sign &&
+		c->connector == NW_CONNECT_NONE;
+	uint32_t	cp = 0;
 
-	if (!few || c->certain)
+	if (!few || c->certain || (c->last.value.coeff == 0 && c->after.bound != NW_BOUND_NONE))
 		return false;
 	if (c->last.spelled)
 		return true;
-	for (i = 0; i < COUNT(particles); i++)
-		if (nw_starts(c->s + c->end, c->len - c->end, particles[i]))
-			/* 最低気温は2度の予想: the subject stands right before */
-			return !(classes_within(c->s, c->start > 24 ? c->start - 24 : 0, c->start) & WARM);
-	return false;
+	if (c->after.end > c->end)
+		return false;
+	if (c->end < c->len)
+		nw_utf8_decode(c->s + c->end, c->s + c->len, &cp);
+	/* at the end of its phrase it is one of a list; before a word 気温 or its like says what it is */
+	return nw_is_word(cp) && !(classes_within(c->s, clause, c->start) & DEGREES);
 }
 
 nw_temperature_verdict
@@ -272,7 +274,7 @@ nw_temperature_judge_cjk(const nw_temperature_candidate *c)
 		for (i = 0; i < COUNT(others_behind); i++)
 			if (nw_starts(c->s + c->end, c->len - c->end, others_behind[i]))
 				return NW_TEMPERATURE_NOT;
-		if (counts_times(c))
+		if (counts_times(c, clause))
 			return NW_TEMPERATURE_NOT;
 	}
 	inside = classes_within(c->s, clause, c->start) | classes_within(c->s, c->end, clause_end);

@@ -305,6 +305,8 @@ nw_temperature_operand_read(const char *s, size_t len, size_t pos, bool spelled,
 			out->unit = unit;
 		out->end = at + n;
 	}
+	if (n > 0 && kind == NW_DEGREE_BARE && !out->spelled)
+		out->end += nw_tenth_foreign_at(s, len, out->end, &out->value);
 	/* 20 degrees below zero */
 	n = nw_below_zero_at(s + out->end, len - out->end, out->unit, &negative);
 	if (n > 0 && !out->sign && !out->sign_word && !out->plus_word)

@@ -103,13 +103,13 @@ han_start(const char *s, size_t from, size_t end)
 			break;
 		pos -= 3;
 	}
-	while (pos < end)
+	/* all of them are one number: not the 六 of 三十五六度 */
+	if (pos < end)
 	{
 		nw_number	number;
 
 		if (nw_spelled_foreign_at(s + pos, end - pos, &number) == end - pos)
 			return pos;
-		pos += s[pos] == '\xC2' ? 2 : 3;
 	}
 	return end;
 }
@@ -209,6 +209,31 @@ nw_number_foreign_rest(const char *s, size_t len, size_t n, nw_number *out)
 			return all - n;
 		}
 	return 0;
+}
+
+size_t
+nw_tenth_foreign_at(const char *s, size_t len, size_t pos, nw_number *out)
+{
+	static const char *const ends[] = {"。", "、", ",", ")", "!", "?"};
+	size_t		at = pos + 1;
+	size_t		n = 0;
+	size_t		i;
+
+	if (pos < 3 || pos >= len || !nw_is_digit(s[pos]) || memcmp(s + pos - 3, "度", 3) != 0 || out->scale > 0)
+		return 0;
+	if (nw_starts(s + at, len - at, "分"))
+		n = 1 + strlen("分");
+	else if (at == len)
+		n = 1;
+	for (i = 0; i < sizeof(ends) / sizeof(ends[0]) && n == 0; i++)
+		if (nw_starts(s + at, len - at, ends[i]) && !(at + 1 < len && nw_is_digit(s[at + 1])))
+			n = 1;
+	if (n > 0)
+	{
+		out->coeff = out->coeff * 10 + (uint64_t) (s[pos] - '0');
+		out->scale = 1;
+	}
+	return n;
 }
 
 size_t

@@ -29,6 +29,12 @@ extern size_t nw_spelled_foreign_at(const char *s, size_t len, nw_number *out);
  */
 extern size_t nw_number_foreign_rest(const char *s, size_t len, size_t n, nw_number *out);
 
+/*
+ * The tenth that is said behind 度, as of fevers: 36度5分, 39度5.  Adds it to
+ * the number; its bytes at s[pos, len), 0 when there is none.
+ */
+extern size_t nw_tenth_foreign_at(const char *s, size_t len, size_t pos, nw_number *out);
+
 /* 多 and its like between a number and 度: its bytes, 0 when there is none. */
 extern size_t nw_some_foreign_at(const char *s, size_t len);
 

@@ -130,7 +130,7 @@ nw_temperature_tail_read(const char *s, size_t len, size_t pos, nw_tail *out)
 				}
 				break;
 			case NW_TAIL_DECADE:
-				if (word->word[3] == '\0' &&
+				if (strcmp(word->word, "대") == 0 &&
 					(at > pos || (at + n < len && !ends_word(s + at + n, len - (at + n)))))
 					return;
 				out->decade = true;
