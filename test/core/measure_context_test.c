@@ -177,6 +177,7 @@ test_roles(void)
 		{"내일 아침 서울 최저기온은 {T-3도}, 낮 최고기온은 {T5도}", "morning_minimum@서울 | daytime_maximum@서울"},
 		{"1시간에 {R30㎜}", "hourly@"},
 		{"11시간에 {R30㎜}", "@"},
+		{"중심기압은 {Q965hPa}, 최대풍속은 {W초속 37m}", "@ | maximum@"},
 		{"누적 강수량은 {R120㎜}", "accumulated@"},
 		{"제주도 {R40~90㎜}(많은 곳 {R>120㎜ 이상})", "@제주도 | local_maximum@제주도"},
 		{"순간풍속 {W초속 20m} 이상", "gust@"},

@@ -35,7 +35,7 @@ renew(nw_head *head, bool noun, bool close)
 	{
 		next.noun = head->noun;
 		next.warmth = head->warmth;
-		next.inherited = head->warmth != 0;
+		next.inherited = true;
 		next.at[0] = head->at[0];
 		/* 평년(최저 -5도, 최고 3도) */
 		if (close)
@@ -64,7 +64,7 @@ add_noun(nw_head *head, const nw_token *t, uint16_t words)
 		if (!other)
 			head->has = 0;
 	}
-	else if (head->noun != 0 && head->noun != noun)
+	else if (head->noun != 0 && head->noun != noun && !head->inherited)
 	{
 		renew(head, true, false);
 		head->has = 0;
@@ -75,12 +75,10 @@ add_noun(nw_head *head, const nw_token *t, uint16_t words)
 
 	/* 체감 최고기온 keeps its warmth, 체감온도와 기온 does not */
 	if (warmth)
-	{
 		head->warmth = (uint8_t) word;
-		head->inherited = false;
-	}
 	else if (head->warmth != 0 && !(!head->inherited && head->at[0] == words && (head->has & (EXTREMES | nw_head_bit(NW_CW_MEAN)))))
 		head->warmth = 0;
+	head->inherited = false;
 	head->noun = (uint8_t) noun;
 	head->at[0] = words;
 }

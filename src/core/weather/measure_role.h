@@ -19,7 +19,7 @@ typedef struct nw_head
 	uint8_t		noun;			/* NW_CW_TEMP … NW_CW_CHANCE, 0: none said */
 	uint8_t		warmth;			/* NW_CW_APPARENT, NW_CW_DEW or 0 */
 	bool		used;			/* a quantity stood under it */
-	bool		inherited;		/* the warmth is of the head before */
+	bool		inherited;		/* noun and warmth are of the head before */
 } nw_head;
 
 static inline uint32_t
