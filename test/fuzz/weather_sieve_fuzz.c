@@ -6,7 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/text/paragraph.h"
 #include "core/text/utf8.h"
+#include "core/weather/measure.h"
 #include "core/weather/temperature_mention.h"
 #include "core/weather/weather_sieve.h"
 
@@ -48,18 +50,35 @@ is_utf8(const char *raw, size_t size)
 	return true;
 }
 
-/* What lies between two blocks speaks of no temperature. */
+/* What lies between two blocks speaks of nothing. */
 static void
-check_gap(const char *raw, size_t size)
+check_gap(const char *raw, size_t size, nw_sieve sieve)
 {
 	nw_arena	arena;
 	nw_text		text;
-	nw_temperature_mention mention;
-	size_t		pos = 0;
 
 	nw_arena_begin(&arena, &host);
 	nw_text_fold(&text, &arena, raw, size, NW_FOLD_READ);
-	expect(!nw_temperature_mention_next(text.str, text.len, &pos, &mention));
+	if (sieve == NW_SIEVE_TEMPERATURE)
+	{
+		nw_temperature_mention mention;
+		size_t		pos = 0;
+
+		expect(!nw_temperature_mention_next(text.str, text.len, &pos, &mention));
+	}
+	else
+	{
+		nw_span		paragraph;
+		size_t		pos = 0;
+
+		while (nw_paragraph_next(text.str, text.len, &pos, &paragraph))
+		{
+			nw_measure_list found = {0};
+
+			nw_measures_find(text.str + paragraph.off, paragraph.len, &arena, &found);
+			expect(found.n == 0);
+		}
+	}
 	nw_arena_end(&arena);
 }
 
@@ -74,11 +93,11 @@ check_blocks(const char *raw, size_t size, nw_sieve sieve)
 	while (nw_sieve_next(raw, size, sieve, &pos, &block))
 	{
 		expect(block.off >= end && block.len > 0 && block.off + block.len <= size);
-		check_gap(raw + end, block.off - end);
+		check_gap(raw + end, block.off - end, sieve);
 		end = block.off + block.len;
 		expect(pos == end);
 	}
-	check_gap(raw + end, size - end);
+	check_gap(raw + end, size - end, sieve);
 }
 
 int

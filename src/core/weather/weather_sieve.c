@@ -24,8 +24,8 @@ enum
 	SIGNS,						/* E2: ℃ ℉ K */
 	WIDE,						/* EF: full-width digits */
 	DO_END,						/* 84: the last byte of 도 */
-	DU_END,						/* A6: the last byte of 度 */
-	SHI_END,					/* 8F: the last byte of 氏 */
+	DU,							/* E5: 度 */
+	SHI,						/* E6: 氏 */
 	UNIT_LETTER					/* d c f k z of degrees, Celsius, Fahrenheit, kelvin, zero */
 };
 
@@ -34,7 +34,7 @@ static const uint8_t byte_class[256] =
 	['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT, ['4'] = DIGIT,
 	['5'] = DIGIT, ['6'] = DIGIT, ['7'] = DIGIT, ['8'] = DIGIT, ['9'] = DIGIT,
 	[0xC2] = LATIN1, [0xCB] = RING, [0xE1] = JAMO, [0xE2] = SIGNS, [0xEF] = WIDE,
-	[0x84] = DO_END, [0xA6] = DU_END, [0x8F] = SHI_END,
+	[0x84] = DO_END, [0xE5] = DU, [0xE6] = SHI,
 	['d'] = UNIT_LETTER, ['D'] = UNIT_LETTER, ['c'] = UNIT_LETTER, ['C'] = UNIT_LETTER,
 	['f'] = UNIT_LETTER, ['F'] = UNIT_LETTER, ['k'] = UNIT_LETTER, ['K'] = UNIT_LETTER,
 	['z'] = UNIT_LETTER, ['Z'] = UNIT_LETTER,
@@ -173,14 +173,6 @@ temperature_unit(const char *s, size_t len, size_t pos)
 		case 0x958B:
 		case 0x6C0F:
 		case 0x30B1:
-		case 0x591A:			/* 多 数 數 余 餘 几 幾 여: 30多度 */
-		case 0x6570:
-		case 0x6578:
-		case 0x4F59:
-		case 0x9918:
-		case 0x51E0:
-		case 0x5E7E:
-		case 0xC5EC:
 		case 0xFF23:			/* full-width C F K */
 		case 0xFF26:
 		case 0xFF2B:
@@ -247,6 +239,11 @@ measure_unit(const char *s, size_t len, size_t pos)
 		case 0x30AD:
 		case 0x30CE:
 		case 0x30DE:
+		case 0xD53C:			/* 피트 フィート インチ */
+		case 0x30D5:
+		case 0x30A4:
+		case 0x82F1:			/* 英 海 */
+		case 0x6D77:
 		case 0x6BEB:			/* 毫 厘 米 公 百 千 微 级 節 */
 		case 0x5398:
 		case 0x7C73:
@@ -297,16 +294,35 @@ bracket_pair(const char *s, size_t len, size_t start, size_t end)
 	end = skip_blanks(s, len, next);
 	if (is_sign(char_at(s, len, end, &next)))
 		end = skip_blanks(s, len, next);
-	if (end >= len || !nw_is_digit(s[end]))
-		return false;
-	cp = char_at(s, len, skip_blanks(s, len, digits_end(s, len, end)), &next);
-	return cp == ')' || cp == ']' || cp == '>' || cp == 0xFF09 || cp == 0x3009 || cp == 0xFF3D;
+	return end < len && nw_is_digit(s[end]);
+}
+
+/* 30여㎜, 30多度: the word that says "and some", and the blanks behind it */
+static size_t
+skip_some(const char *s, size_t len, size_t pos)
+{
+	size_t		next;
+
+	switch (char_at(s, len, pos, &next))
+	{
+		case 0xC5EC:			/* 여 多 数 數 余 餘 几 幾 */
+		case 0x591A:
+		case 0x6570:
+		case 0x6578:
+		case 0x4F59:
+		case 0x9918:
+		case 0x51E0:
+		case 0x5E7E:
+			return skip_blanks(s, len, next);
+		default:
+			return pos;
+	}
 }
 
 static bool
 number_passes(const char *s, size_t len, size_t start, size_t end, nw_sieve sieve)
 {
-	size_t		after = skip_blanks(s, len, end);
+	size_t		after = skip_some(s, len, skip_blanks(s, len, end));
 	size_t		before = skip_blanks_back(s, start);
 	size_t		previous;
 
@@ -373,6 +389,13 @@ numeral_of(uint32_t cp)
 		case 0x534A:
 		case 0x70B9:
 		case 0x9EDE:
+		case 0x591A:			/* 多 数 數 余 餘 几 幾 */
+		case 0x6570:
+		case 0x6578:
+		case 0x4F59:
+		case 0x9918:
+		case 0x51E0:
+		case 0x5E7E:
 			return NUMERAL_HAN;
 		default:
 			return cp >= 0xFF10 && cp <= 0xFF19 ? NUMERAL_HAN : NUMERAL_NONE;
@@ -435,6 +458,9 @@ find_hint(const char *s, size_t len, size_t pos, nw_sieve sieve)
 	{
 		size_t		end;
 
+		while (pos + 4 <= len && (byte_class[p[pos]] | byte_class[p[pos + 1]] |
+								  byte_class[p[pos + 2]] | byte_class[p[pos + 3]]) == DULL)
+			pos += 4;
 		while (pos < len && byte_class[p[pos]] == DULL)
 			pos++;
 		if (pos >= len)
@@ -468,15 +494,19 @@ find_hint(const char *s, size_t len, size_t pos, nw_sieve sieve)
 					return pos;
 				break;
 			case DO_END:
+				/* 미세먼지 is said as a grade, without a number; 84 is within 세 */
+				if (sieve == NW_SIEVE_WEATHER && pos >= 4 && pos + 2 <= len &&
+					memcmp(s + pos - 4, "미세", strlen("미세")) == 0)
+					return pos;
 				if (pos >= 2 && p[pos - 1] == 0x8F && p[pos - 2] == 0xEB && word_number_before(s, pos - 2))
 					return pos;
 				break;
-			case DU_END:
-				if (pos >= 2 && p[pos - 1] == 0xBA && p[pos - 2] == 0xE5 && word_number_before(s, pos - 2))
+			case DU:
+				if (pos + 2 < len && p[pos + 1] == 0xBA && p[pos + 2] == 0xA6 && word_number_before(s, pos))
 					return pos;
 				break;
-			case SHI_END:
-				if (pos >= 5 && p[pos - 1] == 0xB0 && p[pos - 2] == 0xE6 && scale_before(s, pos - 2))
+			case SHI:
+				if (pos + 2 < len && p[pos + 1] == 0xB0 && p[pos + 2] == 0x8F && scale_before(s, pos))
 					return pos;
 				break;
 			case UNIT_LETTER:
