@@ -382,6 +382,9 @@ numeral_of(uint32_t cp)
 		case 0x5343:
 		case 0x4E07:
 		case 0x842C:
+		case 0x4EBF:			/* 亿 億 兆 */
+		case 0x5104:
+		case 0x5146:
 		case 0x96F6:
 		case 0x3007:
 		case 0x4E24:
