@@ -101,6 +101,9 @@ nw_temperature_candidate_read(const char *s, size_t len, size_t number, bool spe
 				case NW_CONNECT_AND:
 					joined = unit && between;
 					break;
+				case NW_CONNECT_TOLERANCE:
+					joined = (unit || c->first.kind != NW_DEGREE_NONE) && !second.value.negative;
+					break;
 				case NW_CONNECT_NONE:
 					break;
 			}
@@ -124,6 +127,13 @@ nw_temperature_candidate_read(const char *s, size_t len, size_t number, bool spe
 
 		if (!c->first.sign_word)
 			return nw_temperature_table_at(s, len, number, c);
+		if (c->start > 0)
+		{
+			/* 상영하 10편 */
+			nw_utf8_decode_before(s, s + c->start, &cp);
+			if (nw_is_word(cp))
+				return false;
+		}
 		if (c->last.end < len)
 		{
 			nw_utf8_decode(s + c->last.end, s + len, &cp);

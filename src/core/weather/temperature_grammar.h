@@ -59,12 +59,19 @@ typedef enum nw_tail_kind
 	NW_TAIL_UNTIL				/* 까지: which side it bounds the verb says */
 } nw_tail_kind;
 
+typedef enum nw_tail_joint
+{
+	NW_JOINT_PLAIN,				/* right behind the unit, or one space behind */
+	NW_JOINT_NOUN,				/* the same, or behind a particle and an adverb: 초과, 를 크게 초과 */
+	NW_JOINT_VERB				/* behind a particle as a rule: 를 넘는; 도 넘는 may be "even more than" */
+} nw_tail_joint;
+
 typedef struct nw_tail_word
 {
 	const char *word;
 	nw_tail_kind kind;
 	nw_bound	bound;
-	bool		verb;			/* an object particle and an adverb may stand before it */
+	nw_tail_joint joint;
 } nw_tail_word;
 
 /* The words behind the unit. */
@@ -73,7 +80,7 @@ typedef struct nw_tail
 	size_t		span_end;		/* behind the last word of bound, or the unit */
 	size_t		end;			/* behind all of them */
 	nw_bound	bound;
-	bool		verb;			/* the bound is a verb: 넘는, 웃도는 */
+	bool		verb;			/* the last word is a verb: 넘는, 웃도는 */
 	bool		particle;		/* a particle stood before the verb */
 	bool		approximate;
 	bool		decade;			/* 대, 초반 */
@@ -87,7 +94,8 @@ typedef enum nw_connector
 	NW_CONNECT_FROM,			/* 에서, 부터, から, to: also said of a change */
 	NW_CONNECT_AND,				/* of "between … and" */
 	NW_CONNECT_SLASH,
-	NW_CONNECT_LIST				/* a comma or a middle dot: 3, 4도 */
+	NW_CONNECT_LIST,			/* a comma or a middle dot: 3, 4도 */
+	NW_CONNECT_TOLERANCE		/* 20±2℃ */
 } nw_connector;
 
 typedef struct nw_temperature_candidate
@@ -194,6 +202,9 @@ extern const size_t nw_foreign_head_count;
 
 /* Does a verb of falling follow within s[0, len), before the sentence ends? (of a value with 까지) */
 extern bool nw_falling_verb_ahead(const char *s, size_t len);
+
+/* Is the movement behind a bound denied: (25도 아래)로 떨어지지 않는? */
+extern bool nw_bound_denied_ahead(const char *s, size_t len);
 
 /* ---- temperature_decade.c ---- */
 

@@ -448,17 +448,16 @@ is_behind_place(const nw_temperature_candidate *c)
 	return false;
 }
 
-/* Does another temperature, not further than some words, stand before it? */
+/* Does another one with a comma stand before it, a name away: 서울 21도, 가평 19도? */
 static bool
 is_in_list(const nw_temperature_candidate *c, size_t from)
 {
-	size_t		near = c->start > from + 40 ? c->start - 40 : from;
+	size_t		near = c->start > from + 30 ? c->start - 30 : from;
 	size_t		pos;
 
-	for (pos = c->start; pos > near + 3; pos--)
-		if (memcmp(c->s + pos - 3, "도", 3) == 0 && pos > near + 3 && nw_is_digit(c->s[pos - 4]) &&
-			pos < c->len && (c->s[pos] == ',' || c->s[pos] == ' '))
-			return true;
+	for (pos = c->start; pos > near + 4; pos--)
+		if (c->s[pos - 1] == ',')
+			return nw_ends(c->s + near, pos - 1 - near, "도") && nw_is_digit(c->s[pos - 5]);
 	return false;
 }
 
@@ -472,6 +471,14 @@ is_province_count(const nw_temperature_candidate *c, size_t from)
 
 	return has_any(c->s, from, c->start, words, COUNT(words)) &&
 		(nw_ends(c->s, c->start, "등 ") || nw_ends(c->s, c->start, " 전국을 ") || nw_ends(c->s, c->start, "개 "));
+}
+
+/* 1980도: a slip for 1980년도 */
+static bool
+is_year(const nw_temperature_operand *operand)
+{
+	return operand->value.scale == 0 && !operand->value.myriad && operand->number_end - operand->number == 4 &&
+		operand->value.coeff >= 1900 && operand->value.coeff < 2100;
 }
 
 static nw_temperature_verdict
@@ -491,7 +498,7 @@ judge_bare(const nw_temperature_candidate *c, size_t from, size_t to)
 	memset(&own, 0xFF, sizeof(own));
 	memset(&earlier, 0xFF, sizeof(earlier));
 	nw_temperature_cues_back(c->s, begin, c->start, &own);
-	nw_temperature_cues_ahead(c->s, c->end, to, &own);
+	nw_temperature_cues_ahead(c->s, c->after.end, to, &own);
 	heat = own.at[NW_CUE_HEAT];
 	strong = heat != (size_t) -1;
 	other = own.at[NW_CUE_OTHER] < own.at[NW_CUE_ANGLE] ? own.at[NW_CUE_OTHER] : own.at[NW_CUE_ANGLE];
@@ -509,9 +516,14 @@ judge_bare(const nw_temperature_candidate *c, size_t from, size_t to)
 
 	/* a letter or a sign needs a word of temperature, or to be all there is */
 	if (c->kind != NW_DEGREE_BARE)
-		return c->kind == NW_DEGREE_SIGN && (is_behind_place(c) || (c->start == 0 && c->after.end == c->len)) ?
-			NW_TEMPERATURE_POINT : NW_TEMPERATURE_NOT;
-	if (proof == UNIT_PROVEN && value < 1000)
+	{
+		bool		whole = c->start == 0 && c->after.end == c->len;
+
+		if (c->kind == NW_DEGREE_SIGN ? whole || is_behind_place(c) : whole && c->last.unit == 'K' && value >= 100)
+			return NW_TEMPERATURE_POINT;
+		return NW_TEMPERATURE_NOT;
+	}
+	if (proof == UNIT_PROVEN && !is_year(&c->last))
 		return NW_TEMPERATURE_POINT;
 	if (own.at[NW_CUE_HINT] <= FOREIGN_NEAR || is_behind_place(c) || is_in_list(c, from))
 		return NW_TEMPERATURE_POINT;
@@ -528,8 +540,11 @@ nw_temperature_judge_ko(const nw_temperature_candidate *c)
 	size_t		begin;
 	nw_temperature_verdict verdict;
 
+	/* 20±2도 */
+	if (nw_ends(c->s, c->start, "±"))
+		return NW_TEMPERATURE_APART;
 	begin = sentence_start(c->s, from, c->start);
-	to = sentence_end(c->s, to, c->end);
+	to = sentence_end(c->s, to, c->after.end);
 	verdict = judge_difference(c, begin);
 	if (verdict != NW_TEMPERATURE_NOT)
 	{
@@ -542,7 +557,7 @@ nw_temperature_judge_ko(const nw_temperature_candidate *c)
 				return NW_TEMPERATURE_NOT;
 			memset(&own, 0xFF, sizeof(own));
 			nw_temperature_cues_back(c->s, begin, c->start, &own);
-			nw_temperature_cues_ahead(c->s, c->end, to, &own);
+			nw_temperature_cues_ahead(c->s, c->after.end, to, &own);
 			if (own.at[NW_CUE_ANGLE] < own.at[NW_CUE_HEAT] || own.at[NW_CUE_OTHER] < own.at[NW_CUE_HEAT] ||
 				own.at[NW_CUE_DRINK] < own.at[NW_CUE_HEAT])
 				return NW_TEMPERATURE_NOT;

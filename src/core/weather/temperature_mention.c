@@ -253,6 +253,26 @@ set_bound(nw_temperature_mention *out, nw_bound bound)
 	}
 }
 
+/* 25도 아래로 떨어지지 않는 */
+static nw_bound
+opposite(nw_bound bound)
+{
+	switch (bound)
+	{
+		case NW_BOUND_LOW:
+			return NW_BOUND_BELOW;
+		case NW_BOUND_ABOVE:
+			return NW_BOUND_HIGH;
+		case NW_BOUND_HIGH:
+			return NW_BOUND_ABOVE;
+		case NW_BOUND_BELOW:
+			return NW_BOUND_LOW;
+		case NW_BOUND_NONE:
+			break;
+	}
+	return NW_BOUND_NONE;
+}
+
 /* 30도대: up to the next ten.  False beyond the type. */
 static bool
 widen_decade(const nw_temperature_operand *operand, nw_temperature_mention *out)
@@ -265,6 +285,18 @@ widen_decade(const nw_temperature_operand *operand, nw_temperature_mention *out)
 	if (operand->value.scale > 0 || degrees % 10 != 0)
 		return true;
 	return nw_temperature_from_steps(*side + (operand->value.negative ? -ten : ten), side) == NW_OK;
+}
+
+/* 20±2℃: from 18 to 22; the low side is there.  False beyond the type. */
+static bool
+set_tolerance(const nw_temperature_candidate *c, char unit, nw_temperature_mention *out)
+{
+	nw_temperature width;
+	nw_temperature middle = out->low;
+
+	return steps_of(&c->last, unit, true, &width) &&
+		nw_temperature_from_steps((int64_t) middle - width, &out->low) == NW_OK &&
+		nw_temperature_from_steps((int64_t) middle + width, &out->high) == NW_OK;
 }
 
 /* The same range in another scale in parentheses: behind the closing one, or pos. */
@@ -295,6 +327,7 @@ read_double(nw_temperature_candidate *c, size_t pos, bool difference)
 	/* a unit that only the last number names is that of both */
 	if (!other.first.unit)
 		other.first.unit = other.last.unit;
+	other.last.unit = other.first.unit;
 	first = c->first;
 	last = c->last;
 	if (!first.unit)
@@ -346,7 +379,9 @@ make_mention(nw_temperature_candidate *c, size_t from, nw_temperature_verdict ve
 
 	if (!steps_of(&c->first, unit, difference, &out->low) || !steps_of(&c->last, unit, difference, &out->high))
 		return false;
-	if (ranged && c->first.sign_word && !c->last.sign_word && !c->last.plus_word && !c->last.sign &&
+	if (c->connector == NW_CONNECT_TOLERANCE && !set_tolerance(c, unit, out))
+		return false;
+	if (ranged && c->connector != NW_CONNECT_TOLERANCE && c->first.sign_word && !c->last.sign_word && !c->last.plus_word && !c->last.sign &&
 		(c->connector == NW_CONNECT_LIST ||
 		 (int64_t) out->high - out->low > (int64_t) WIDEST_MIXED * nw_temperature_step(unit)))
 	{
@@ -372,22 +407,26 @@ make_mention(nw_temperature_candidate *c, size_t from, nw_temperature_verdict ve
 	}
 
 	read_head(c, from, &start, &bound, &out->approximate);
-	if (!ranged && !difference && !c->after.decade)
+	if (!ranged && !c->after.decade)
 	{
 		if (bound != NW_BOUND_NONE)
-			set_bound(out, bound);
-		else if (c->after.until)
+			set_bound(out, nw_bound_denied_ahead(c->s + c->after.end, c->len - c->after.end) ?
+					  opposite(bound) : bound);
+		else if (c->after.until && !difference)
 			set_bound(out, nw_falling_verb_ahead(c->s + c->after.end, c->len - c->after.end) ?
 					  NW_BOUND_LOW : NW_BOUND_HIGH);
 	}
-	else if (bound == NW_BOUND_NONE || !difference)
-		end = second > c->after.end ? end : second > c->end ? end : c->end;
+	else if (second == c->after.end)
+		end = c->end;
 	if (verdict == NW_TEMPERATURE_LOWER)
 	{
 		nw_temperature low = out->low;
+		bool		has_low = out->has_low;
 
 		out->low = -out->high;
 		out->high = -low;
+		out->has_low = out->has_high;
+		out->has_high = has_low;
 	}
 	out->unit = unit;
 	out->span.off = (uint32_t) start;

@@ -31,7 +31,7 @@ static size_t
 skip_to_verb(const char *s, size_t len, size_t pos, bool *particle)
 {
 	static const char *const particles[] = {
-		"를", "을", "에", "에도", "선을", " 선을", "대를", "도", "에서",
+		"를", "을", "에", "에도", "선을", " 선을", "대를", "도", "에서", "가", "대가",
 	};
 	static const char *const adverbs[] = {"훌쩍", "크게", "훨씬", "살짝", "조금", "채", "이미", "각각", "약간", "한참", "거뜬히"};
 	size_t		i;
@@ -97,16 +97,16 @@ nw_temperature_tail_read(const char *s, size_t len, size_t pos, nw_tail *out)
 		size_t		n = nw_tail_word_at(s + at, len - at, &word);
 		bool		particle = false;
 
-		if (n == 0 || word->verb)
+		if (n == 0 || word->joint == NW_JOINT_VERB)
 		{
 			at = skip_blank(s, len, pos);
 			n = at > pos ? nw_tail_word_at(s + at, len - at, &word) : 0;
 		}
-		if (n == 0 || word->verb)
+		if (n == 0 || word->joint == NW_JOINT_VERB)
 		{
 			at = skip_to_verb(s, len, pos, &particle);
 			n = at > pos ? nw_tail_word_at(s + at, len - at, &word) : 0;
-			if (n > 0 && !word->verb)
+			if (n > 0 && word->joint == NW_JOINT_PLAIN)
 				n = 0;
 		}
 		if (n == 0)
@@ -117,13 +117,13 @@ nw_temperature_tail_read(const char *s, size_t len, size_t pos, nw_tail *out)
 				if (out->bound != NW_BOUND_NONE || is_anomaly(s + at + n, len - (at + n)))
 					return;
 				out->bound = word->bound;
-				out->verb = word->verb;
+				out->verb = word->joint == NW_JOINT_VERB;
 				out->particle = particle;
 				out->span_end = at + n;
 				break;
 			case NW_TAIL_APPROXIMATE:
 				out->approximate = true;
-				if (word->verb && out->bound == NW_BOUND_NONE)
+				if (word->joint == NW_JOINT_VERB && out->bound == NW_BOUND_NONE)
 				{
 					out->verb = true;
 					out->particle = particle;
