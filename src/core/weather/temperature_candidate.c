@@ -12,7 +12,11 @@
 /* How far the words before a number reach back, in bytes. */
 #define LEAD_BACK 64
 
-/* Two writings of one temperature in two scales may differ by so many grid steps. */
+/*
+ * Two writings of one temperature in two scales may differ by so many grid
+ * steps: rounded (200C/400F), and where only the second names its scale.
+ */
+#define SAME_STEPS_SCALES (NW_TEMPERATURE_PER_DEGREE * 5)
 #define SAME_STEPS (NW_TEMPERATURE_PER_DEGREE * 3 / 2)
 
 /* Behind the digits, points and commas of a number that is of no interest. */
@@ -111,6 +115,13 @@ nw_temperature_candidate_read(const char *s, size_t len, size_t number, bool spe
 			if (joined && c->first.unit && second.unit && c->first.unit != second.unit)
 				joined = false;
 		}
+		/* 10 to 15 below zero */
+		if (second.below_zero && connector != NW_CONNECT_LIST && connector != NW_CONNECT_SLASH &&
+			!(connector == NW_CONNECT_AND && !between) && !c->first.sign && !c->first.sign_word && !c->first.plus_word)
+		{
+			joined = true;
+			c->first.sign_word = c->first.value.negative = true;
+		}
 		if (joined)
 		{
 			c->last = second;
@@ -143,6 +154,8 @@ nw_temperature_candidate_read(const char *s, size_t len, size_t number, bool spe
 	}
 	c->end = c->last.end;
 	nw_temperature_tail_read(s, len, c->end, &c->after);
+	if (c->last.or_more && c->after.bound == NW_BOUND_NONE)
+		c->after.bound = NW_BOUND_LOW;
 	return true;
 }
 
@@ -150,6 +163,7 @@ bool
 nw_temperature_same(nw_temperature_operand *a, const nw_temperature_operand *b, bool difference)
 {
 	char		unit = a->unit ? a->unit : b->unit == 'C' ? 'F' : 'C';
+	int64_t		steps = a->unit ? SAME_STEPS_SCALES : SAME_STEPS;
 	nw_temperature left;
 	nw_temperature right;
 
@@ -167,7 +181,7 @@ nw_temperature_same(nw_temperature_operand *a, const nw_temperature_operand *b, 
 	}
 	if (nw_temperature_from_number(&a->value, unit, &left) != NW_OK ||
 		nw_temperature_from_number(&b->value, b->unit, &right) != NW_OK ||
-		(int64_t) left - right > SAME_STEPS || (int64_t) right - left > SAME_STEPS)
+		(int64_t) left - right > steps || (int64_t) right - left > steps)
 		return false;
 	a->unit = unit;
 	return true;

@@ -39,6 +39,7 @@ typedef struct nw_temperature_operand
 	bool		scale_word;		/* 섭씨, 摄氏 before the number */
 	bool		sign;			/* '-' or '+' before the number */
 	bool		spelled;		/* number words */
+	bool		or_more;		/* 40+ degrees, 35-plus degrees */
 	bool		approximate;	/* 30여 도, 섭씨 약 30도 */
 } nw_temperature_operand;
 

@@ -158,7 +158,8 @@ judge_after(const nw_temperature_candidate *c, const english_sentence *sentence,
 		if (round == 0 && c->kind == NW_DEGREE_SIGN && walk.end - walk.start == 1 && walk.between != '.' &&
 			strchr("NSEWnsew", c->s[walk.start]))
 			return *verdict = NW_TEMPERATURE_NOT, true;
-		if (walk.classes & NW_EN_APART && !(walk.classes & NW_EN_SMALL))
+		if (walk.classes & NW_EN_APART && !nw_english_is(&walk, "within") && !nw_english_is(&walk, "each") &&
+			!nw_english_is(&walk, "every"))
 			return *verdict = NW_TEMPERATURE_APART, true;
 		if (walk.classes & (NW_EN_UP | NW_EN_DOWN) && !(walk.classes & (NW_EN_THERMAL | NW_EN_WARM)) &&
 			!nw_english_is(&walk, "up") && !nw_english_is(&walk, "down"))
@@ -169,8 +170,8 @@ judge_after(const nw_temperature_candidate *c, const english_sentence *sentence,
 			return *verdict = walk.classes & NW_EN_UP ? NW_TEMPERATURE_HIGHER : NW_TEMPERATURE_LOWER, true;
 		}
 		if ((nw_english_is(&walk, "target") || nw_english_is(&walk, "goal") || nw_english_is(&walk, "limit") ||
-			 nw_english_is(&walk, "threshold") || nw_english_is(&walk, "pathway") || nw_english_is(&walk, "mark")) &&
-			at_most(&c->last, 3))
+			 nw_english_is(&walk, "threshold") || nw_english_is(&walk, "pathway") || nw_english_is(&walk, "mark") || nw_english_is(&walk, "world")) &&
+			at_most(&c->last, 4))
 			return *verdict = NW_TEMPERATURE_HIGHER, true;
 		/* an adverb may stand before a comparative; anything else ends the phrase */
 		if (!(walk.end - walk.start > 3 && memcmp(c->s + walk.end - 2, "ly", 2) == 0) &&
@@ -263,8 +264,15 @@ judge_before(const nw_temperature_candidate *c, const english_sentence *sentence
 			return false;
 		if (!(walk.classes & NW_EN_SKIP) &&
 			!(walk.end - walk.start > 3 && memcmp(c->s + walk.end - 2, "ly", 2) == 0))
-			return false;
+			break;
 	}
+	/* turn the dial 20 degrees: the verb and its object; but turn the oven to 180 degrees */
+	if (c->certain || c->kind == NW_DEGREE_LETTER || round == 8 ||
+		(walk.classes & (NW_EN_SMALL | NW_EN_IS | NW_EN_WARM)) || walk.between == 0)
+		return false;
+	for (round = 0; round < 3 && nw_english_previous(&walk) && walk.between == ' '; round++)
+		if (walk.classes & NW_EN_ANGLE)
+			return *verdict = NW_TEMPERATURE_NOT, true;
 	return false;
 }
 
@@ -275,6 +283,17 @@ is_dash(const nw_temperature_candidate *c, size_t pos)
 	return (unsigned char) c->s[pos - 1] >= 0x80 || (c->s[pos - 1] == '-' && pos >= 2 && c->s[pos - 2] == '-');
 }
 
+/* a, the or their like right before the number */
+static bool
+before_article(const nw_temperature_candidate *c, const english_sentence *sentence)
+{
+	nw_english_walk walk = walk_from(c, sentence->start, c->start, c->start);
+
+	return nw_english_previous(&walk) && walk.between == ' ' &&
+		(nw_english_is(&walk, "the") || nw_english_is(&walk, "a") || nw_english_is(&walk, "an") ||
+		 nw_english_is(&walk, "this") || nw_english_is(&walk, "its"));
+}
+
 /* A name rather than a measure: seat 12C, $5C, C++, 10C's */
 static bool
 is_label(const nw_temperature_candidate *c, const english_sentence *sentence)
@@ -282,6 +301,7 @@ is_label(const nw_temperature_candidate *c, const english_sentence *sentence)
 	nw_english_walk walk = walk_from(c, sentence->start, c->start, c->start);
 	char		letter = c->s[c->end - 1];
 	const char *digits = c->s + c->first.number;
+	nw_english_walk next = walk_from(c, c->end, sentence->end, c->end);
 
 	/* 026C, 1.003C: numbers of machines */
 	if ((digits[0] == '0' && c->first.number + 1 < c->first.number_end && digits[1] != '.') || c->last.value.scale > 2)
@@ -299,6 +319,12 @@ is_label(const nw_temperature_candidate *c, const english_sentence *sentence)
 	if (c->end + 1 < c->len && strchr(".,:/", c->s[c->end]) && (nw_is_ascii_alpha(c->s[c->end + 1]) ||
 																  nw_is_digit(c->s[c->end + 1])))
 		return c->s[c->end] != '/';
+	/* the 5F key, a 400K loan: what they are of says that they are names, unless it is heat */
+	if (nw_english_next(&next) && next.between == ' ' && !(next.classes & (NW_EN_WARM | NW_EN_SMALL | NW_EN_IS)) &&
+		!is_heat(&next) && (c->last.unit == 'K' || (c->last.number_end + 1 == c->end && before_article(c, sentence))) &&
+		!nw_english_is(&next, "mark") && !nw_english_is(&next, "barrier") && !nw_english_is(&next, "threshold") &&
+		!nw_english_is(&next, "range") && !nw_english_is(&next, "limit") && !nw_english_is(&next, "is"))
+		return true;
 	/* a small letter stands apart: 30 c */
 	if (letter >= 'a' && letter <= 'z' && letter != 'k' && c->last.number_end + 1 == c->end)
 		return true;
@@ -332,6 +358,31 @@ says_value(const nw_temperature_candidate *c, const english_sentence *sentence)
 		walk.between == ')' || (walk.classes & NW_EN_SMALL) != 0;
 }
 
+/* a 100F day */
+static bool
+of_heat(const nw_temperature_candidate *c, const english_sentence *sentence)
+{
+	nw_english_walk walk = walk_from(c, c->end, sentence->end, c->end);
+
+	return nw_english_next(&walk) && (walk.between == ' ' || walk.between == '-') && is_heat(&walk);
+}
+
+/* Two cities 31°, Busan 29°: names with a degree each, in one line. */
+static bool
+is_listed(const nw_temperature_candidate *c, const english_sentence *sentence)
+{
+	nw_english_walk walk = walk_from(c, sentence->start, c->start, c->start);
+	size_t		i;
+	int			signs = 0;
+
+	if (c->kind != NW_DEGREE_SIGN || !at_most(&c->last, 60) || !nw_english_previous(&walk) || walk.between != ' ' ||
+		walk.end - walk.start < 3 || c->s[walk.start] < 'A' || c->s[walk.start] > 'Z')
+		return false;
+	for (i = sentence->start; i + 1 < sentence->end; i++)
+		signs += memcmp(c->s + i, "°", 2) == 0;
+	return signs >= 2;
+}
+
 /* minus 5, 20 below zero: a number without a unit, in words of temperature */
 static bool
 is_mere_number(const nw_temperature_candidate *c, const english_sentence *sentence)
@@ -341,7 +392,7 @@ is_mere_number(const nw_temperature_candidate *c, const english_sentence *senten
 	if ((sentence->before | sentence->after) & NW_EN_MONEY)
 		return false;
 	if (c->first.below_zero || c->last.below_zero)
-		return true;
+		return nw_ends(c->s, c->end, "zero") || ((sentence->before | sentence->after) & NW_EN_WARM) != 0;
 	if (c->end < c->len && (c->s[c->end] == '%' || c->s[c->end] == '-'))
 		return false;
 	if (!((sentence->before | sentence->after) & NW_EN_STRONG))
@@ -481,7 +532,7 @@ nw_temperature_judge_english(const nw_temperature_candidate *c)
 		case NW_DEGREE_LETTER:
 			if (c->last.unit == 'K')
 				return near & NW_EN_THERMAL ? NW_TEMPERATURE_POINT : NW_TEMPERATURE_NOT;
-			if (near & NW_EN_WARM)
+			if (near & NW_EN_WARM || of_heat(c, &sentence))
 				return NW_TEMPERATURE_POINT;
 			return c->last.unit == 'C' && says_value(c, &sentence) ? NW_TEMPERATURE_POINT : NW_TEMPERATURE_NOT;
 		case NW_DEGREE_NONE:
@@ -492,7 +543,7 @@ nw_temperature_judge_english(const nw_temperature_candidate *c)
 				return NW_TEMPERATURE_POINT;
 			if (near & NW_EN_ANGLE)
 				return NW_TEMPERATURE_NOT;
-			if (sentence.around & NW_EN_WARM)
+			if (sentence.around & NW_EN_WARM || of_heat(c, &sentence) || is_listed(c, &sentence))
 				return NW_TEMPERATURE_POINT;
 			return (near & NW_EN_IS) && at_most(&c->last, 60) ? NW_TEMPERATURE_POINT : NW_TEMPERATURE_NOT;
 	}

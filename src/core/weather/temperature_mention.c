@@ -308,12 +308,23 @@ read_double(nw_temperature_candidate *c, size_t pos, bool difference)
 	nw_temperature_operand first;
 	nw_temperature_operand last;
 	const nw_tail_word *word;
+	char		closer;
 	size_t		next;
 	size_t		n;
 
-	if (at >= c->len || c->s[at] != '(' || c->kind == NW_DEGREE_NONE || c->table)
+	if (at >= c->len || c->kind == NW_DEGREE_NONE || c->table)
 		return pos;
-	at++;
+	closer = c->s[at] == '(' ? ')' : c->s[at] == '[' ? ']' : 0;
+	if (closer || c->s[at] == '/')
+		at++;
+	/* 134°F, or 56.7°C */
+	else if (c->first.unit && c->s[at] == ',' && nw_starts(c->s + at, c->len - at, ", or "))
+		at += 5;
+	else if (c->first.unit && at > pos && nw_starts(c->s + at, c->len - at, "or "))
+		at += 3;
+	else
+		return pos;
+	at += at < c->len && c->s[at] == ' ';
 	n = nw_head_word_at(c->s + at, c->len - at, &word);
 	if (n > 0)
 		at += n + (at + n < c->len && c->s[at + n] == ' ');
@@ -321,8 +332,8 @@ read_double(nw_temperature_candidate *c, size_t pos, bool difference)
 		!nw_temperature_candidate_read(c->s, c->len, first.number, first.spelled, &other, &next) ||
 		other.start != first.start || other.table)
 		return pos;
-	at = other.after.end;
-	if (at >= c->len || c->s[at] != ')')
+	at = closer ? other.after.end : other.end;
+	if (closer && (at >= c->len || c->s[at] != closer))
 		return pos;
 	/* a unit that only the last number names is that of both */
 	if (!other.first.unit)
@@ -336,7 +347,7 @@ read_double(nw_temperature_candidate *c, size_t pos, bool difference)
 		return pos;
 	c->first.unit = first.unit;
 	c->last.unit = last.unit;
-	return at + 1;
+	return at + (closer != 0);
 }
 
 /* Fills *out from a candidate that the judge took for something of ours. */

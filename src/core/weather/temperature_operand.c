@@ -288,6 +288,9 @@ nw_temperature_operand_read(const char *s, size_t len, size_t pos, bool spelled,
 		out->approximate = true;
 		pos += at;
 	}
+	at = nw_or_more_foreign_at(s + pos, len - pos);
+	out->or_more = at > 0;
+	pos += at;
 	at = pos < len && is_blank(s[pos]) ? pos + 1 : pos;
 	/* a 30-degree day */
 	if (at + 1 < len && s[at] == '-' && nw_is_ascii_alpha(s[at + 1]) && at == pos)

@@ -178,6 +178,20 @@ nw_spelled_foreign_start(const char *s, size_t from, size_t end)
 	return first < pos ? first : start;
 }
 
+static bool
+word_at(const char *s, size_t len, const char *word)
+{
+	size_t		n = strlen(word);
+	size_t		i;
+
+	if (len < n || (len > n && (nw_is_ascii_alpha(s[n]) || nw_is_digit(s[n]))))
+		return false;
+	for (i = 0; i < n; i++)
+		if ((s[i] | 0x20) != word[i])
+			return false;
+	return true;
+}
+
 size_t
 nw_number_foreign_rest(const char *s, size_t len, size_t n, nw_number *out)
 {
@@ -254,18 +268,22 @@ nw_some_foreign_at(const char *s, size_t len)
 	return 0;
 }
 
-static bool
-word_at(const char *s, size_t len, const char *word)
+size_t
+nw_or_more_foreign_at(const char *s, size_t len)
 {
-	size_t		n = strlen(word);
-	size_t		i;
+	nw_degree_kind kind;
+	char		unit;
+	size_t		n = 0;
+	size_t		at;
 
-	if (len < n || (len > n && (nw_is_ascii_alpha(s[n]) || nw_is_digit(s[n]))))
-		return false;
-	for (i = 0; i < n; i++)
-		if ((s[i] | 0x20) != word[i])
-			return false;
-	return true;
+	if (len > 1 && s[0] == '+')
+		n = 1;
+	else if (len > 6 && (s[0] == '-' || s[0] == ' ') && word_at(s + 1, len - 1, "plus"))
+		n = 5;
+	if (n == 0)
+		return 0;
+	at = n + (n < len && is_blank(s[n]));
+	return nw_degree_unit_at(s + at, len - at, &kind, &unit) > 0 ? n : 0;
 }
 
 size_t
@@ -273,7 +291,7 @@ nw_below_zero_at(const char *s, size_t len, char unit, bool *below)
 {
 	size_t		pos;
 
-	if (len < 10 || !is_blank(s[0]))
+	if (len < 6 || !is_blank(s[0]))
 		return 0;
 	if (word_at(s + 1, len - 1, "below"))
 		*below = true;
@@ -282,6 +300,11 @@ nw_below_zero_at(const char *s, size_t len, char unit, bool *below)
 	else
 		return 0;
 	pos = 1 + strlen("below");
+	/* it was 30 below, 15 below in the valleys */
+	if (*below && (pos == len || strchr(",.;)", s[pos]) || word_at(s + pos + 1, len - pos - 1, "in") ||
+				   word_at(s + pos + 1, len - pos - 1, "on") || word_at(s + pos + 1, len - pos - 1, "at") ||
+				   word_at(s + pos + 1, len - pos - 1, "outside") || word_at(s + pos + 1, len - pos - 1, "overnight")))
+		return pos;
 	if (!is_blank(s[pos]))
 		return 0;
 	pos++;

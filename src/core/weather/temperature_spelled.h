@@ -35,6 +35,9 @@ extern size_t nw_number_foreign_rest(const char *s, size_t len, size_t n, nw_num
  */
 extern size_t nw_tenth_foreign_at(const char *s, size_t len, size_t pos, nw_number *out);
 
+/* The + of "40+ degrees", the -plus of "35-plus degrees": its bytes, 0 when no unit stands behind it. */
+extern size_t nw_or_more_foreign_at(const char *s, size_t len);
+
 /* 多 and its like between a number and 度: its bytes, 0 when there is none. */
 extern size_t nw_some_foreign_at(const char *s, size_t len);
 
