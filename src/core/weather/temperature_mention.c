@@ -357,6 +357,7 @@ make_mention(nw_temperature_candidate *c, size_t from, nw_temperature_verdict ve
 {
 	bool		difference = verdict != NW_TEMPERATURE_POINT;
 	bool		ranged = c->connector != NW_CONNECT_NONE;
+	bool		doubled;
 	size_t		start = c->start;
 	size_t		end = c->after.span_end;
 	size_t		second;
@@ -369,7 +370,8 @@ make_mention(nw_temperature_candidate *c, size_t from, nw_temperature_verdict ve
 	out->approximate = c->after.approximate || c->first.approximate || c->last.approximate;
 
 	second = read_double(c, c->after.end, difference);
-	if (second > c->after.end)
+	doubled = second > c->after.end;
+	if (doubled)
 	{
 		nw_tail		after;
 
@@ -427,7 +429,7 @@ make_mention(nw_temperature_candidate *c, size_t from, nw_temperature_verdict ve
 			set_bound(out, nw_falling_verb_ahead(c->s + c->after.end, c->len - c->after.end) ?
 					  NW_BOUND_LOW : NW_BOUND_HIGH);
 	}
-	else if (second == c->after.end)
+	else if (!doubled)
 		end = c->end;
 	if (verdict == NW_TEMPERATURE_LOWER)
 	{
