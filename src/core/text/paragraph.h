@@ -11,7 +11,7 @@
 #include "core/text/text.h"
 
 /* A longer paragraph is cut, at the end of a sentence where there is one. */
-#define NW_PARAGRAPH_MAX 8192
+#define NW_PARAGRAPH_MAX 65536
 
 /*
  * The next run of lines of s[*pos, len) without a blank line between them;
