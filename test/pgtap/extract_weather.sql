@@ -182,7 +182,8 @@ INSERT INTO said (sentence, expected) VALUES
 	('Winds reached 120 kilometers (75 miles) per hour.', '120 kilometers (75 miles) per hour = wind_speed 33.3333'),
 	('Winds of 75 mph (120 kph) and 40-mph gusts were reported.', '75 mph (120 kph) = wind_speed 33.3333 ; 40-mph = wind_speed 17.8816'),
 	('A six-inch snowfall closed the pass.', 'six-inch = snow_depth 15.24'),
-	('One meter of snow blocked the road.', 'One meter = snow_depth 100'),
+	('A foot of snow blocked the road, and 40-mph winds followed.', '40-mph = wind_speed 17.8816'),
+	('Two feet of snow blocked the road.', 'Two feet = snow_depth 60.96'),
 	('Rain, one to two inches.', 'one to two inches = precipitation 25.4..50.8'),
 	('Snow of 10 to 15 centimeters and winds at 20-30 knots.', '10 to 15 centimeters = snow_depth 10..15 ; 20-30 knots = wind_speed 10.2889..15.4333');
 

@@ -191,6 +191,9 @@ nw_quantity_read(const char *s, size_t len, size_t pos, bool between, nw_quantit
 	}
 	if (unit_len == 0)
 		return 0;
+	/* in words English news counts inches and feet */
+	if (nw_is_ascii_alpha(s[pos]) && unit != NW_UNIT_INCH && unit != NW_UNIT_FOOT)
+		return 0;
 	q->unit = unit;
 	if (unit == NW_UNIT_MM || unit == NW_UNIT_CM || unit == NW_UNIT_INCH)
 	{

@@ -26,7 +26,8 @@ enum
 	DO_END,						/* 84: the last byte of 도 */
 	DU,							/* E5: 度 */
 	SHI,						/* E6: 氏 */
-	UNIT_LETTER					/* d c f k z of degrees, Celsius, Fahrenheit, kelvin, zero */
+	UNIT_LETTER,				/* d c f k z of degrees, Celsius, Fahrenheit, kelvin, zero, feet */
+	INCH						/* i */
 };
 
 static const uint8_t byte_class[256] =
@@ -37,7 +38,7 @@ static const uint8_t byte_class[256] =
 	[0x84] = DO_END, [0xE5] = DU, [0xE6] = SHI,
 	['d'] = UNIT_LETTER, ['D'] = UNIT_LETTER, ['c'] = UNIT_LETTER, ['C'] = UNIT_LETTER,
 	['f'] = UNIT_LETTER, ['F'] = UNIT_LETTER, ['k'] = UNIT_LETTER, ['K'] = UNIT_LETTER,
-	['z'] = UNIT_LETTER, ['Z'] = UNIT_LETTER,
+	['z'] = UNIT_LETTER, ['Z'] = UNIT_LETTER, ['i'] = INCH, ['I'] = INCH,
 };
 
 /* The character at s[pos), 0 at the end. */
@@ -276,6 +277,13 @@ is_sign(uint32_t cp)
 	return cp == '-' || cp == '+' || cp == 0x2212 || cp == 0x2013 || cp == 0xFF0D || cp == 0xFF0B;
 }
 
+/* What folding takes for a hyphen. */
+static bool
+is_dash(uint32_t cp)
+{
+	return cp == '-' || (cp >= 0x2010 && cp <= 0x2015) || cp == 0x2212 || cp == 0xFE58 || cp == 0xFE63 || cp == 0xFF0D;
+}
+
 /* (-9∼4), [24/31]: a pair in brackets, as forecast tables write without a unit */
 static bool
 bracket_pair(const char *s, size_t len, size_t start, size_t end)
@@ -328,6 +336,10 @@ number_passes(const char *s, size_t len, size_t start, size_t end, nw_sieve siev
 
 	if (temperature_unit(s, len, after) || (sieve == NW_SIEVE_WEATHER && measure_unit(s, len, after)) ||
 		bracket_pair(s, len, start, end))
+		return true;
+	/* 40-mph winds */
+	if (sieve == NW_SIEVE_WEATHER && is_dash(char_at(s, len, after, &previous)) &&
+		measure_unit(s, len, previous))
 		return true;
 	if (is_sign(char_before(s, before, &previous)))
 		before = skip_blanks_back(s, previous);
@@ -514,7 +526,13 @@ find_hint(const char *s, size_t len, size_t pos, nw_sieve sieve)
 				break;
 			case UNIT_LETTER:
 				if (unit_word(s + pos, len - pos) ||
+					(sieve == NW_SIEVE_WEATHER && (starts_like(s + pos, len - pos, "feet") ||
+												   starts_like(s + pos, len - pos, "foot"))) ||
 					(temperature_unit(s, len, pos) && word_number_before(s, pos)))
+					return pos;
+				break;
+			case INCH:
+				if (sieve == NW_SIEVE_WEATHER && starts_like(s + pos, len - pos, "inch"))
 					return pos;
 				break;
 		}
