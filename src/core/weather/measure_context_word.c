@@ -4,8 +4,6 @@
  */
 #include "core/weather/measure_context_word.h"
 
-#include <string.h>
-
 #include "core/text/chars.h"
 
 #define MAX_FORM 40
@@ -243,31 +241,40 @@ begins(const char *s, size_t len, const char *form)
 	return n;
 }
 
+/* The first character as a number in the order of bytes: one byte, or three. */
+static uint32_t
+first_character(const char *s)
+{
+	const unsigned char *p = (const unsigned char *) s;
+
+	if (p[0] < 0x80)
+		return (uint32_t) (unsigned char) lower(s[0]) << 16;
+	return (uint32_t) p[0] << 16 | (uint32_t) p[1] << 8 | p[2];
+}
+
 size_t
 nw_context_word_match(const char *s, size_t len, nw_context_word *word, unsigned *flags)
 {
 	/* forms of one first character stand together */
-	char		key[3];
-	size_t		key_len = len > 0 && (unsigned char) s[0] < 0x80 ? 1 : 3;
+	uint32_t	key;
 	size_t		low = 0;
 	size_t		high = N_FORMS;
 	size_t		best = 0;
 	size_t		i;
 
-	if (len < key_len)
+	if (len == 0 || ((unsigned char) s[0] >= 0x80 && len < 3))
 		return 0;
-	for (i = 0; i < key_len; i++)
-		key[i] = lower(s[i]);
+	key = first_character(s);
 	while (low < high)
 	{
 		size_t		mid = low + (high - low) / 2;
 
-		if (memcmp(forms[mid].form, key, key_len) < 0)
+		if (first_character(forms[mid].form) < key)
 			low = mid + 1;
 		else
 			high = mid;
 	}
-	for (i = low; i < N_FORMS && memcmp(forms[i].form, key, key_len) == 0; i++)
+	for (i = low; i < N_FORMS && first_character(forms[i].form) == key; i++)
 	{
 		size_t		n = begins(s, len, forms[i].form);
 

@@ -52,14 +52,23 @@ static const char *const trailers[] =
 	"곳곳", "일부", "대부분", "등지", "시내", "인근", "부근", "주변", "전체",
 };
 
-/* The bytes of the entry of a list of words that s begins with. */
+/* Both begin with the same character of three bytes: asked before anything is called. */
+static inline bool
+one_character(const char *a, const char *b)
+{
+	return a[2] == b[2] && a[1] == b[1] && a[0] == b[0];
+}
+
+/* The bytes of the entry of a list of words, all of Hangul, Han or kana, that s begins with. */
 static size_t
 listed(const char *s, size_t len, const char *const *list, size_t n)
 {
 	size_t		i;
 
+	if (len < 3)
+		return 0;
 	for (i = 0; i < n; i++)
-		if (nw_starts(s, len, list[i]))
+		if (one_character(s, list[i]) && nw_starts(s, len, list[i]))
 			return strlen(list[i]);
 	return 0;
 }
@@ -179,6 +188,8 @@ korean(const char *s, size_t len, nw_measure_place *out)
 	bool		bare_region = false;	/* 중부, 해안: a trailer belongs to the mention */
 	bool		found = false;
 
+	if (len < 3)
+		return false;
 	if (nw_gaz_match_word(s, len, &match, &particle))
 	{
 		if (nw_gaz_sense(&match, 0, &place, &strength) && strength == NW_GAZ_BLOCKED)
@@ -188,7 +199,7 @@ korean(const char *s, size_t len, nw_measure_place *out)
 		out->level = level_of(place);
 	}
 	for (i = 0; i < COUNT(regions); i++)
-		if (nw_starts(s, len, regions[i].form) && strlen(regions[i].form) > end)
+		if (one_character(s, regions[i].form) && nw_starts(s, len, regions[i].form) && strlen(regions[i].form) > end)
 		{
 			end = strlen(regions[i].form);
 			out->weak = regions[i].weak;
