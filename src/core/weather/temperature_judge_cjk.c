@@ -286,7 +286,7 @@ nw_temperature_judge_cjk(const nw_temperature_candidate *c)
 		if (!(around & WARM) && !(around & APART) && !(classes_within(c->s, back, sentence) & WARM))
 			return NW_TEMPERATURE_NOT;
 	}
-	if (change_before(c, clause, &verdict) || change_behind(c, &verdict))
+	if (change_behind(c, &verdict) || change_before(c, clause, &verdict))
 		return verdict;
 	if (classes_within(c->s, clause, c->start) & APART)
 		return NW_TEMPERATURE_APART;

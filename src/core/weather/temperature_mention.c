@@ -14,6 +14,7 @@
 #include "core/text/hangul.h"
 #include "core/text/utf8.h"
 #include "core/weather/temperature_grammar.h"
+#include "core/weather/temperature_spelled.h"
 
 /*
  * 영하 before a range is the sign of both its numbers when the range would
@@ -35,7 +36,8 @@ has_zero(uint64_t word)
 /*
  * Where the unit begins that number words may stand before, when s[pos] is
  * the byte it is found by: the last of 도 (EB 8F 84) and 度 (E5 BA A6), the g
- * of degree, the first of Celsius and Fahrenheit.  -1 when there is none.
+ * of degree, the first of Celsius, Fahrenheit and "below zero".  -1 when there
+ * is none.
  */
 static inline ptrdiff_t
 unit_around(const char *s, size_t len, size_t pos)
@@ -43,6 +45,7 @@ unit_around(const char *s, size_t len, size_t pos)
 	nw_degree_kind kind;
 	char		unit;
 	size_t		start;
+	bool		below;
 
 	switch ((unsigned char) s[pos])
 	{
@@ -62,6 +65,11 @@ unit_around(const char *s, size_t len, size_t pos)
 				return -1;
 			start = pos - 2;
 			break;
+		case 'b':
+		case 'B':
+			/* twenty below zero */
+			return pos > 0 && nw_below_zero_at(s + pos - 1, len - (pos - 1), 0, &below) > strlen(" below") ?
+				(ptrdiff_t) pos : -1;
 		case 'c':
 		case 'C':
 		case 'f':
@@ -94,7 +102,7 @@ next_anchor(const char *s, size_t len, size_t pos)
 			/* '0' to '7', '8' and '9', and the two last bytes */
 			if (has_zero((word & ONES * 0xF8) ^ ONES * 0x30) | has_zero((word & ONES * 0xFE) ^ ONES * 0x38) |
 				has_zero(word ^ ONES * 0x84) | has_zero(word ^ ONES * 0xA6) |
-				/* C F G and their neighbour B, in both cases */
+				/* B C F G, in both cases */
 				has_zero((word & ONES * 0xDA) ^ ONES * 0x42))
 				break;
 			pos += 8;
