@@ -40,7 +40,7 @@ MODULE_big  = $(EXTENSION)
 
 # ---- the house: core below, the SQL face above; order is the order of reading
 CORE_TEXT = arena utf8 fold text chars number number_words hangul paragraph
-CORE_WEATHER = temperature temperature_text temperature_stats condition condition_code condition_atom condition_text station reading_mark reading_line reading_scan reading_text \
+CORE_WEATHER = temperature temperature_text temperature_stats condition condition_code condition_atom condition_text station reading_mark reading_head reading_line reading_table reading_cells reading_scan reading_text \
 	measure_context measure_context_place measure_context_role measure_context_word measure_role measure_place measure_token indices climate \
 	measure_word measure_unit measure_bound measure_range measure_quantity measure_clause measure_judge measure_grade measure \
 	metar metar_report metar_groups kma_field kma_time kma_record \

@@ -1,11 +1,12 @@
 # tools/NwHash.pm: a string pool and a closed hash table as C initialisers.
 #
-# The C side (core/text/strhash.h) looks up bytes with the same hash, four bytes
-# at a time, and linear probing; slot value 0 = empty, else key number + 1.
+# The C side (core/text/strhash.h) looks up bytes with the same hash, of a key's
+# first bytes, its last and its length, and linear probing; slot value 0 = empty, else key number + 1.
 package NwHash;
 use strict;
 use warnings;
 use integer;
+no warnings 'portable';		# perl has 64 bits here
 use Encode ();
 
 sub new { my ($class) = @_; return bless { pool => '', at => {}, keys => [], key => {} }, $class; }
@@ -39,13 +40,15 @@ sub add
 sub hash
 {
 	my ($bytes) = @_;
-	my $h = length($bytes) ^ 0x811C9DC5;
-	for my $word (unpack 'V*', $bytes . "\0" x (-length($bytes) & 3))
-	{
-		$h = (($h ^ $word) * 0x9E3779B1) & 0xFFFFFFFF;
-		$h ^= $h >> 15;
-	}
-	return $h;
+	my $n = length $bytes;
+	my @byte = unpack 'C*', $bytes;
+	my ($first, $last) = $n >= 8 ? unpack("q<", $bytes) : $n >= 4 ? unpack("L<", $bytes) : $byte[0];
+	$last = $n >= 8 ? unpack("q<", substr $bytes, -8) : $n >= 4 ? unpack("L<", substr $bytes, -4) :
+		($byte[ $n / 2 ] | $byte[-1] << 8);
+	# "use integer" wraps as C does, but its right shift keeps the sign
+	my $h = ($first ^ $n) * -0x61C8864680B583EB;
+	$h = ($h ^ ($h >> 32 & 0xFFFFFFFF) ^ $last) * -0x2917014799A6026D;
+	return $h ^ ($h >> 32 & 0xFFFFFFFF);
 }
 
 sub emit
@@ -70,6 +73,15 @@ sub emit
 	for my $i (0 .. $#slots) { $out .= ($i % 16 ? ' ' : "\n\t") . $slots[$i] . ','; }
 	$out .= "\n};\n\n";
 	return $out;
+}
+
+# a set of 4096 bits: the low 12 bits of the first character of every text
+sub first_bits
+{
+	my ($name, @texts) = @_;
+	my @bits = (0) x 64;
+	$bits[ (ord($_) & 4095) >> 6 ] |= 1 << (ord($_) & 63) for @texts;
+	return "static const uint64_t ${name}[64] =\n{\n" . join('', map { sprintf "\tUINT64_C(0x%016X),\n", $_ } @bits) . "};\n\n";
 }
 
 # the pool last: emit() adds to it

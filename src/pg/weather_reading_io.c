@@ -266,11 +266,13 @@ PG_FUNCTION_INFO_V1(nw_weather_reading_condition);
 Datum
 nw_weather_reading_condition(PG_FUNCTION_ARGS)
 {
-	nw_reading_value value;
+	struct varlena *datum = PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0));
+	const char *word = NULL;
+	size_t		len = 0;
 	int16_t		code;
 
-	nw_pg_reading_open(PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0)), &value);
-	code = nw_pg_condition_read(value.condition, value.condition_len);
+	check_stored(nw_reading_packed_condition(VARDATA_ANY(datum), VARSIZE_ANY_EXHDR(datum), &word, &len));
+	code = nw_pg_condition_read(word, len);
 	if (code == 0)
 		PG_RETURN_NULL();
 	PG_RETURN_WEATHER_CONDITION(code);

@@ -61,6 +61,8 @@ round_trip(const nw_reading_value *value)
 	memcpy(exact, packed, n);
 	expect(nw_reading_unpack(exact, n, &back));
 	expect(same(value, &back));
+	expect(nw_reading_packed_condition(exact, n, &back.condition, &back.condition_len));
+	expect(same(value, &back));
 	free(exact);
 	free(buf);
 	nw_arena_end(&arena);

@@ -9,6 +9,7 @@
 #include "core/text/chars.h"
 #include "core/text/strhash.h"
 #include "core/text/utf8.h"
+#include "core/weather/condition_atom.h"
 #include "core/weather/condition_code.h"
 #include "core/weather/condition_text.h"
 #include "weather_words.inc"
@@ -76,11 +77,11 @@ normalize(const char *s, size_t len, char *out)
 			}
 			i = (size_t) (close - s) + 1;
 		}
-		else if (nw_starts(s + i, len - i, "또는"))
+		else if ((unsigned char) s[i] == 0xEB && nw_starts(s + i, len - i, "또는"))
 			i += strlen("또는");
-		else if (nw_starts(s + i, len - i, "·"))
+		else if ((unsigned char) s[i] == 0xC2 && nw_starts(s + i, len - i, "·"))
 			i += strlen("·");
-		else if (nw_starts(s + i, len - i, AS_PICTURE))
+		else if ((unsigned char) s[i] == 0xEF && nw_starts(s + i, len - i, AS_PICTURE))
 			i += strlen(AS_PICTURE);
 		else if (s[i] == ' ' || s[i] == '/' || s[i] == ',' || s[i] == '=')
 			i++;
@@ -103,6 +104,22 @@ normalize(const char *s, size_t len, char *out)
 	return cut_suffix(out, n, "곳", strlen("곳"));
 }
 
+/*
+ * Most texts that are asked about name no condition: their first character
+ * tells.  Signs may go before a word, so only letters are looked at.
+ */
+static bool
+may_be_condition(const char *s, size_t len)
+{
+	uint32_t	cp;
+
+	if ((unsigned char) s[0] < 0xE3)
+		return true;
+	nw_utf8_decode(s, s + len, &cp);
+	return nw_script_of(cp) == NW_SCRIPT_OTHER ||
+		(condition_first[(cp & 4095) >> 6] >> (cp & 63) & 1) != 0 || nw_condition_may_begin(cp);
+}
+
 int16_t
 nw_condition_read(const char *s, size_t len)
 {
@@ -110,13 +127,13 @@ nw_condition_read(const char *s, size_t len)
 	int16_t		code = nw_condition_word(s, len);
 	size_t		n;
 
-	if (code != 0 || len == 0 || len > 2 * MAX_WORD)
+	if (code != 0 || len == 0 || len > 2 * MAX_WORD || !may_be_condition(s, len))
 		return code;
 	if ((n = normalize(s, len, word)) > 0 && (code = nw_condition_word(word, n)) != 0)
 		return code;
-	/* codes are capitals and digits: no other text begins like one */
-	if ((unsigned char) s[0] < 0x80 &&
-		((code = nw_condition_metar(s, len)) != 0 || (code = nw_condition_kma(s, len)) != 0))
+	if (((s[0] >= 'A' && s[0] <= 'Z') || s[0] == '+' || s[0] == '-') && (code = nw_condition_metar(s, len)) != 0)
+		return code;
+	if (((s[0] | 0x20) == 's' || (s[0] | 0x20) == 'p') && (code = nw_condition_kma(s, len)) != 0)
 		return code;
 	return nw_condition_phrase(s, len);
 }

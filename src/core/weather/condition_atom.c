@@ -4,8 +4,6 @@
  */
 #include "core/weather/condition_atom.h"
 
-#include <stdbool.h>
-
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
 #include "core/weather/condition.h"
@@ -129,6 +127,12 @@ nw_condition_atom_at(const char *s, size_t len)
 		return atom;
 	}
 	return NULL;
+}
+
+bool
+nw_condition_may_begin(uint32_t cp)
+{
+	return phrase_first[(cp & 4095) >> 6] >> (cp & 63) & 1;
 }
 
 const char *

@@ -6,6 +6,7 @@
 #ifndef NW_CORE_WEATHER_CONDITION_ATOM_H
 #define NW_CORE_WEATHER_CONDITION_ATOM_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -52,6 +53,9 @@ typedef struct nw_condition_atom
  * is too long.
  */
 extern size_t nw_condition_squeeze(const char *s, size_t len, char *out);
+
+/* May a phrase of one condition begin with this character?  False is certain. */
+extern bool nw_condition_may_begin(uint32_t cp);
 
 /* The longest atom that a squeezed text begins with; NULL when there is none. */
 extern const nw_condition_atom *nw_condition_atom_at(const char *s, size_t len);

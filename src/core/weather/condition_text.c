@@ -7,6 +7,7 @@
 #include <stdbool.h>
 
 #include "core/text/chars.h"
+#include "core/text/utf8.h"
 #include "core/weather/condition.h"
 #include "core/weather/condition_atom.h"
 #include "core/weather/station.h"
@@ -394,8 +395,15 @@ nw_condition_phrase(const char *s, size_t len)
 	int16_t		codes[2];
 	phrase		p = {.strict = true, .codes = codes, .max = 2};
 
+	uint32_t	cp;
+
+	if (len == 0)
+		return 0;
+	nw_utf8_decode(s, s + len, &cp);
+	if (nw_script_of(cp) >= NW_SCRIPT_HANGUL && !nw_condition_may_begin(cp))
+		return 0;
 	/* two lines are no phrase */
-	if (len == 0 || memchr(s, '\n', len) != NULL || !read_phrase(&p, s, len))
+	if (memchr(s, '\n', len) != NULL || !read_phrase(&p, s, len))
 		return 0;
 	if (p.n == 2)
 	{

@@ -7,6 +7,7 @@
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
 #include "core/text/utf8.h"
+#include "core/weather/condition.h"
 #include "core/weather/station.h"
 #include "core/weather/temperature_text.h"
 
@@ -37,14 +38,17 @@ static const char *const not_words[] =
 	"제공", "기준", "현재", "발표", "관측",
 };
 
-/* Besides the geometric shapes, U+25A0 to U+25FF, and with the pictures that stand beside a word. */
+/* Besides the geometric shapes, U+25A0 to U+25FF. */
 static const char *const bullets[] =
 {
-	"•", "·", "★", "☆", "※", "‣", "⁃", "⦁", "✓", "✔", "☞", "☛", "❍", "❖", "❯", "➤", "➢", "☀", "☁", "☂", "☃", "☔", "❄", "⛅", "⛈",
+	"•", "·", "★", "☆", "※", "‣", "⁃", "⦁", "✓", "✔", "☞", "☛", "❍", "❖", "❯", "➤", "➢",
 };
 
 /* Bytes that a rate in brackets has at most: (매시15mm이상) */
 #define MAX_RATE 64
+
+/* U+FE0F behind a sign */
+#define AS_PICTURE "\xEF\xB8\x8F"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -114,7 +118,9 @@ mark_number(const char *s, size_t len, size_t from, size_t digit)
 	if (digit > from && (s[digit - 1] == '-' || s[digit - 1] == '+'))
 		mark.start--;
 	if (mark.start > from && s[mark.start - 1] != ' ' && (unsigned char) s[mark.start - 1] < 0x80 &&
-		s[mark.start - 1] != '(' && s[mark.start - 1] != '|')
+		s[mark.start - 1] != '(' && s[mark.start - 1] != '|' &&
+		/* [서울]1.0℃, 서울:1.0℃, 서울=1.0℃, 서울,1.0℃ */
+		(strchr("]):=,", s[mark.start - 1]) == NULL || mark.start - 1 == from || nw_is_digit(s[mark.start - 2])))
 		return mark;			/* A4, 3:15, 1/2, $5 */
 
 	/* 영하 5.9℃: the word before belongs to the number */
@@ -306,6 +312,31 @@ nw_reading_is_word(const char *s, size_t len, bool glued)
 }
 
 size_t
+nw_reading_sign(const char *s, size_t len)
+{
+	size_t		n = len > 0 && (unsigned char) s[0] == 0xE2 ? 3 : 4;
+
+	if (len < n || ((unsigned char) s[0] != 0xE2 && (unsigned char) s[0] != 0xF0) || nw_condition_word(s, n) == 0)
+		return 0;
+	return nw_starts(s + n, len - n, AS_PICTURE) ? n + strlen(AS_PICTURE) : n;
+}
+
+size_t
+nw_reading_numbering(const char *s, size_t len)
+{
+	size_t		n = 0;
+
+	/* ① to ⑳ */
+	if (len >= 3 && memcmp(s, "\xE2\x91", 2) == 0 && (unsigned char) s[2] >= 0xA0 && (unsigned char) s[2] <= 0xB3)
+		return 3;
+	while (n < len && n < 3 && nw_is_digit(s[n]))
+		n++;
+	if (n == 0 || n + 1 >= len || (s[n] != '.' && s[n] != ')') || nw_is_digit(s[n + 1]))
+		return 0;
+	return n + 1;
+}
+
+size_t
 nw_reading_bullet(const char *s, size_t len)
 {
 	size_t		i;
@@ -323,9 +354,8 @@ nw_reading_bullet(const char *s, size_t len)
 		for (i = 0; n == 0 && i < COUNT(bullets); i++)
 			if (nw_starts(s, len, bullets[i]))
 				n = strlen(bullets[i]);
-		/* U+FE0F: "as a picture" */
-		if (n > 0 && nw_starts(s + n, len - n, "\xEF\xB8\x8F"))
-			n += 3;
+		if (n > 0 && nw_starts(s + n, len - n, AS_PICTURE))
+			n += strlen(AS_PICTURE);
 		return n;
 	}
 	if (s[0] == ',' || s[0] == '|' || s[0] == ';' || s[0] == '/')

@@ -46,4 +46,10 @@ extern bool nw_reading_is_word(const char *s, size_t len, bool glued);
 /* Length of the list mark or separator that s begins with; 0 when none. */
 extern size_t nw_reading_bullet(const char *s, size_t len);
 
+/* Length of the sign of the weather (☀ ☁ 🌧) that s begins with; 0 when none. */
+extern size_t nw_reading_sign(const char *s, size_t len);
+
+/* Length of the number of a list's line (1. 2) ③) that s begins with; 0 when none. */
+extern size_t nw_reading_numbering(const char *s, size_t len);
+
 #endif							/* NW_CORE_WEATHER_READING_MARK_H */

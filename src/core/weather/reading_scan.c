@@ -4,13 +4,15 @@
  *
  * A strip is a run of strip lines with at most two blank lines between them.
  * Its date and its provider stand right before or behind it, as lines of
- * their own.  What only may be a reading (서울 비) is read beside one that
+ * their own; a table and a run of cells are strips too.  What only may be a reading (서울 비) is read beside one that
  * certainly is.
  */
 #include "core/weather/reading_scan.h"
 
 #include "core/news/news_date.h"
 #include "core/text/chars.h"
+#include "core/weather/reading_cells.h"
+#include "core/weather/reading_table.h"
 
 /* Blank lines that may stand within a strip, or between it and its date. */
 #define MAX_BLANK 2
@@ -173,21 +175,98 @@ is_title(const char *s, size_t len)
 	return false;
 }
 
-static line_kind
-classify(const char *s, nw_span line, nw_reading_parts *parts, line_fact *fact)
+/* One step of the walk: a line, or the lines of one reading of a run. */
+typedef struct unit
 {
-	const char *text = s + line.off;
+	line_kind	kind;
+	nw_span		line;			/* the first of them */
+	int32_t		line_no;
+	bool		single;			/* LINE_READING: parts is all there is */
+	nw_reading_parts parts;
+	line_fact	fact;
+} unit;
+
+static bool
+is_blank(const char *s, size_t len)
+{
 	size_t		i;
 
-	for (i = 0; i < line.len && text[i] == ' '; i++)
+	for (i = 0; i < len && s[i] == ' '; i++)
 		;
-	if (i == line.len)
-		return LINE_BLANK;
-	if (nw_reading_line_scan(text, line.len, parts))
-		return LINE_READING;
-	if (read_fact(text, line.len, fact))
-		return LINE_FACT;
-	return is_title(text, line.len) ? LINE_TITLE : LINE_OTHER;
+	return i == len;
+}
+
+/* A line in a table, or as part of a run.  False when it is neither. */
+static bool
+read_row(nw_text_cursor *cursor, nw_text_cursor before, nw_reading_state *state, unit *u)
+{
+	nw_reading_row row;
+
+	if (state->table.separator != 0)
+	{
+		row = nw_reading_row_scan(cursor->text, u->line, &state->table, &u->parts);
+		if (row == NW_ROW_NONE)
+			state->table.separator = 0;
+		else
+		{
+			u->kind = row == NW_ROW_READING ? LINE_READING : state->table.other ? LINE_OTHER : LINE_TITLE;
+			u->single = true;
+			return true;
+		}
+	}
+	if (before.pos >= state->run.end && !nw_reading_run_measure(before, &state->run))
+		state->run.end = 0;
+	if (before.pos < state->run.end && state->run.order != NW_RUN_NONE)
+	{
+		u->kind = nw_reading_run_next(&before, &state->run, &u->line, &u->parts) ? LINE_READING : LINE_OTHER;
+		if (before.pos > cursor->pos)
+			*cursor = before;
+		u->single = true;
+		return true;
+	}
+	return false;
+}
+
+static bool
+next_unit(nw_text_cursor *cursor, nw_reading_state *state, unit *u)
+{
+	nw_text_cursor before = *cursor;
+	const char *s;
+	bool		reading;
+
+	if (!nw_cursor_line(cursor, &u->line))
+		return false;
+	u->line_no = cursor->line_no;
+	u->single = false;
+	s = cursor->text->str + u->line.off;
+	if (is_blank(s, u->line.len))
+	{
+		u->kind = LINE_BLANK;
+		if (++state->blanks > MAX_BLANK)
+			state->table.separator = 0;
+		return true;
+	}
+	state->blanks = 0;
+	/* 서울 맑음 alone may go on in the next line */
+	reading = nw_reading_line_scan(s, u->line.len, &u->parts);
+	if ((!reading || state->table.separator != 0 || (u->parts.weak && !u->parts.has_temperature)) &&
+		read_row(cursor, before, state, u))
+		return true;
+	if (reading)
+	{
+		/* the row reader had its own idea of the parts */
+		nw_reading_line_scan(s, u->line.len, &u->parts);
+		u->kind = LINE_READING;
+	}
+	else if (read_fact(s, u->line.len, &u->fact))
+		u->kind = LINE_FACT;
+	else if (is_title(s, u->line.len))
+		u->kind = LINE_TITLE;
+	else if (nw_reading_header_scan(cursor->text, u->line, &state->table))
+		u->kind = state->table.other ? LINE_OTHER : LINE_TITLE;
+	else
+		u->kind = LINE_OTHER;
+	return true;
 }
 
 /* The first word about a date or a provider stands. */
@@ -218,12 +297,11 @@ forget_facts(nw_reading *out)
  * *resume is the cursor behind the last line of the strip and of its facts.
  */
 static bool
-measure_strip(nw_text_cursor ahead, nw_reading_parts *first, nw_reading *out, nw_text_cursor *resume)
+measure_strip(nw_text_cursor ahead, nw_reading_state state, const nw_reading_parts *first, nw_reading *out,
+			  nw_text_cursor *resume, nw_reading_state *resume_state)
 {
 	const nw_text *text = ahead.text;
-	nw_reading_parts parts;
-	line_fact	fact;
-	nw_span		line;
+	unit		u;
 	int			blanks = 0;
 	int			lines = 1;
 	bool		certain = !first->weak;
@@ -233,9 +311,10 @@ measure_strip(nw_text_cursor ahead, nw_reading_parts *first, nw_reading *out, nw
 
 	out->strip_end = ahead.pos;
 	*resume = ahead;
-	while (blanks <= MAX_BLANK && nw_cursor_line(&ahead, &line))
+	*resume_state = state;
+	while (blanks <= MAX_BLANK && next_unit(&ahead, &state, &u))
 	{
-		switch (classify(text->str, line, &parts, &fact))
+		switch (u.kind)
 		{
 			case LINE_BLANK:
 				blanks++;
@@ -244,17 +323,17 @@ measure_strip(nw_text_cursor ahead, nw_reading_parts *first, nw_reading *out, nw
 				if (behind)
 					goto done;	/* another strip begins: the facts were this one's */
 				lines++;
-				certain |= !parts.weak;
-				said |= parts.has_temperature || parts.condition_code != 0;
-				known |= parts.station_id != 0 || parts.condition_code != 0;
+				certain |= !u.parts.weak;
+				said |= u.parts.has_temperature || u.parts.condition_code != 0;
+				known |= u.parts.station_id != 0 || u.parts.condition_code != 0;
 				out->strip_end = ahead.pos;
 				break;
 			case LINE_FACT:
 				/* one line each: a second date is not the strip's */
-				if ((fact.has_date && out->year != 0) ||
-					(fact.provider.len > 0 && out->provider.len > 0))
+				if ((u.fact.has_date && out->year != 0) ||
+					(u.fact.provider.len > 0 && out->provider.len > 0))
 					goto done;
-				note_fact(text, line, &fact, out);
+				note_fact(text, u.line, &u.fact, out);
 				behind = true;
 				break;
 			case LINE_TITLE:
@@ -266,27 +345,27 @@ measure_strip(nw_text_cursor ahead, nw_reading_parts *first, nw_reading *out, nw
 		}
 		blanks = 0;
 		*resume = ahead;
+		*resume_state = state;
 	}
 done:
 	/* names that no table knows have to be more: 우유 4.0℃ and 두부 3.5℃ are no places */
 	return certain || (said && lines > (known ? 1 : 2));
 }
 
-/* Finds the next strip; puts the cursor before its first line. */
+/* Finds the next strip; puts the cursor before its first line, with what was known there. */
 static bool
 find_strip(nw_text_cursor *cursor, nw_reading *out)
 {
 	const nw_text *text = cursor->text;
 	nw_text_cursor before = *cursor;
-	nw_reading_parts parts;
-	line_fact	fact;
-	nw_span		line;
+	nw_reading_state state = out->state;
+	unit		u;
 	int			blanks = 0;
 
 	forget_facts(out);
-	while (nw_cursor_line(cursor, &line))
+	while (next_unit(cursor, &state, &u))
 	{
-		switch (classify(text->str, line, &parts, &fact))
+		switch (u.kind)
 		{
 			case LINE_BLANK:
 				if (++blanks > MAX_BLANK)
@@ -297,11 +376,11 @@ find_strip(nw_text_cursor *cursor, nw_reading *out)
 				if (before.pos < out->facts_end)
 					break;
 				/* of two lines before a strip the nearer one counts */
-				if (fact.has_date)
+				if (u.fact.has_date)
 					out->year = 0;
-				if (fact.provider.len > 0)
+				if (u.fact.provider.len > 0)
 					out->provider.len = 0;
-				note_fact(text, line, &fact, out);
+				note_fact(text, u.line, &u.fact, out);
 				break;
 			case LINE_TITLE:
 				blanks = 0;
@@ -313,8 +392,9 @@ find_strip(nw_text_cursor *cursor, nw_reading *out)
 			case LINE_READING:
 				{
 					nw_text_cursor resume;
+					nw_reading_state resume_state;
 
-					if (measure_strip(*cursor, &parts, out, &resume))
+					if (measure_strip(*cursor, state, &u.parts, out, &resume, &resume_state))
 					{
 						out->facts_end = resume.pos;
 						*cursor = before;
@@ -323,11 +403,13 @@ find_strip(nw_text_cursor *cursor, nw_reading *out)
 					/* lone lines that might be readings: none of them is */
 					forget_facts(out);
 					*cursor = resume;
+					state = resume_state;
 					blanks = 0;
 				}
 				break;
 		}
 		before = *cursor;
+		out->state = state;
 	}
 	return false;
 }
@@ -337,6 +419,7 @@ nw_reading_next(nw_text_cursor *cursor, nw_reading *out)
 {
 	const nw_text *text = cursor->text;
 	nw_reading_parts parts;
+	unit		u;
 
 	for (;;)
 	{
@@ -350,20 +433,21 @@ nw_reading_next(nw_text_cursor *cursor, nw_reading *out)
 		/* the next line of the strip, or the next strip */
 		if (cursor->pos >= out->strip_end && !find_strip(cursor, out))
 			return false;
-		while (cursor->pos < out->strip_end)
-		{
-			nw_span		line;
-
-			if (!nw_cursor_line(cursor, &line))
+		u.kind = LINE_BLANK;
+		while (cursor->pos < out->strip_end && u.kind != LINE_READING)
+			if (!next_unit(cursor, &out->state, &u))
 				return false;
-			if (nw_reading_line_scan(text->str + line.off, line.len, &parts))
-			{
-				out->line_off = line.off;
-				out->line_len = line.len;
-				out->line_pos = 0;
-				break;
-			}
+		if (u.kind != LINE_READING)
+			continue;
+		out->line_off = u.line.off;
+		out->line_no = u.line_no;
+		if (u.single)
+		{
+			parts = u.parts;
+			break;
 		}
+		out->line_len = u.line.len;
+		out->line_pos = 0;
 	}
 	out->station = nw_text_raw_span(text, out->line_off + parts.station.off, parts.station.len);
 	out->condition = nw_text_raw_span(text, out->line_off + parts.condition.off, parts.condition.len);
@@ -371,6 +455,5 @@ nw_reading_next(nw_text_cursor *cursor, nw_reading *out)
 	out->has_temperature = parts.has_temperature;
 	out->temperature = parts.temperature;
 	out->condition_code = parts.condition_code;
-	out->line_no = cursor->line_no;
 	return true;
 }

@@ -6,6 +6,8 @@
  * perhaps a word, in either order, glued or spaced, with or without a list
  * mark before it, one or several in a line.  A line that says anything else
  * is no strip line: running prose about temperatures is not read here.
+ * Besides strip lines, the rows of a table with a header (reading_table.h) and
+ * lines with one part of a reading each (reading_cells.h) are read.
  */
 #ifndef NW_CORE_WEATHER_READING_SCAN_H
 #define NW_CORE_WEATHER_READING_SCAN_H
@@ -45,6 +47,33 @@ extern bool nw_reading_line_next(const char *s, size_t len, size_t *pos, nw_read
 /* Is the whole of a folded line exactly one reading?  Faster than asking for a strip line. */
 extern bool nw_reading_single_scan(const char *s, size_t len, nw_reading_parts *out);
 
+/* The columns of a table of readings; see reading_table.h. */
+typedef struct nw_reading_table
+{
+	char		separator;		/* '\t', '|', ',', ' ', or '2' for two blanks or more; 0 for no table */
+	uint8_t		cells;			/* in the header */
+	int8_t		station;		/* columns; -1 when the table has none */
+	int8_t		temperature;
+	int8_t		condition;
+	bool		other;			/* a table of something else: its rows are no readings */
+} nw_reading_table;
+
+/* A run of lines with one part of a reading each; see reading_cells.h. */
+typedef struct nw_reading_run
+{
+	uint32_t	end;			/* offset behind its last line; 0 for none */
+	uint8_t		order;			/* NW_RUN_NONE: it is no run of readings */
+	uint8_t		begins;			/* the parts that its first line has */
+} nw_reading_run;
+
+/* What the lines read so far mean for the next. */
+typedef struct nw_reading_state
+{
+	nw_reading_table table;
+	nw_reading_run run;
+	int			blanks;			/* blank lines since the last other one */
+} nw_reading_state;
+
 /* One reading of a text. */
 typedef struct nw_reading
 {
@@ -55,12 +84,13 @@ typedef struct nw_reading
 	bool		has_temperature;
 	nw_temperature temperature;
 	int16_t		condition_code;
-	int32_t		line_no;		/* 1-based */
+	int32_t		line_no;		/* 1-based, of its first line */
 	int16_t		year;			/* the strip's own date; 0 when it has none */
 	int8_t		month;
 	int8_t		day;
 
 	/* private: the strip being read, in offsets into the folded text */
+	nw_reading_state state;
 	uint32_t	strip_end;
 	uint32_t	facts_end;		/* the date and provider up to here are an earlier strip's */
 	uint32_t	line_off;

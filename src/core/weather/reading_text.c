@@ -399,6 +399,22 @@ nw_reading_packed_temperature(const char *packed, size_t len, bool *has, nw_temp
 }
 
 bool
+nw_reading_packed_condition(const char *packed, size_t len, const char **condition, size_t *condition_len)
+{
+	size_t		from;
+
+	if (len < 3 || packed[0] != 1)
+		return false;
+	from = 3 + ((unsigned char) packed[1] & HAS_TEMPERATURE ? sizeof(nw_temperature) : 0) +
+		(unsigned char) packed[2];
+	if (from > len || len - from > NW_READING_PART_MAX)
+		return false;
+	*condition = packed + from;
+	*condition_len = len - from;
+	return true;
+}
+
+bool
 nw_reading_unpack(const char *packed, size_t len, nw_reading_value *out)
 {
 	size_t		pos = 3;

@@ -68,6 +68,10 @@ extern size_t nw_reading_pack(const nw_reading_value *value, char *buf);
 /* Only the temperature, which is what most queries ask for; *has says whether there is one. */
 extern bool nw_reading_packed_temperature(const char *packed, size_t len, bool *has, nw_temperature *out);
 
+/* Only the condition, as written; *condition_len is 0 when there is none. */
+extern bool nw_reading_packed_condition(const char *packed, size_t len, const char **condition,
+										size_t *condition_len);
+
 /* Parts point into the packed bytes.  False when they are no packed reading. */
 extern bool nw_reading_unpack(const char *packed, size_t len, nw_reading_value *out);
 
