@@ -321,6 +321,8 @@ skip_some(const char *s, size_t len, size_t pos)
 		case 0x9918:
 		case 0x51E0:
 		case 0x5E7E:
+		case 0x6765:			/* 来 來 */
+		case 0x4F86:
 			return skip_blanks(s, len, next);
 		default:
 			return pos;
@@ -404,7 +406,9 @@ numeral_of(uint32_t cp)
 		case 0x534A:
 		case 0x70B9:
 		case 0x9EDE:
-		case 0x591A:			/* 多 数 數 余 餘 几 幾 */
+		case 0x591A:			/* 多 数 數 余 餘 几 幾 来 來 */
+		case 0x6765:
+		case 0x4F86:
 		case 0x6570:
 		case 0x6578:
 		case 0x4F59:
