@@ -305,49 +305,6 @@ bracket_pair(const char *s, size_t len, size_t start, size_t end)
 	return end < len && nw_is_digit(s[end]);
 }
 
-/* 30여㎜, 30多度: the word that says "and some", and the blanks behind it */
-static size_t
-skip_some(const char *s, size_t len, size_t pos)
-{
-	size_t		next;
-
-	switch (char_at(s, len, pos, &next))
-	{
-		case 0xC5EC:			/* 여 多 数 數 余 餘 几 幾 */
-		case 0x591A:
-		case 0x6570:
-		case 0x6578:
-		case 0x4F59:
-		case 0x9918:
-		case 0x51E0:
-		case 0x5E7E:
-		case 0x6765:			/* 来 來 */
-		case 0x4F86:
-			return skip_blanks(s, len, next);
-		default:
-			return pos;
-	}
-}
-
-static bool
-number_passes(const char *s, size_t len, size_t start, size_t end, nw_sieve sieve)
-{
-	size_t		after = skip_some(s, len, skip_blanks(s, len, end));
-	size_t		before = skip_blanks_back(s, start);
-	size_t		previous;
-
-	if (temperature_unit(s, len, after) || (sieve == NW_SIEVE_WEATHER && measure_unit(s, len, after)) ||
-		bracket_pair(s, len, start, end))
-		return true;
-	/* 40-mph winds */
-	if (sieve == NW_SIEVE_WEATHER && is_dash(char_at(s, len, after, &previous)) &&
-		measure_unit(s, len, previous))
-		return true;
-	if (is_sign(char_before(s, before, &previous)))
-		before = skip_blanks_back(s, previous);
-	return sign_word_before(s, before);
-}
-
 typedef enum numeral
 {
 	NUMERAL_NONE,
@@ -419,6 +376,40 @@ numeral_of(uint32_t cp)
 		default:
 			return cp >= 0xFF10 && cp <= 0xFF19 ? NUMERAL_HAN : NUMERAL_NONE;
 	}
+}
+
+/* 1만5천m, 30여㎜, 30多度: what may stand between the digits and the unit, and the blanks */
+static size_t
+skip_some(const char *s, size_t len, size_t pos)
+{
+	for (;;)
+	{
+		size_t		next;
+		uint32_t	cp = char_at(s, len, pos, &next);
+
+		if (numeral_of(cp) == NUMERAL_NONE && cp != 0xC5EC)	/* 여 */
+			return pos;
+		pos = skip_blanks(s, len, next);
+	}
+}
+
+static bool
+number_passes(const char *s, size_t len, size_t start, size_t end, nw_sieve sieve)
+{
+	size_t		after = skip_some(s, len, skip_blanks(s, len, end));
+	size_t		before = skip_blanks_back(s, start);
+	size_t		previous;
+
+	if (temperature_unit(s, len, after) || (sieve == NW_SIEVE_WEATHER && measure_unit(s, len, after)) ||
+		bracket_pair(s, len, start, end))
+		return true;
+	/* 40-mph winds */
+	if (sieve == NW_SIEVE_WEATHER && is_dash(char_at(s, len, after, &previous)) &&
+		measure_unit(s, len, previous))
+		return true;
+	if (is_sign(char_before(s, before, &previous)))
+		before = skip_blanks_back(s, previous);
+	return sign_word_before(s, before);
 }
 
 /*
