@@ -126,6 +126,7 @@ test_range(void)
 	is_read("온도는 23만 도", "23만 도=230000");
 	is_read("", "");
 	is_read("도", "");
+	is_read("f five to 15 degrees", "");
 	is_read("도도도도", "");
 	is_read("영하 영하 영하", "");
 	is_read("1도\xEB\x8F", "1도=1");

@@ -440,7 +440,7 @@ nw_temperature_english_scale(const nw_temperature_candidate *c)
 			nw_english_is(&walk, "centigrade") || (sign && nw_english_is(&walk, "c")))
 			return 0;
 		if (nw_english_is(&walk, "fahrenheit") || nw_english_is(&walk, "farenheit") ||
-			(nw_english_is(&walk, "f") && (sign || nw_is_digit(c->s[walk.start - 1]))))
+			(nw_english_is(&walk, "f") && (sign || (walk.start > start && nw_is_digit(c->s[walk.start - 1])))))
 			fahrenheit = true;
 	}
 	return fahrenheit ? 'F' : 0;

@@ -484,6 +484,7 @@ is_year(const nw_temperature_operand *operand)
 static nw_temperature_verdict
 judge_bare(const nw_temperature_candidate *c, size_t from, size_t to)
 {
+	static const char *const hours[] = {"낮", "밤", "새벽", "오전", "오후"};
 	nw_cue_distances own;
 	nw_cue_distances earlier;
 	size_t		begin = sentence_start(c->s, from, c->start);
@@ -525,7 +526,8 @@ judge_bare(const nw_temperature_candidate *c, size_t from, size_t to)
 	}
 	if (proof == UNIT_PROVEN && !is_year(&c->last))
 		return NW_TEMPERATURE_POINT;
-	if (own.at[NW_CUE_HINT] <= FOREIGN_NEAR || is_behind_place(c) || is_in_list(c, from))
+	if (ends_any(c->s, c->start > 0 ? c->start - 1 : 0, hours, COUNT(hours)) ||
+		own.at[NW_CUE_HINT] <= FOREIGN_NEAR || is_behind_place(c) || is_in_list(c, from))
 		return NW_TEMPERATURE_POINT;
 	nw_temperature_cues_back(c->s, from, begin, &earlier);
 	return earlier.at[NW_CUE_HEAT] != (size_t) -1 && proof == UNIT_PROVEN ?
