@@ -263,7 +263,8 @@ nw_some_foreign_at(const char *s, size_t len)
 			char		unit;
 			size_t		n = strlen(words[i]);
 
-			return nw_degree_unit_at(s + n, len - n, &kind, &unit) > 0 ? n : 0;
+			/* 30多度, 30多摄氏度; not before a letter */
+			return len > n && (unsigned char) s[n] >= 0x80 && nw_degree_unit_at(s + n, len - n, &kind, &unit) > 0 ? n : 0;
 		}
 	return 0;
 }
@@ -283,7 +284,7 @@ nw_or_more_foreign_at(const char *s, size_t len)
 	if (n == 0)
 		return 0;
 	at = n + (n < len && is_blank(s[n]));
-	return nw_degree_unit_at(s + at, len - at, &kind, &unit) > 0 ? n : 0;
+	return nw_degree_unit_at(s + at, len - at, &kind, &unit) > 1 ? n : 0;
 }
 
 size_t
