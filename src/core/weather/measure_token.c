@@ -19,6 +19,9 @@
 /* Bytes of one word that are read; what is longer is no word of weather prose. */
 #define MAX_WORD	120
 
+/* Korean and English have a space within as many bytes. */
+#define MAX_APART	60
+
 typedef struct reader
 {
 	const char *s;
@@ -429,12 +432,17 @@ read_to(reader *r, size_t to)
 	}
 }
 
-/* The first beginning of a word at or after pos. */
+/* A beginning of a word at or soon after pos; of a character where nothing is written apart. */
 static size_t
 word_start(const char *s, size_t len, size_t pos)
 {
-	while (pos > 0 && pos < len && s[pos - 1] != ' ' && s[pos - 1] != '\n')
+	size_t		from;
+
+	while (pos < len && nw_utf8_is_continuation((unsigned char) s[pos]))
 		pos++;
+	for (from = pos; from < len && from - pos < MAX_APART; from++)
+		if (from == 0 || s[from - 1] == ' ' || s[from - 1] == '\n')
+			return from;
 	return pos;
 }
 
