@@ -88,8 +88,11 @@ longest(const bound_word *list, size_t n, const char *s, size_t len, int *side)
 
 	for (i = 0; i < n; i++)
 	{
-		size_t		bytes = strlen(list[i].text);
+		size_t		bytes;
 
+		if (len == 0 || s[0] != list[i].text[0])
+			continue;
+		bytes = strlen(list[i].text);
 		if (bytes > best && nw_starts(s, len, list[i].text) &&
 			!(nw_is_ascii_alpha(list[i].text[0]) && bytes < len && nw_is_ascii_alpha(s[bytes])))
 		{
@@ -121,7 +124,7 @@ falls(const char *s, size_t len)
 		if (s[i] == '.' || s[i] == ',' || nw_is_digit(s[i]))
 			return false;
 		for (k = 0; k < sizeof(falling) / sizeof(falling[0]); k++)
-			if (nw_starts(s + i, len - i, falling[k]))
+			if (s[i] == falling[k][0] && nw_starts(s + i, len - i, falling[k]))
 				return true;
 	}
 	return false;

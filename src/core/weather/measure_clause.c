@@ -12,7 +12,7 @@ is_sentence_end(const char *s, size_t pos, size_t limit)
 {
 	if (s[pos] == '.' || s[pos] == '!' || s[pos] == '?')
 		return pos + 1 >= limit || s[pos + 1] == ' ' || s[pos + 1] == '\n' || s[pos + 1] == '"' || s[pos + 1] == '\'';
-	return pos + 2 < limit && nw_starts(s + pos, limit - pos, "。");
+	return s[pos] == '\xE3' && nw_starts(s + pos, limit - pos, "。");
 }
 
 size_t
@@ -41,7 +41,8 @@ nw_clause_parted(const char *s, size_t from, size_t to)
 			case ',': case ';': case '(': case ')': case '.': case '/': case '|': case ':':
 				return true;
 			default:
-				if (nw_is_digit(s[i]) || nw_starts(s + i, to - i, "、") || nw_starts(s + i, to - i, "。"))
+				if (nw_is_digit(s[i]) ||
+					(s[i] == '\xE3' && (nw_starts(s + i, to - i, "、") || nw_starts(s + i, to - i, "。"))))
 					return true;
 		}
 	}
@@ -65,7 +66,7 @@ nw_quantity_falls(const char *s, size_t len, const nw_quantity *q)
 		return true;
 	for (i = at; i < len && i - at < 60 && s[i] != ','; i++)
 		for (k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-			if (nw_starts(s + i, len - i, words[k]))
+			if (s[i] == words[k][0] && nw_starts(s + i, len - i, words[k]))
 				return true;
 	return false;
 }
@@ -96,11 +97,11 @@ nw_quantity_is_difference(const char *s, size_t len, const nw_quantity *q, size_
 	if (nw_starts(rest, left, "많은 곳") || nw_starts(rest, left, "많은 지역"))
 		return false;
 	for (i = 0; i < sizeof(changes) / sizeof(changes[0]); i++)
-		if (nw_starts(rest, left, changes[i]))
+		if (left > 0 && rest[0] == changes[i][0] && nw_starts(rest, left, changes[i]))
 			return true;
 	for (i = back; i < q->mention.off && !compared; i++)
 		for (k = 0; k < sizeof(than) / sizeof(than[0]); k++)
-			if (nw_starts(s + i, q->mention.off - i, than[k]))
+			if (s[i] == than[k][0] && nw_starts(s + i, q->mention.off - i, than[k]))
 				compared = true;
 	if (compared || q->unit == NW_UNIT_PERCENT || (nw_unit_kinds(q->unit) & NW_KIND_BIT(NW_MEASURE_PRESSURE)))
 		for (i = 0; i < sizeof(comparisons) / sizeof(comparisons[0]); i++)
@@ -122,7 +123,7 @@ nw_quantity_in_list(const char *s, size_t len, const nw_quantity *q)
 		if (s[at] == '.' || s[at] == '!' || s[at] == '?')
 			return false;
 		for (k = 0; k < sizeof(marks) / sizeof(marks[0]); k++)
-			if (nw_starts(s + at, len - at, marks[k]) &&
+			if (s[at] == marks[k][0] && nw_starts(s + at, len - at, marks[k]) &&
 				(at == 0 || (unsigned char) marks[k][0] >= 0x80 || s[at - 1] == '\n'))
 				return true;
 	}
