@@ -393,6 +393,16 @@ skip_some(const char *s, size_t len, size_t pos)
 	}
 }
 
+/* Does a numeral that also begins a unit (百帕, 千米) end just before s[pos)? */
+static bool
+numeral_before_unit(const char *s, size_t len, size_t pos)
+{
+	size_t		begin;
+
+	char_before(s, skip_blanks_back(s, pos), &begin);
+	return measure_unit(s, len, begin) && (unsigned char) s[begin] >= 0x80;
+}
+
 static bool
 number_passes(const char *s, size_t len, size_t start, size_t end, nw_sieve sieve)
 {
@@ -402,6 +412,9 @@ number_passes(const char *s, size_t len, size_t start, size_t end, nw_sieve siev
 
 	if (temperature_unit(s, len, after) || (sieve == NW_SIEVE_WEATHER && measure_unit(s, len, after)) ||
 		bracket_pair(s, len, start, end))
+		return true;
+	/* 1013百帕, 5千米: the numeral is part of the unit, and 1万5百帕 has one of either kind */
+	if (sieve == NW_SIEVE_WEATHER && numeral_before_unit(s, len, after))
 		return true;
 	/* 40-mph winds */
 	if (sieve == NW_SIEVE_WEATHER && is_dash(char_at(s, len, after, &previous)) &&
