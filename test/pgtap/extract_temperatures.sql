@@ -219,6 +219,8 @@ INSERT INTO said (lang, sentence, expected) VALUES
 	('en', 'The morning low was -2° in the valley.', '-2° = -2'),
 	('en', 'The forecast calls for - 2 degrees by morning.', '- 2 degrees = -2'),
 	('en', 'The mercury sank to 2 degrees below zero.', '2 degrees below zero = -2'),
+	('en', 'Lows near 5 below zero Fahrenheit froze the pond.', '5 below zero Fahrenheit = ~-5 F'),
+	('en', 'Highs of 8 to 12 degrees Fahrenheit follow lows of 5 below zero.', '8 to 12 degrees Fahrenheit = 8..12 F ; 5 below zero = -5 F'),
 	('en', 'It was 20 below zero when the pipes burst.', '20 below zero = -20'),
 	('en', 'Temperatures plunged to minus 5 overnight.', 'minus 5 = -5'),
 	('en', 'Seoul woke up to minus 12.3 degrees Celsius on Tuesday.', 'minus 12.3 degrees Celsius = -12.3 C'),

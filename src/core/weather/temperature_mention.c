@@ -394,7 +394,7 @@ make_mention(nw_temperature_candidate *c, size_t from, nw_temperature_verdict ve
 	}
 	if (!c->first.unit)
 		c->first.unit = c->last.unit;
-	if (!c->first.unit && !c->last.unit && (c->kind == NW_DEGREE_BARE || c->kind == NW_DEGREE_SIGN))
+	if (!c->first.unit && !c->last.unit)
 		c->first.unit = c->last.unit = nw_temperature_english_scale(c);
 	unit = c->last.unit = c->first.unit ? c->first.unit : c->last.unit;
 

@@ -317,6 +317,15 @@ nw_temperature_operand_read(const char *s, size_t len, size_t pos, bool spelled,
 		out->end += n;
 		out->below_zero = out->sign_word = out->value.negative = negative;
 		out->plus_word = !negative;
+		/* 5 below zero Fahrenheit */
+		n = out->end < len && is_blank(s[out->end]) && !out->unit ?
+			nw_degree_unit_at(s + out->end + 1, len - out->end - 1, &kind, &unit) : 0;
+		if (n > 0 && unit)
+		{
+			out->kind = kind;
+			out->unit = unit;
+			out->end += 1 + n;
+		}
 	}
 	return true;
 }
