@@ -35,29 +35,52 @@ typedef struct cjk_word
 	int			classes;
 } cjk_word;
 
+/* by their first three bytes, the longer first: searched by bisection */
 static const cjk_word words[] =
 {
-	{"気温差", APART}, {"温度差", APART}, {"寒暖差", APART}, {"日較差", APART}, {"温差", APART}, {"溫差", APART}, {"日较差", APART},
-	{"降幅", APART}, {"升幅", APART}, {"幅度", APART}, {"温度变化", APART}, {"誤差", APART}, {"误差", APART},
-	{"全球升温", CLIMATE | WARM}, {"全球升溫", CLIMATE | WARM}, {"全球气温", CLIMATE | WARM}, {"全球氣溫", CLIMATE | WARM}, {"産業革命", CLIMATE}, {"温暖化", CLIMATE | WARM}, {"パリ協定", CLIMATE}, {"变暖", CLIMATE | WARM}, {"變暖", CLIMATE | WARM}, {"暖化", CLIMATE | WARM},
-	{"工业化前", CLIMATE}, {"工業化前", CLIMATE}, {"工业革命", CLIMATE}, {"工業革命", CLIMATE}, {"巴黎协定", CLIMATE}, {"巴黎協定", CLIMATE},
-	{"平年", COMPARED}, {"比べ", COMPARED}, {"より", COMPARED}, {"比", COMPARED}, {"较", COMPARED}, {"較", COMPARED}, {"常年", COMPARED}, {"往年", COMPARED},
-	{"気温", WARM | DEGREES}, {"气温", WARM | DEGREES}, {"氣溫", WARM | DEGREES}, {"温度", WARM | DEGREES}, {"溫度", WARM | DEGREES}, {"水温", WARM | DEGREES}, {"水溫", WARM | DEGREES}, {"体温", WARM | DEGREES}, {"體溫", WARM | DEGREES},
-	{"室温", WARM | DEGREES}, {"室溫", WARM | DEGREES}, {"最高", WARM}, {"最低", WARM}, {"高温", WARM | DEGREES}, {"高溫", WARM | DEGREES}, {"低温", WARM | DEGREES}, {"低溫", WARM | DEGREES}, {"恒温", WARM | DEGREES}, {"恆溫", WARM | DEGREES},
-	{"寒", WARM}, {"冷", WARM}, {"热", WARM}, {"熱", WARM}, {"暑", WARM}, {"°C", WARM | DEGREES}, {"摄氏", WARM | DEGREES}, {"攝氏", WARM | DEGREES}, {"摂氏", WARM | DEGREES},
-	{"华氏", WARM | DEGREES}, {"華氏", WARM | DEGREES}, {"零下", WARM | DEGREES}, {"氷点下", WARM | DEGREES}, {"烤", WARM}, {"沸", WARM}, {"冰", WARM}, {"氷", WARM}, {"温室", WARM}, {"暖", WARM},
-	{"凉", WARM}, {"涼", WARM}, {"湯", WARM}, {"真夏日", WARM | DEGREES}, {"夏日", WARM}, {"真冬日", WARM | DEGREES}, {"オーブン", WARM | DEGREES}, {"予熱", WARM | DEGREES}, {"预热", WARM | DEGREES},
-	{"凍", WARM}, {"冻", WARM}, {"天气", WARM}, {"天氣", WARM}, {"天気", WARM}, {"高烧", WARM}, {"高燒", WARM}, {"低烧", WARM}, {"发烧", WARM}, {"發燒", WARM}, {"水銀", WARM}, {"水银", WARM},
-	{"温泉", WARM}, {"溫泉", WARM}, {"お湯", WARM}, {"融点", WARM}, {"熔点", WARM}, {"体感", WARM}, {"體感", WARM}, {"气象", WARM}, {"氣象", WARM}, {"気象", WARM},
-	{"観測", WARM}, {"观测", WARM}, {"觀測", WARM}, {"熱帯夜", WARM}, {"猛暑", WARM}, {"融", WARM}, {"溶け", WARM}, {"寒波", WARM}, {"降雪", WARM}, {"雪", WARM}, {"晴", WARM}, {"雨", WARM}, {"保温", WARM}, {"加热", WARM}, {"加熱", WARM}, {"発酵", WARM}, {"发酵", WARM}, {"發酵", WARM},
-	{"北纬", OTHER}, {"北緯", OTHER}, {"南纬", OTHER}, {"南緯", OTHER}, {"东经", OTHER}, {"東經", OTHER}, {"東経", OTHER}, {"西经", OTHER}, {"西經", OTHER},
-	{"西経", OTHER}, {"纬度", OTHER}, {"緯度", OTHER}, {"经度", OTHER}, {"經度", OTHER}, {"経度", OTHER}, {"角", OTHER}, {"倾", OTHER}, {"傾", OTHER},
-	{"坡", OTHER}, {"斜", OTHER}, {"旋转", OTHER}, {"旋轉", OTHER}, {"回転", OTHER}, {"旋回", OTHER}, {"转弯", OTHER}, {"轉彎", OTHER}, {"大转", OTHER}, {"方位", OTHER},
-	{"酒", OTHER}, {"焼酎", OTHER}, {"ウイスキー", OTHER}, {"アルコール", OTHER}, {"近视", OTHER}, {"近視", OTHER}, {"眼镜", OTHER}, {"眼鏡", OTHER},
-	{"度数", OTHER}, {"度數", OTHER}, {"用电", OTHER}, {"用電", OTHER}, {"电费", OTHER}, {"電費", OTHER}, {"电量", OTHER}, {"電量", OTHER}, {"电价", OTHER},
-	{"電價", OTHER}, {"耗电", OTHER}, {"耗電", OTHER}, {"发电", OTHER}, {"發電", OTHER}, {"震度", OTHER}, {"転換", OTHER}, {"反転", OTHER}, {"视野", OTHER}, {"視野", OTHER},
-	{"やけど", OTHER}, {"火傷", OTHER}, {"熱傷", OTHER}, {"烧伤", OTHER}, {"燒傷", OTHER}, {"灼伤", OTHER}, {"灼傷", OTHER}, {"烫伤", OTHER}, {"燙傷", OTHER},
-	{"糖度", OTHER}, {"硬度", OTHER}, {"濃度", OTHER}, {"浓度", OTHER}, {"高度", OTHER}, {"酸度", OTHER}, {"密度", OTHER}, {"パノラマ", OTHER}, {"全景", OTHER},
+	{"°C", WARM | DEGREES}, {"お湯", WARM}, {"やけど", OTHER}, {"より", COMPARED},
+	{"アルコール", OTHER}, {"ウイスキー", OTHER}, {"オーブン", WARM | DEGREES}, {"パノラマ", OTHER},
+	{"パリ協定", CLIMATE}, {"东经", OTHER}, {"予熱", WARM | DEGREES}, {"低温", WARM | DEGREES},
+	{"低溫", WARM | DEGREES}, {"低烧", WARM}, {"体感", WARM}, {"体温", WARM | DEGREES},
+	{"保温", WARM}, {"倾", OTHER}, {"傾", OTHER}, {"全球升温", CLIMATE | WARM},
+	{"全球升溫", CLIMATE | WARM}, {"全球气温", CLIMATE | WARM}, {"全球氣溫", CLIMATE | WARM},
+	{"全景", OTHER}, {"冰", WARM}, {"冷", WARM}, {"冻", WARM}, {"凉", WARM}, {"凍", WARM},
+	{"加热", WARM}, {"加熱", WARM}, {"北緯", OTHER}, {"北纬", OTHER}, {"升幅", APART},
+	{"华氏", WARM | DEGREES}, {"南緯", OTHER}, {"南纬", OTHER}, {"反転", OTHER}, {"发烧", WARM},
+	{"发电", OTHER}, {"发酵", WARM}, {"变暖", CLIMATE | WARM}, {"回転", OTHER}, {"坡", OTHER},
+	{"夏日", WARM}, {"大转", OTHER}, {"天气", WARM}, {"天気", WARM}, {"天氣", WARM},
+	{"室温", WARM | DEGREES}, {"室溫", WARM | DEGREES}, {"密度", OTHER}, {"寒暖差", APART},
+	{"寒波", WARM}, {"寒", WARM}, {"工业化前", CLIMATE}, {"工业革命", CLIMATE}, {"工業化前", CLIMATE},
+	{"工業革命", CLIMATE}, {"巴黎协定", CLIMATE}, {"巴黎協定", CLIMATE}, {"常年", COMPARED},
+	{"幅度", APART}, {"平年", COMPARED}, {"度数", OTHER}, {"度數", OTHER}, {"往年", COMPARED},
+	{"恆溫", WARM | DEGREES}, {"恒温", WARM | DEGREES}, {"摂氏", WARM | DEGREES},
+	{"摄氏", WARM | DEGREES}, {"攝氏", WARM | DEGREES}, {"斜", OTHER}, {"方位", OTHER},
+	{"旋回", OTHER}, {"旋轉", OTHER}, {"旋转", OTHER}, {"日較差", APART}, {"日较差", APART},
+	{"晴", WARM}, {"暑", WARM}, {"暖化", CLIMATE | WARM}, {"暖", WARM}, {"最低", WARM},
+	{"最高", WARM}, {"東経", OTHER}, {"東經", OTHER}, {"比べ", COMPARED}, {"比", COMPARED},
+	{"气温", WARM | DEGREES}, {"气象", WARM}, {"気温差", APART}, {"気温", WARM | DEGREES},
+	{"気象", WARM}, {"氣溫", WARM | DEGREES}, {"氣象", WARM}, {"水温", WARM | DEGREES},
+	{"水溫", WARM | DEGREES}, {"水銀", WARM}, {"水银", WARM}, {"氷点下", WARM | DEGREES},
+	{"氷", WARM}, {"沸", WARM}, {"浓度", OTHER}, {"涼", WARM}, {"温度变化", APART},
+	{"温度差", APART}, {"温暖化", CLIMATE | WARM}, {"温室", WARM}, {"温差", APART},
+	{"温度", WARM | DEGREES}, {"温泉", WARM}, {"湯", WARM}, {"溫差", APART},
+	{"溫度", WARM | DEGREES}, {"溫泉", WARM}, {"溶け", WARM}, {"濃度", OTHER}, {"火傷", OTHER},
+	{"灼伤", OTHER}, {"灼傷", OTHER}, {"烤", WARM}, {"烧伤", OTHER}, {"烫伤", OTHER},
+	{"热", WARM}, {"焼酎", OTHER}, {"熔点", WARM}, {"熱帯夜", WARM}, {"熱傷", OTHER}, {"熱", WARM},
+	{"燒傷", OTHER}, {"燙傷", OTHER}, {"猛暑", WARM}, {"産業革命", CLIMATE}, {"用电", OTHER},
+	{"用電", OTHER}, {"电价", OTHER}, {"电费", OTHER}, {"电量", OTHER}, {"発酵", WARM},
+	{"發燒", WARM}, {"發酵", WARM}, {"發電", OTHER}, {"真冬日", WARM | DEGREES},
+	{"真夏日", WARM | DEGREES}, {"眼鏡", OTHER}, {"眼镜", OTHER}, {"硬度", OTHER}, {"糖度", OTHER},
+	{"経度", OTHER}, {"經度", OTHER}, {"緯度", OTHER}, {"纬度", OTHER}, {"经度", OTHER},
+	{"耗电", OTHER}, {"耗電", OTHER}, {"華氏", WARM | DEGREES}, {"融点", WARM}, {"融", WARM},
+	{"西経", OTHER}, {"西經", OTHER}, {"西经", OTHER}, {"視野", OTHER}, {"観測", WARM},
+	{"觀測", WARM}, {"观测", WARM}, {"视野", OTHER}, {"角", OTHER}, {"誤差", APART},
+	{"變暖", CLIMATE | WARM}, {"误差", APART}, {"転換", OTHER}, {"較", COMPARED},
+	{"轉彎", OTHER}, {"转弯", OTHER}, {"较", COMPARED}, {"近視", OTHER}, {"近视", OTHER},
+	{"酒", OTHER}, {"酸度", OTHER}, {"降幅", APART}, {"降雪", WARM}, {"雨", WARM}, {"雪", WARM},
+	{"零下", WARM | DEGREES}, {"電價", OTHER}, {"電費", OTHER}, {"電量", OTHER}, {"震度", OTHER},
+	{"预热", WARM | DEGREES}, {"體感", WARM}, {"體溫", WARM | DEGREES}, {"高度", OTHER},
+	{"高温", WARM | DEGREES}, {"高溫", WARM | DEGREES}, {"高烧", WARM}, {"高燒", WARM},
 };
 
 /* Words of change that stand right before the number, Chinese, with the direction. */
@@ -121,6 +144,25 @@ ends_clause(const char *s, size_t len, size_t pos)
 	return s[pos] == ',' || s[pos] == ';' || nw_starts(s + pos, len - pos, "、") || ends_sentence(s, len, pos);
 }
 
+/* Where the words that begin with these three bytes begin. */
+static size_t
+first_word(const char *s)
+{
+	size_t		low = 0;
+	size_t		high = COUNT(words);
+
+	while (low < high)
+	{
+		size_t		middle = (low + high) / 2;
+
+		if (memcmp(words[middle].word, s, 3) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 /* The classes of all words in s[from, to). */
 static int
 classes_within(const char *s, size_t from, size_t to)
@@ -135,16 +177,16 @@ classes_within(const char *s, size_t from, size_t to)
 		size_t		longest = 0;
 		int			classes = 0;
 
-		if ((unsigned char) s[from] >= 0xC2)
-			for (i = 0; i < COUNT(words); i++)
+		if (to - from >= 3 && (unsigned char) s[from] >= 0xC2)
+			for (i = first_word(s + from); i < COUNT(words) && memcmp(s + from, words[i].word, 3) == 0; i++)
 			{
 				size_t		n = strlen(words[i].word);
 
-				if (n > longest && to - from >= n && memcmp(s + from, words[i].word, 3) == 0 &&
-					memcmp(s + from, words[i].word, n) == 0)
+				if (to - from >= n && memcmp(s + from, words[i].word, n) == 0)
 				{
 					longest = n;
 					classes = words[i].classes;
+					break;
 				}
 			}
 		found |= classes;
