@@ -9,9 +9,7 @@
 
 #include <string.h>
 
-#include "core/text/chars.h"
-#include "core/text/hangul.h"
-#include "core/text/utf8.h"
+#include "core/weather/sieve_number.h"
 
 /* What a byte may be part of. */
 enum
@@ -41,436 +39,6 @@ static const uint8_t byte_class[256] =
 	['z'] = UNIT_LETTER, ['Z'] = UNIT_LETTER, ['i'] = INCH, ['I'] = INCH,
 };
 
-/* The character at s[pos), 0 at the end. */
-static uint32_t
-char_at(const char *s, size_t len, size_t pos, size_t *next)
-{
-	uint32_t	cp = 0;
-
-	if (pos < len)
-		pos += (size_t) nw_utf8_decode(s + pos, s + len, &cp);
-	*next = pos;
-	return cp;
-}
-
-static uint32_t
-char_before(const char *s, size_t pos, size_t *previous)
-{
-	uint32_t	cp = 0;
-
-	if (pos > 0)
-		pos -= (size_t) nw_utf8_decode_before(s, s + pos, &cp);
-	*previous = pos;
-	return cp;
-}
-
-/* Every space, line end and invisible character that folding knows. */
-static bool
-is_blank(uint32_t cp)
-{
-	return cp == ' ' || (cp >= '\t' && cp <= '\r') || cp == 0x85 || cp == 0xA0 || cp == 0xAD || cp == 0x1680 ||
-		(cp >= 0x2000 && cp <= 0x200F) || (cp >= 0x2028 && cp <= 0x202F) ||
-		(cp >= 0x205F && cp <= 0x206F) || cp == 0x3000 || cp == 0xFEFF;
-}
-
-static size_t
-skip_blanks(const char *s, size_t len, size_t pos)
-{
-	size_t		next;
-
-	while (is_blank(char_at(s, len, pos, &next)))
-		pos = next;
-	return pos;
-}
-
-static size_t
-skip_blanks_back(const char *s, size_t pos)
-{
-	size_t		previous;
-
-	while (is_blank(char_before(s, pos, &previous)))
-		pos = previous;
-	return pos;
-}
-
-/* ASCII without regard to case: word is in lower case. */
-static bool
-starts_like(const char *s, size_t len, const char *word)
-{
-	size_t		i;
-
-	for (i = 0; word[i] != '\0'; i++)
-		if (i == len || (s[i] | 0x20) != word[i])
-			return false;
-	return true;
-}
-
-/* Before a number that needs no unit behind it: 영하 5, minus 5, 零下 5. */
-static bool
-sign_word_before(const char *s, size_t pos)
-{
-	size_t		previous;
-
-	switch (char_before(s, pos, &previous))
-	{
-		case 0xD558:			/* 영하 */
-		case 0xC0C1:			/* 영상 */
-			return char_before(s, previous, &previous) == 0xC601;
-		case 0xC2A4:			/* 마이너스, 플러스 */
-			return char_before(s, previous, &previous) == 0xB108 || nw_ends(s, pos, "플러스");
-		case 0xC528:			/* 섭씨, 화씨 */
-			return nw_ends(s, pos, "섭씨") || nw_ends(s, pos, "화씨");
-		case 0x4E0B:			/* 零下, 氷点下 */
-		case 0x6C0F:			/* 摂氏, 華氏 */
-		case 0x30B9:			/* マイナス, プラス */
-			return true;
-		case 's':
-		case 'S':
-			return pos >= 4 && starts_like(s + pos - 4, 4, "inus");
-		default:
-			return false;
-	}
-}
-
-/* Does a unit of temperature, or the beginning of a word that may be one, stand at s[pos)? */
-static bool
-temperature_unit(const char *s, size_t len, size_t pos)
-{
-	size_t		next;
-
-	switch (char_at(s, len, pos, &next))
-	{
-		case 'c':
-		case 'C':
-		case 'f':
-		case 'F':
-		case 'k':
-		case 'K':
-		case 's':				/* the 70s */
-		case 'S':
-			return next == len || !nw_is_ascii_alpha(s[next]);
-		case 'd':
-		case 'D':
-			return starts_like(s + pos, len - pos, "deg");
-		case 'b':
-		case 'B':
-			return starts_like(s + pos, len - pos, "below");
-		case 0xB0:				/* ° º ˚ */
-		case 0xBA:
-		case 0x2DA:
-		case 0x2103:			/* ℃ ℉ K */
-		case 0x2109:
-		case 0x212A:
-		case 0xB3C4:			/* 도 度 */
-		case 0x5EA6:
-		case 0xCF08:			/* 켈빈 섭씨 화씨 */
-		case 0xC12D:
-		case 0x6442:			/* 摂 摄 攝 華 华 开 開 氏 ケ */
-		case 0x6444:
-		case 0x651D:
-		case 0x83EF:
-		case 0x534E:
-		case 0x5F00:
-		case 0x958B:
-		case 0x6C0F:
-		case 0x30B1:
-		case 0xFF23:			/* full-width C F K */
-		case 0xFF26:
-		case 0xFF2B:
-			return true;
-		case 0xD654:
-			return nw_starts(s + pos, len - pos, "화씨");
-		default:
-			return false;
-	}
-}
-
-/* A unit of temperature written out, whose number may be a word as well: thirty degrees, twenty below zero. */
-static bool
-unit_word(const char *s, size_t len)
-{
-	switch (s[0] | 0x20)
-	{
-		case 'd':
-			return starts_like(s, len, "deg");
-		case 'c':
-			return starts_like(s, len, "cel") || starts_like(s, len, "centig");
-		case 'f':
-			return starts_like(s, len, "fahr") || starts_like(s, len, "faren") || starts_like(s, len, "fahe");
-		case 'k':
-			return starts_like(s, len, "kelv");
-		default:
-			return starts_like(s, len, "zero");
-	}
-}
-
-/* Could a unit of another quantity of weather stand at s[pos)? */
-static bool
-measure_unit(const char *s, size_t len, size_t pos)
-{
-	size_t		next;
-	uint32_t	cp = char_at(s, len, pos, &next);
-
-	if (cp < 0x80)
-		return cp != 0 && strchr("%mMcCkKhHiIfFnNpPu", (int) cp) != NULL;
-	if (cp >= 0x3300 && cp <= 0x33FF)
-		return true;			/* ㎜ ㎧ ㎍ ㍍ */
-	switch (cp)
-	{
-		case 0xB5:				/* µ μ ％ */
-		case 0x3BC:
-		case 0xFF05:
-		case 0xBC00:			/* 밀리 센티 미터 미리 메터 헥토 퍼센트 프로 킬로 키로 마이크로 노트 인치 */
-		case 0xC13C:
-		case 0xBBF8:
-		case 0xBA54:
-		case 0xD5E5:
-		case 0xD37C:
-		case 0xD504:
-		case 0xD0AC:
-		case 0xD0A4:
-		case 0xB9C8:
-		case 0xB178:
-		case 0xC778:
-		case 0x30DF:			/* ミリ センチ メートル パーセント ヘクト キロ ノット マイクロ */
-		case 0x30BB:
-		case 0x30E1:
-		case 0x30D1:
-		case 0x30D8:
-		case 0x30AD:
-		case 0x30CE:
-		case 0x30DE:
-		case 0xD53C:			/* 피트 フィート インチ */
-		case 0x30D5:
-		case 0x30A4:
-		case 0x82F1:			/* 英 海 */
-		case 0x6D77:
-		case 0x6BEB:			/* 毫 厘 米 公 百 千 微 级 節 */
-		case 0x5398:
-		case 0x7C73:
-		case 0x516C:
-		case 0x767E:
-		case 0x5343:
-		case 0x5FAE:
-		case 0x7EA7:
-		case 0x7D1A:
-		case 0x8282:
-		case 0x7BC0:
-			return true;
-		default:
-			return cp >= 0xFF21 && cp <= 0xFF5A;	/* full-width letters */
-	}
-}
-
-static size_t
-digits_end(const char *s, size_t len, size_t pos)
-{
-	while (pos < len && (nw_is_digit(s[pos]) ||
-						 ((s[pos] == '.' || s[pos] == ',') && pos + 1 < len && nw_is_digit(s[pos + 1]))))
-		pos++;
-	return pos;
-}
-
-static bool
-is_sign(uint32_t cp)
-{
-	return cp == '-' || cp == '+' || cp == 0x2212 || cp == 0x2013 || cp == 0xFF0D || cp == 0xFF0B;
-}
-
-/* What folding takes for a hyphen. */
-static bool
-is_dash(uint32_t cp)
-{
-	return cp == '-' || (cp >= 0x2010 && cp <= 0x2015) || cp == 0x2212 || cp == 0xFE58 || cp == 0xFE63 || cp == 0xFF0D;
-}
-
-/* (-9∼4), [24/31]: a pair in brackets, as forecast tables write without a unit */
-static bool
-bracket_pair(const char *s, size_t len, size_t start, size_t end)
-{
-	size_t		next;
-	uint32_t	cp;
-
-	cp = char_before(s, skip_blanks_back(s, start), &start);
-	if (is_sign(cp))
-		cp = char_before(s, skip_blanks_back(s, start), &start);
-	if (cp != '(' && cp != '[' && cp != '<' && cp != 0xFF08 && cp != 0x3008 && cp != 0xFF3B)
-		return false;
-	cp = char_at(s, len, skip_blanks(s, len, end), &next);
-	if (cp != '~' && cp != 0x223C && cp != 0xFF5E && cp != 0x301C && cp != '/' && cp != 0xFF0F && cp != '-' && cp != 0x2013)
-		return false;
-	end = skip_blanks(s, len, next);
-	if (is_sign(char_at(s, len, end, &next)))
-		end = skip_blanks(s, len, next);
-	return end < len && nw_is_digit(s[end]);
-}
-
-typedef enum numeral
-{
-	NUMERAL_NONE,
-	NUMERAL_ONE,				/* 일 … 구, 만, 억: syllables of many words */
-	NUMERAL_TEN,				/* 십 백 천 */
-	NUMERAL_HAN					/* a digit of Chinese or Japanese, or a full-width one */
-} numeral;
-
-static numeral
-numeral_of(uint32_t cp)
-{
-	switch (cp)
-	{
-		case 0xC77C:			/* 일 이 삼 사 오 육 륙 칠 팔 구 영 공 점 만 억 조 */
-		case 0xC774:
-		case 0xC0BC:
-		case 0xC0AC:
-		case 0xC624:
-		case 0xC721:
-		case 0xB959:
-		case 0xCE60:
-		case 0xD314:
-		case 0xAD6C:
-		case 0xC601:
-		case 0xACF5:
-		case 0xC810:
-		case 0xB9CC:
-		case 0xC5B5:
-		case 0xC870:
-			return NUMERAL_ONE;
-		case 0xC2ED:			/* 십 백 천 */
-		case 0xBC31:
-		case 0xCC9C:
-			return NUMERAL_TEN;
-		case 0x4E00:			/* 一 二 三 四 五 六 七 八 九 十 百 千 万 萬 零 〇 两 兩 半 点 點 */
-		case 0x4E8C:
-		case 0x4E09:
-		case 0x56DB:
-		case 0x4E94:
-		case 0x516D:
-		case 0x4E03:
-		case 0x516B:
-		case 0x4E5D:
-		case 0x5341:
-		case 0x767E:
-		case 0x5343:
-		case 0x4E07:
-		case 0x842C:
-		case 0x4EBF:			/* 亿 億 兆 */
-		case 0x5104:
-		case 0x5146:
-		case 0x96F6:
-		case 0x3007:
-		case 0x4E24:
-		case 0x5169:
-		case 0x534A:
-		case 0x70B9:
-		case 0x9EDE:
-		case 0x591A:			/* 多 数 數 余 餘 几 幾 来 來 */
-		case 0x6765:
-		case 0x4F86:
-		case 0x6570:
-		case 0x6578:
-		case 0x4F59:
-		case 0x9918:
-		case 0x51E0:
-		case 0x5E7E:
-			return NUMERAL_HAN;
-		default:
-			return cp >= 0xFF10 && cp <= 0xFF19 ? NUMERAL_HAN : NUMERAL_NONE;
-	}
-}
-
-/* 1만5천m, 30여㎜, 30多度: what may stand between the digits and the unit, and the blanks */
-static size_t
-skip_some(const char *s, size_t len, size_t pos)
-{
-	for (;;)
-	{
-		size_t		next;
-		uint32_t	cp = char_at(s, len, pos, &next);
-
-		if (numeral_of(cp) == NUMERAL_NONE && cp != 0xC5EC)	/* 여 */
-			return pos;
-		pos = skip_blanks(s, len, next);
-	}
-}
-
-/* Does a numeral that also begins a unit (百帕, 千米) end just before s[pos)? */
-static bool
-numeral_before_unit(const char *s, size_t len, size_t pos)
-{
-	size_t		begin;
-
-	char_before(s, skip_blanks_back(s, pos), &begin);
-	return measure_unit(s, len, begin) && (unsigned char) s[begin] >= 0x80;
-}
-
-static bool
-number_passes(const char *s, size_t len, size_t start, size_t end, nw_sieve sieve)
-{
-	size_t		after = skip_some(s, len, skip_blanks(s, len, end));
-	size_t		before = skip_blanks_back(s, start);
-	size_t		previous;
-
-	if (temperature_unit(s, len, after) || (sieve == NW_SIEVE_WEATHER && measure_unit(s, len, after)) ||
-		bracket_pair(s, len, start, end))
-		return true;
-	/* 1013百帕, 5千米: the numeral is part of the unit, and 1万5百帕 has one of either kind */
-	if (sieve == NW_SIEVE_WEATHER && numeral_before_unit(s, len, after))
-		return true;
-	/* 40-mph winds */
-	if (sieve == NW_SIEVE_WEATHER && is_dash(char_at(s, len, after, &previous)) &&
-		measure_unit(s, len, previous))
-		return true;
-	if (is_sign(char_before(s, before, &previous)))
-		before = skip_blanks_back(s, previous);
-	return sign_word_before(s, before);
-}
-
-/*
- * 도 or 度 that begins at pos: could a number written as a word stand before
- * it?  One syllable glued to a word (누구도, 이 일도) is none, unless a word for
- * the sign stands before it.
- */
-static bool
-word_number_before(const char *s, size_t pos)
-{
-	size_t		previous;
-	uint32_t	cp;
-	numeral		is;
-	int			count = 0;
-	bool		ten = false;
-
-	pos = skip_blanks_back(s, pos);
-	if (pos > 0 && nw_is_digit(s[pos - 1]))
-		return true;
-	while ((is = numeral_of(cp = char_before(s, pos, &previous))) != NUMERAL_NONE)
-	{
-		if (is == NUMERAL_HAN)
-			return true;
-		if (count++ == 0 && cp == 0xC810)
-			return false;		/* 1점도: points */
-		ten = ten || is == NUMERAL_TEN;
-		pos = previous;
-	}
-	if (count == 0)
-		return false;
-	if (pos > 0 && nw_is_digit(s[pos - 1]))
-		return true;			/* 1만도, 3백 도 */
-	previous = skip_blanks_back(s, pos);
-	if (sign_word_before(s, previous))
-		return true;
-	return (count > 1 || ten) && (previous < pos || !nw_is_hangul(char_before(s, pos, &previous)));
-}
-
-/* 氏 that begins at pos: 摂氏 摄氏 攝氏 華氏 华氏, and not 山田氏 */
-static bool
-scale_before(const char *s, size_t pos)
-{
-	size_t		previous;
-	uint32_t	cp = char_before(s, pos, &previous);
-
-	return cp == 0x6442 || cp == 0x6444 || cp == 0x651D || cp == 0x83EF || cp == 0x534E;
-}
-
 /* The first place at or behind pos that may belong to a quantity; len when there is none. */
 static size_t
 find_hint(const char *s, size_t len, size_t pos, nw_sieve sieve)
@@ -491,8 +59,8 @@ find_hint(const char *s, size_t len, size_t pos, nw_sieve sieve)
 		switch (byte_class[p[pos]])
 		{
 			case DIGIT:
-				end = digits_end(s, len, pos);
-				if (number_passes(s, len, pos, end, sieve))
+				end = nw_sieve_digits_end(s, len, pos);
+				if (nw_sieve_number(s, len, pos, end, sieve))
 					return pos;
 				pos = end;
 				continue;
@@ -521,26 +89,26 @@ find_hint(const char *s, size_t len, size_t pos, nw_sieve sieve)
 				if (sieve == NW_SIEVE_WEATHER && pos >= 4 && pos + 2 <= len &&
 					memcmp(s + pos - 4, "미세", strlen("미세")) == 0)
 					return pos;
-				if (pos >= 2 && p[pos - 1] == 0x8F && p[pos - 2] == 0xEB && word_number_before(s, pos - 2))
+				if (pos >= 2 && p[pos - 1] == 0x8F && p[pos - 2] == 0xEB && nw_sieve_word_before(s, pos - 2))
 					return pos;
 				break;
 			case DU:
-				if (pos + 2 < len && p[pos + 1] == 0xBA && p[pos + 2] == 0xA6 && word_number_before(s, pos))
+				if (pos + 2 < len && p[pos + 1] == 0xBA && p[pos + 2] == 0xA6 && nw_sieve_word_before(s, pos))
 					return pos;
 				break;
 			case SHI:
-				if (pos + 2 < len && p[pos + 1] == 0xB0 && p[pos + 2] == 0x8F && scale_before(s, pos))
+				if (pos + 2 < len && p[pos + 1] == 0xB0 && p[pos + 2] == 0x8F && nw_sieve_scale_before(s, pos))
 					return pos;
 				break;
 			case UNIT_LETTER:
-				if (unit_word(s + pos, len - pos) ||
-					(sieve == NW_SIEVE_WEATHER && (starts_like(s + pos, len - pos, "feet") ||
-												   starts_like(s + pos, len - pos, "foot"))) ||
-					(temperature_unit(s, len, pos) && word_number_before(s, pos)))
+				if (nw_sieve_unit_word(s + pos, len - pos) ||
+					(sieve == NW_SIEVE_WEATHER && (nw_sieve_starts(s + pos, len - pos, "feet") ||
+												   nw_sieve_starts(s + pos, len - pos, "foot"))) ||
+					(nw_sieve_temperature_unit(s, len, pos) && nw_sieve_word_before(s, pos)))
 					return pos;
 				break;
 			case INCH:
-				if (sieve == NW_SIEVE_WEATHER && starts_like(s + pos, len - pos, "inch"))
+				if (sieve == NW_SIEVE_WEATHER && nw_sieve_starts(s + pos, len - pos, "inch"))
 					return pos;
 				break;
 		}
