@@ -121,6 +121,9 @@ static const struct
 	{"的变化", NW_TEMPERATURE_APART}, {"的變化", NW_TEMPERATURE_APART}, {"的升温", NW_TEMPERATURE_HIGHER}, {"的升溫", NW_TEMPERATURE_HIGHER},
 };
 
+/* higher first */
+static const char *const comparisons[] = {"高出", "偏高", "偏低", "低了"};
+
 /* Right behind 度: it counts something else. */
 static const char *const others_behind[] =
 {
@@ -271,12 +274,12 @@ counts_times(const nw_temperature_candidate *c, size_t clause)
 
 	if (!few || c->certain || (c->last.value.coeff == 0 && c->after.bound != NW_BOUND_NONE))
 		return false;
-	if (c->last.spelled)
-		return true;
-	if (c->after.end > c->end)
-		return false;
 	if (c->end < c->len)
 		nw_utf8_decode(c->s + c->end, c->s + c->len, &cp);
+	if (c->last.spelled)
+		return !(classes_within(c->s, clause, c->start) & DEGREES) || (c->last.value.coeff > 0 && nw_is_word(cp));
+	if (c->after.end > c->end)
+		return false;
 	/* at the end of its phrase it is one of a list; before a word 気温 or its like says what it is */
 	return nw_is_word(cp) && !(classes_within(c->s, clause, c->start) & DEGREES);
 }
@@ -330,6 +333,17 @@ nw_temperature_judge_cjk(const nw_temperature_candidate *c)
 	}
 	if (change_behind(c, &verdict) || change_before(c, clause, &verdict))
 		return verdict;
+	/* 高出平均值1.5度: the comparison stands before what it is with */
+	for (i = 0; i < COUNT(comparisons); i++)
+	{
+		size_t		at = c->start >= clause + 36 ? c->start - 36 : clause;
+
+		while (at < c->start && nw_utf8_is_continuation((unsigned char) c->s[at]))
+			at++;
+		for (; at < c->start; at += 3)
+			if (nw_starts(c->s + at, c->start - at, comparisons[i]))
+				return i < 2 ? NW_TEMPERATURE_HIGHER : NW_TEMPERATURE_LOWER;
+	}
 	if (classes_within(c->s, clause, c->start) & APART)
 		return NW_TEMPERATURE_APART;
 	/* 日夜溫差大，可達12度 */

@@ -23,6 +23,7 @@ typedef struct english_sentence
 	size_t		start;
 	size_t		end;
 	unsigned	before;			/* classes of all words before the number */
+	unsigned	clause;			/* of those before it since the last comma */
 	unsigned	after;
 	unsigned	around;			/* of the sentences before it too, as far as context goes */
 } english_sentence;
@@ -40,6 +41,7 @@ read_sentence(const nw_temperature_candidate *c, english_sentence *out)
 {
 	size_t		back = c->start > NW_CONTEXT_BACK ? c->start - NW_CONTEXT_BACK : 0;
 	nw_english_walk walk;
+	bool		inside = true;
 
 	memset(out, 0, sizeof(*out));
 	out->start = nw_english_sentence_start(c->s, c->start, NW_CONTEXT_BACK);
@@ -47,6 +49,9 @@ read_sentence(const nw_temperature_candidate *c, english_sentence *out)
 	walk = walk_from(c, back, c->start, c->start);
 	while (nw_english_previous(&walk))
 	{
+		inside = inside && walk.between != ',' && walk.between != ':' && walk.start >= out->start;
+		if (inside)
+			out->clause |= walk.classes;
 		out->around |= walk.classes;
 		if (walk.start >= out->start)
 			out->before |= walk.classes;
@@ -127,7 +132,7 @@ judge_after(const nw_temperature_candidate *c, const english_sentence *sentence,
 			bool		than = nw_english_is(&walk, "than");
 			int			words = 0;
 
-			while (words++ < 3 && nw_english_next(&walk) && walk.between != '.' && walk.between != ',')
+			while (words++ < 5 && nw_english_next(&walk) && walk.between != '.' && walk.between != ',')
 				if (walk.classes & (NW_EN_NORMAL | NW_EN_CLIMATE))
 					return *verdict = below ? NW_TEMPERATURE_LOWER : NW_TEMPERATURE_HIGHER, true;
 			return *verdict = NW_TEMPERATURE_APART, than;
@@ -313,14 +318,22 @@ is_label(const nw_temperature_candidate *c, const english_sentence *sentence)
 	if (c->start > 0 && !strchr(" \n(\"'~<>[|", c->s[c->start - 1]) && !is_dash(c, c->start))
 		return true;
 	if (c->end < c->len && c->s[c->end] == '+')
-		return c->end + 1 < c->len && strchr(" \n,.;)", c->s[c->end + 1]) == NULL;
-	if (c->end < c->len && (unsigned char) c->s[c->end] < 0x80 && !strchr(" \n,.;:)!?\"]|/", c->s[c->end]))
+	{
+		if (c->end + 1 < c->len && strchr(" \n,.;)", c->s[c->end + 1]) == NULL)
+			return true;
+	}
+	else if (c->end < c->len && (unsigned char) c->s[c->end] < 0x80 && !strchr(" \n,.;:)!?\"]|/", c->s[c->end]))
 		return true;
 	if (c->end + 1 < c->len && strchr(".,:/", c->s[c->end]) && (nw_is_ascii_alpha(c->s[c->end + 1]) ||
 																  nw_is_digit(c->s[c->end + 1])))
 		return c->s[c->end] != '/';
 	/* the 5F key, a 400K loan: what they are of says that they are names, unless it is heat */
-	if (nw_english_next(&next) && next.between == ' ' && !(next.classes & (NW_EN_WARM | NW_EN_SMALL | NW_EN_IS)) &&
+	if (nw_english_next(&next) && next.between == ' ' && c->s[next.start] >= 'A' && c->s[next.start] <= 'Z' &&
+		next.end - next.start > 1 && !next.classes && nw_english_previous(&walk) &&
+		!(walk.between == ' ' && (walk.classes & (NW_EN_IS | NW_EN_SMALL | NW_EN_SKIP | NW_EN_WARM))))
+		return true;
+	walk = walk_from(c, sentence->start, c->start, c->start);
+	if (next.end > c->end && next.between == ' ' && !(next.classes & (NW_EN_WARM | NW_EN_SMALL | NW_EN_IS)) &&
 		!is_heat(&next) && (c->last.unit == 'K' || (c->last.number_end + 1 == c->end && before_article(c, sentence))) &&
 		!nw_english_is(&next, "mark") && !nw_english_is(&next, "barrier") && !nw_english_is(&next, "threshold") &&
 		!nw_english_is(&next, "range") && !nw_english_is(&next, "limit") && !nw_english_is(&next, "is"))
@@ -328,7 +341,7 @@ is_label(const nw_temperature_candidate *c, const english_sentence *sentence)
 	/* a small letter stands apart: 30 c */
 	if (letter >= 'a' && letter <= 'z' && letter != 'k' && c->last.number_end + 1 == c->end)
 		return true;
-	if (nw_english_previous(&walk) && walk.between != ',' && walk.between != '.' &&
+	if (nw_english_previous(&walk) && walk.between != ',' && (walk.between != '.' || nw_english_is(&walk, "no")) &&
 		(walk.classes & NW_EN_LABEL) && !nw_english_is(&walk, "room"))
 		return true;
 	return nw_english_is(&walk, "room") && walk.between == ' ' && !c->first.value.scale && !c->first.sign;
@@ -351,11 +364,15 @@ says_value(const nw_temperature_candidate *c, const english_sentence *sentence)
 	if (!(nw_english_previous(&before) && (before.classes & (NW_EN_SMALL | NW_EN_SKIP))) &&
 		!(sentence->before & NW_EN_IS))
 		return false;
+	/* hits 100C */
+	if ((before.classes & NW_EN_IS) && !nw_english_is(&before, "is") && !nw_english_is(&before, "was") &&
+		!nw_english_is(&before, "be") && !nw_english_is(&before, "were") && !nw_english_is(&before, "been"))
+		return true;
 	if (!c->first.sign && c->last.value.scale == 0 && c->connector != NW_CONNECT_RANGE &&
 		(!(sentence->before & NW_EN_IS) || c->last.number_end == c->end - 1))
 		return false;
 	return !nw_english_next(&walk) || walk.between == ',' || walk.between == '.' || walk.between == ';' ||
-		walk.between == ')' || (walk.classes & NW_EN_SMALL) != 0;
+		walk.between == ')' || (walk.classes & (NW_EN_SMALL | NW_EN_IS)) != 0;
 }
 
 /* a 100F day */
@@ -365,6 +382,22 @@ of_heat(const nw_temperature_candidate *c, const english_sentence *sentence)
 	nw_english_walk walk = walk_from(c, c->end, sentence->end, c->end);
 
 	return nw_english_next(&walk) && (walk.between == ' ' || walk.between == '-') && is_heat(&walk);
+}
+
+/* 75F/24C, 75F (24C): the same in the other scale behind it */
+static bool
+is_doubled(const nw_temperature_candidate *c)
+{
+	size_t		at = c->end;
+
+	while (at < c->len && at - c->end < 3 && strchr(" /(-", c->s[at]))
+		at++;
+	if (at == c->end || at >= c->len || !nw_is_digit(c->s[at]) || !c->last.unit)
+		return false;
+	while (at < c->len && at - c->end < 12 && (nw_is_digit(c->s[at]) || c->s[at] == '.' || c->s[at] == ' '))
+		at++;
+	return at < c->len && c->s[at] == (c->last.unit == 'F' ? 'C' : 'F') &&
+		(at + 1 == c->len || !nw_is_ascii_alpha(c->s[at + 1]));
 }
 
 /* Two cities 31°, Busan 29°: names with a degree each, in one line. */
@@ -532,20 +565,24 @@ nw_temperature_judge_english(const nw_temperature_candidate *c)
 		case NW_DEGREE_LETTER:
 			if (c->last.unit == 'K')
 				return near & NW_EN_THERMAL ? NW_TEMPERATURE_POINT : NW_TEMPERATURE_NOT;
-			if (near & NW_EN_WARM || of_heat(c, &sentence))
+			if (near & NW_EN_WARM || of_heat(c, &sentence) || is_doubled(c))
 				return NW_TEMPERATURE_POINT;
 			return c->last.unit == 'C' && says_value(c, &sentence) ? NW_TEMPERATURE_POINT : NW_TEMPERATURE_NOT;
 		case NW_DEGREE_NONE:
 			return is_mere_number(c, &sentence) ? NW_TEMPERATURE_POINT : NW_TEMPERATURE_NOT;
 		case NW_DEGREE_SIGN:
 		case NW_DEGREE_BARE:
-			if (near & NW_EN_WARM || c->certain)
+			if (c->certain)
+				return NW_TEMPERATURE_POINT;
+			if (sentence.clause & NW_EN_ANGLE && !(sentence.clause & NW_EN_WARM) && !of_heat(c, &sentence))
+				return NW_TEMPERATURE_NOT;
+			if (near & NW_EN_WARM)
 				return NW_TEMPERATURE_POINT;
 			if (near & NW_EN_ANGLE)
 				return NW_TEMPERATURE_NOT;
 			if (sentence.around & NW_EN_WARM || of_heat(c, &sentence) || is_listed(c, &sentence))
 				return NW_TEMPERATURE_POINT;
-			return (near & NW_EN_IS) && at_most(&c->last, 60) ? NW_TEMPERATURE_POINT : NW_TEMPERATURE_NOT;
+			return (sentence.before & NW_EN_IS) && at_most(&c->last, 60) ? NW_TEMPERATURE_POINT : NW_TEMPERATURE_NOT;
 	}
 	return NW_TEMPERATURE_NOT;
 }
