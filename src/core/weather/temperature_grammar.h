@@ -213,7 +213,7 @@ extern bool nw_bound_denied_ahead(const char *s, size_t len);
 extern bool nw_temperature_decade_at(const char *s, size_t len, size_t from, size_t number,
 									 nw_temperature_candidate *out);
 
-/* ---- temperature_judge_english.c ---- */
+/* ---- temperature_english_scale.c ---- */
 
 /* Are all letters of its line Latin, and some of them not of its units? */
 extern bool nw_temperature_english_line(const nw_temperature_candidate *c);

@@ -12,24 +12,12 @@
 #include <string.h>
 
 #include "core/text/chars.h"
-#include "core/weather/temperature_english.h"
 
 /* A rise of the climate is smaller than this, in degrees of either scale. */
 #define CLIMATE_RISE_MAX 10
 
-/* what the sentence around the number speaks of */
-typedef struct english_sentence
-{
-	size_t		start;
-	size_t		end;
-	unsigned	before;			/* classes of all words before the number */
-	unsigned	clause;			/* of those before it since the last comma */
-	unsigned	after;
-	unsigned	around;			/* of the sentences before it too, as far as context goes */
-} english_sentence;
-
-static nw_english_walk
-walk_from(const nw_temperature_candidate *c, size_t from, size_t to, size_t at)
+nw_english_walk
+nw_english_walk_from(const nw_temperature_candidate *c, size_t from, size_t to, size_t at)
 {
 	nw_english_walk walk = {c->s, from, to, at, at, 0, 0};
 
@@ -37,7 +25,7 @@ walk_from(const nw_temperature_candidate *c, size_t from, size_t to, size_t at)
 }
 
 static void
-read_sentence(const nw_temperature_candidate *c, english_sentence *out)
+read_sentence(const nw_temperature_candidate *c, nw_english_sentence *out)
 {
 	size_t		back = c->start > NW_CONTEXT_BACK ? c->start - NW_CONTEXT_BACK : 0;
 	nw_english_walk walk;
@@ -46,7 +34,7 @@ read_sentence(const nw_temperature_candidate *c, english_sentence *out)
 	memset(out, 0, sizeof(*out));
 	out->start = nw_english_sentence_start(c->s, c->start, NW_CONTEXT_BACK);
 	out->end = nw_english_sentence_end(c->s, c->len, c->end, NW_CONTEXT_AHEAD);
-	walk = walk_from(c, back, c->start, c->start);
+	walk = nw_english_walk_from(c, back, c->start, c->start);
 	while (nw_english_previous(&walk))
 	{
 		inside = inside && walk.between != ',' && walk.between != ':' && walk.start >= out->start;
@@ -56,7 +44,7 @@ read_sentence(const nw_temperature_candidate *c, english_sentence *out)
 		if (walk.start >= out->start)
 			out->before |= walk.classes;
 	}
-	walk = walk_from(c, c->end, out->end, c->end);
+	walk = nw_english_walk_from(c, c->end, out->end, c->end);
 	while (nw_english_next(&walk))
 		out->after |= walk.classes;
 	out->around |= out->after;
@@ -91,8 +79,8 @@ skip_parenthesis(const nw_temperature_candidate *c, size_t pos)
 }
 
 /* Is it a word that a degree can be of: 30-degree heat, 40°C days? */
-static bool
-is_heat(const nw_english_walk *walk)
+bool
+nw_english_is_heat(const nw_english_walk *walk)
 {
 	return (walk->classes & NW_EN_WARM) != 0 || nw_english_is(walk, "day") || nw_english_is(walk, "days");
 }
@@ -102,10 +90,10 @@ is_heat(const nw_english_walk *walk)
  * north, 3 degrees of freedom.  False when they say nothing.
  */
 static bool
-judge_after(const nw_temperature_candidate *c, const english_sentence *sentence, nw_temperature_verdict *verdict)
+judge_after(const nw_temperature_candidate *c, const nw_english_sentence *sentence, nw_temperature_verdict *verdict)
 {
 	size_t		pos = skip_parenthesis(c, c->after.end);
-	nw_english_walk walk = walk_from(c, pos, sentence->end, pos);
+	nw_english_walk walk = nw_english_walk_from(c, pos, sentence->end, pos);
 	int			round;
 
 	if (c->end < c->len && (c->s[c->end] == '\'' || (unsigned char) c->s[c->end] == 0xE2) &&
@@ -191,10 +179,10 @@ judge_after(const nw_temperature_candidate *c, const english_sentence *sentence,
 
 /* The words before: rose 5 degrees, by 5 degrees, a difference of 5 degrees, at an angle of 5 degrees. */
 static bool
-judge_before(const nw_temperature_candidate *c, const english_sentence *sentence, nw_temperature_verdict *verdict)
+judge_before(const nw_temperature_candidate *c, const nw_english_sentence *sentence, nw_temperature_verdict *verdict)
 {
-	nw_english_walk walk = walk_from(c, sentence->start, c->start, c->start);
-	nw_english_walk after = walk_from(c, c->end, sentence->end, c->end);
+	nw_english_walk walk = nw_english_walk_from(c, sentence->start, c->start, c->start);
+	nw_english_walk after = nw_english_walk_from(c, c->end, sentence->end, c->end);
 	bool		of = false;
 	int			round;
 
@@ -215,7 +203,7 @@ judge_before(const nw_temperature_candidate *c, const english_sentence *sentence
 		}
 		if (nw_english_is(&walk, "by"))
 		{
-			if (nw_english_next(&after) && is_heat(&after) && after.between != '.' && after.between != ',')
+			if (nw_english_next(&after) && nw_english_is_heat(&after) && after.between != '.' && after.between != ',')
 				return false;
 			*verdict = sentence->before & NW_EN_DOWN && !(sentence->before & NW_EN_UP) ?
 				NW_TEMPERATURE_LOWER : sentence->before & NW_EN_UP ? NW_TEMPERATURE_HIGHER : NW_TEMPERATURE_APART;
@@ -281,130 +269,11 @@ judge_before(const nw_temperature_candidate *c, const english_sentence *sentence
 	return false;
 }
 
-/* A dash that divides two thoughts, or letters that are not Latin, may touch a number. */
-static bool
-is_dash(const nw_temperature_candidate *c, size_t pos)
-{
-	return (unsigned char) c->s[pos - 1] >= 0x80 || (c->s[pos - 1] == '-' && pos >= 2 && c->s[pos - 2] == '-');
-}
-
-/* a, the or their like right before the number */
-static bool
-before_article(const nw_temperature_candidate *c, const english_sentence *sentence)
-{
-	nw_english_walk walk = walk_from(c, sentence->start, c->start, c->start);
-
-	return nw_english_previous(&walk) && walk.between == ' ' &&
-		(nw_english_is(&walk, "the") || nw_english_is(&walk, "a") || nw_english_is(&walk, "an") ||
-		 nw_english_is(&walk, "this") || nw_english_is(&walk, "its"));
-}
-
-/* A name rather than a measure: seat 12C, $5C, C++, 10C's */
-static bool
-is_label(const nw_temperature_candidate *c, const english_sentence *sentence)
-{
-	nw_english_walk walk = walk_from(c, sentence->start, c->start, c->start);
-	char		letter = c->s[c->end - 1];
-	const char *digits = c->s + c->first.number;
-	nw_english_walk next = walk_from(c, c->end, sentence->end, c->end);
-
-	/* 026C, 1.003C: numbers of machines */
-	if ((digits[0] == '0' && c->first.number + 1 < c->first.number_end && digits[1] != '.') || c->last.value.scale > 2)
-		return true;
-	if (c->connector == NW_CONNECT_RANGE && !c->first.value.negative && c->first.value.scale == 0 &&
-		c->last.value.scale == 0 && c->first.value.coeff > c->last.value.coeff)
-		return true;
-	/* a word apart: before it a space, behind it the end of a phrase or a space */
-	if (c->start > 0 && !strchr(" \n(\"'~<>[|", c->s[c->start - 1]) && !is_dash(c, c->start))
-		return true;
-	if (c->end < c->len && c->s[c->end] == '+')
-	{
-		if (c->end + 1 < c->len && strchr(" \n,.;)", c->s[c->end + 1]) == NULL)
-			return true;
-	}
-	else if (c->end < c->len && (unsigned char) c->s[c->end] < 0x80 && !strchr(" \n,.;:)!?\"]|/", c->s[c->end]))
-		return true;
-	if (c->end + 1 < c->len && strchr(".,:/", c->s[c->end]) && (nw_is_ascii_alpha(c->s[c->end + 1]) ||
-																  nw_is_digit(c->s[c->end + 1])))
-		return c->s[c->end] != '/';
-	/* the 5F key, a 400K loan: what they are of says that they are names, unless it is heat */
-	if (nw_english_next(&next) && next.between == ' ' && c->s[next.start] >= 'A' && c->s[next.start] <= 'Z' &&
-		next.end - next.start > 1 && !next.classes && nw_english_previous(&walk) &&
-		!(walk.between == ' ' && (walk.classes & (NW_EN_IS | NW_EN_SMALL | NW_EN_SKIP | NW_EN_WARM))))
-		return true;
-	walk = walk_from(c, sentence->start, c->start, c->start);
-	if (next.end > c->end && next.between == ' ' && !(next.classes & (NW_EN_WARM | NW_EN_SMALL | NW_EN_IS)) &&
-		!is_heat(&next) && (c->last.unit == 'K' || (c->last.number_end + 1 == c->end && before_article(c, sentence))) &&
-		!nw_english_is(&next, "mark") && !nw_english_is(&next, "barrier") && !nw_english_is(&next, "threshold") &&
-		!nw_english_is(&next, "range") && !nw_english_is(&next, "limit") && !nw_english_is(&next, "is"))
-		return true;
-	/* a small letter stands apart: 30 c */
-	if (letter >= 'a' && letter <= 'z' && letter != 'k' && c->last.number_end + 1 == c->end)
-		return true;
-	if (nw_english_previous(&walk) && walk.between != ',' && (walk.between != '.' || nw_english_is(&walk, "no")) &&
-		(walk.classes & NW_EN_LABEL) && !nw_english_is(&walk, "room"))
-		return true;
-	return nw_english_is(&walk, "room") && walk.between == ' ' && !c->first.value.scale && !c->first.sign;
-}
-
-/*
- * "It was 3.4 C in one city, 2 C in another": a value by its form alone, a C
- * with a sign, a fraction, a range, or apart behind a verb of being.
- */
-static bool
-says_value(const nw_temperature_candidate *c, const english_sentence *sentence)
-{
-	nw_english_walk walk = walk_from(c, c->end, sentence->end, c->end);
-	nw_english_walk before = walk_from(c, sentence->start, c->start, c->start);
-
-	if (c->s[c->end - 1] != 'C')
-		return false;
-	if (c->first.sign_word)
-		return true;
-	if (!(nw_english_previous(&before) && (before.classes & (NW_EN_SMALL | NW_EN_SKIP))) &&
-		!(sentence->before & NW_EN_IS))
-		return false;
-	/* hits 100C */
-	if ((before.classes & NW_EN_IS) && !nw_english_is(&before, "is") && !nw_english_is(&before, "was") &&
-		!nw_english_is(&before, "be") && !nw_english_is(&before, "were") && !nw_english_is(&before, "been"))
-		return true;
-	if (!c->first.sign && c->last.value.scale == 0 && c->connector != NW_CONNECT_RANGE &&
-		(!(sentence->before & NW_EN_IS) || c->last.number_end == c->end - 1))
-		return false;
-	return !nw_english_next(&walk) || walk.between == ',' || walk.between == '.' || walk.between == ';' ||
-		walk.between == ')' || (walk.classes & (NW_EN_SMALL | NW_EN_IS)) != 0;
-}
-
-/* a 100F day */
-static bool
-of_heat(const nw_temperature_candidate *c, const english_sentence *sentence)
-{
-	nw_english_walk walk = walk_from(c, c->end, sentence->end, c->end);
-
-	return nw_english_next(&walk) && (walk.between == ' ' || walk.between == '-') && is_heat(&walk);
-}
-
-/* 75F/24C, 75F (24C): the same in the other scale behind it */
-static bool
-is_doubled(const nw_temperature_candidate *c)
-{
-	size_t		at = c->end;
-
-	while (at < c->len && at - c->end < 3 && strchr(" /(-", c->s[at]))
-		at++;
-	if (at == c->end || at >= c->len || !nw_is_digit(c->s[at]) || !c->last.unit)
-		return false;
-	while (at < c->len && at - c->end < 12 && (nw_is_digit(c->s[at]) || c->s[at] == '.' || c->s[at] == ' '))
-		at++;
-	return at < c->len && c->s[at] == (c->last.unit == 'F' ? 'C' : 'F') &&
-		(at + 1 == c->len || !nw_is_ascii_alpha(c->s[at + 1]));
-}
-
 /* Two cities 31°, Busan 29°: names with a degree each, in one line. */
 static bool
-is_listed(const nw_temperature_candidate *c, const english_sentence *sentence)
+is_listed(const nw_temperature_candidate *c, const nw_english_sentence *sentence)
 {
-	nw_english_walk walk = walk_from(c, sentence->start, c->start, c->start);
+	nw_english_walk walk = nw_english_walk_from(c, sentence->start, c->start, c->start);
 	size_t		i;
 	int			signs = 0;
 
@@ -418,9 +287,9 @@ is_listed(const nw_temperature_candidate *c, const english_sentence *sentence)
 
 /* minus 5, 20 below zero: a number without a unit, in words of temperature */
 static bool
-is_mere_number(const nw_temperature_candidate *c, const english_sentence *sentence)
+is_mere_number(const nw_temperature_candidate *c, const nw_english_sentence *sentence)
 {
-	nw_english_walk walk = walk_from(c, c->end, sentence->end, c->end);
+	nw_english_walk walk = nw_english_walk_from(c, c->end, sentence->end, c->end);
 
 	if ((sentence->before | sentence->after) & NW_EN_MONEY)
 		return false;
@@ -434,99 +303,16 @@ is_mere_number(const nw_temperature_candidate *c, const english_sentence *senten
 		walk.between == ')' || (walk.classes & NW_EN_SMALL) != 0;
 }
 
-bool
-nw_temperature_english_line(const nw_temperature_candidate *c)
-{
-	size_t		from = c->start;
-	size_t		to = c->end;
-	bool		letters = false;
-
-	for (; from > 0 && c->start - from < NW_CONTEXT_AHEAD && c->s[from - 1] != '\n'; from--)
-	{
-		if ((unsigned char) c->s[from - 1] >= 0xE3)
-			return false;
-		letters |= from >= 2 && nw_is_ascii_alpha(c->s[from - 1]) && nw_is_ascii_alpha(c->s[from - 2]);
-	}
-	for (; to < c->len && to - c->end < NW_CONTEXT_AHEAD && c->s[to] != '\n'; to++)
-	{
-		if ((unsigned char) c->s[to] >= 0xE3)
-			return false;
-		letters |= nw_is_ascii_alpha(c->s[to]) && nw_is_ascii_alpha(c->s[to - 1]);
-	}
-	return letters;
-}
-
-/* Celsius is what a bare degree is read in anyway, so only Fahrenheit matters. */
-char
-nw_temperature_english_scale(const nw_temperature_candidate *c)
-{
-	size_t		start = nw_english_sentence_start(c->s, c->start, NW_CONTEXT_BACK);
-	size_t		end = nw_english_sentence_end(c->s, c->len, c->end, NW_CONTEXT_AHEAD);
-	nw_english_walk walk = walk_from(c, start, end, start);
-	bool		fahrenheit = false;
-
-	while (nw_english_next(&walk))
-	{
-		bool		sign = walk.start >= start + 2 && nw_ends(c->s, walk.start, "°");
-
-		if (nw_english_is(&walk, "celsius") || nw_english_is(&walk, "celcius") ||
-			nw_english_is(&walk, "centigrade") || (sign && nw_english_is(&walk, "c")))
-			return 0;
-		if (nw_english_is(&walk, "fahrenheit") || nw_english_is(&walk, "farenheit") ||
-			(nw_english_is(&walk, "f") && (sign || (walk.start > start && nw_is_digit(c->s[walk.start - 1])))))
-			fahrenheit = true;
-	}
-	return fahrenheit ? 'F' : 0;
-}
-
-nw_bound
-nw_temperature_english_bound(const char *s, size_t from, size_t start, size_t end, nw_bound bound)
-{
-	size_t		sentence = nw_english_sentence_start(s, start, start - from);
-	nw_english_walk walk = {s, sentence, start, start, start, 0, 0};
-	int			round;
-
-	for (round = 0; round < 6 && nw_english_previous(&walk) && walk.between != ',' && walk.between != ';'; round++)
-	{
-		bool		not = nw_english_is(&walk, "not") || nw_english_is(&walk, "never") || nw_english_is(&walk, "cannot") ||
-			nw_english_is(&walk, "without") ||
-			/* won't, didn't: the t is a word of its own */
-			(nw_english_is(&walk, "t") && walk.start > 0 && s[walk.start - 1] == '\'');
-
-		/* wake up to 30 degrees is no bound */
-		if (round == 0 && nw_starts(s + start, end - start, "up to") &&
-			(nw_english_is(&walk, "woke") || nw_english_is(&walk, "wake") || nw_english_is(&walk, "wakes") ||
-			 nw_english_is(&walk, "waking")))
-			return NW_BOUND_NONE;
-		if (!not)
-			continue;
-		switch (bound)
-		{
-			case NW_BOUND_LOW:
-				return NW_BOUND_BELOW;
-			case NW_BOUND_ABOVE:
-				return NW_BOUND_HIGH;
-			case NW_BOUND_HIGH:
-				return NW_BOUND_ABOVE;
-			case NW_BOUND_BELOW:
-				return NW_BOUND_LOW;
-			case NW_BOUND_NONE:
-				break;
-		}
-	}
-	return bound;
-}
-
 nw_temperature_verdict
 nw_temperature_judge_english(const nw_temperature_candidate *c)
 {
-	english_sentence sentence;
+	nw_english_sentence sentence;
 	nw_temperature_verdict verdict = NW_TEMPERATURE_POINT;
 	unsigned	near;
 
 	read_sentence(c, &sentence);
 	near = sentence.before | sentence.after;
-	if (c->kind == NW_DEGREE_LETTER && is_label(c, &sentence))
+	if (c->kind == NW_DEGREE_LETTER && nw_english_is_label(c, &sentence))
 		return NW_TEMPERATURE_NOT;
 	if (judge_after(c, &sentence, &verdict) || judge_before(c, &sentence, &verdict))
 	{
@@ -543,7 +329,7 @@ nw_temperature_judge_english(const nw_temperature_candidate *c)
 	/* the gap between day and night was 15 degrees */
 	if (c->kind != NW_DEGREE_NONE && sentence.before & NW_EN_APART)
 	{
-		nw_english_walk walk = walk_from(c, sentence.start, c->start, c->start);
+		nw_english_walk walk = nw_english_walk_from(c, sentence.start, c->start, c->start);
 		int			round;
 
 		for (round = 0; round < 12 && nw_english_previous(&walk); round++)
@@ -565,22 +351,22 @@ nw_temperature_judge_english(const nw_temperature_candidate *c)
 		case NW_DEGREE_LETTER:
 			if (c->last.unit == 'K')
 				return near & NW_EN_THERMAL ? NW_TEMPERATURE_POINT : NW_TEMPERATURE_NOT;
-			if (near & NW_EN_WARM || of_heat(c, &sentence) || is_doubled(c))
+			if (near & NW_EN_WARM || nw_english_of_heat(c, &sentence) || nw_english_is_doubled(c))
 				return NW_TEMPERATURE_POINT;
-			return c->last.unit == 'C' && says_value(c, &sentence) ? NW_TEMPERATURE_POINT : NW_TEMPERATURE_NOT;
+			return c->last.unit == 'C' && nw_english_says_value(c, &sentence) ? NW_TEMPERATURE_POINT : NW_TEMPERATURE_NOT;
 		case NW_DEGREE_NONE:
 			return is_mere_number(c, &sentence) ? NW_TEMPERATURE_POINT : NW_TEMPERATURE_NOT;
 		case NW_DEGREE_SIGN:
 		case NW_DEGREE_BARE:
 			if (c->certain)
 				return NW_TEMPERATURE_POINT;
-			if (sentence.clause & NW_EN_ANGLE && !(sentence.clause & NW_EN_WARM) && !of_heat(c, &sentence))
+			if (sentence.clause & NW_EN_ANGLE && !(sentence.clause & NW_EN_WARM) && !nw_english_of_heat(c, &sentence))
 				return NW_TEMPERATURE_NOT;
 			if (near & NW_EN_WARM)
 				return NW_TEMPERATURE_POINT;
 			if (near & NW_EN_ANGLE)
 				return NW_TEMPERATURE_NOT;
-			if (sentence.around & NW_EN_WARM || of_heat(c, &sentence) || is_listed(c, &sentence))
+			if (sentence.around & NW_EN_WARM || nw_english_of_heat(c, &sentence) || is_listed(c, &sentence))
 				return NW_TEMPERATURE_POINT;
 			return (sentence.before & NW_EN_IS) && at_most(&c->last, 60) ? NW_TEMPERATURE_POINT : NW_TEMPERATURE_NOT;
 	}
