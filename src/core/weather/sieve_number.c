@@ -347,47 +347,34 @@ numeral_of(uint32_t cp)
 	}
 }
 
-/* 1만5천m, 30여㎜, 30多度: what may stand between the digits and the unit, and the blanks */
-static size_t
-skip_some(const char *s, size_t len, size_t pos)
+/*
+ * A unit behind the digits that end at pos, perhaps with numerals, "some" or a
+ * sign between: 1만5천m, 30여㎜, 30多度, 40-mph, 30+°C.  A numeral may begin the
+ * unit itself: 百帕.
+ */
+static bool
+unit_behind(const char *s, size_t len, size_t pos, nw_sieve sieve)
 {
 	for (;;)
 	{
-		size_t		next;
-		uint32_t	cp = char_at(s, len, pos, &next);
+		uint32_t	cp;
 
-		if (numeral_of(cp) == NUMERAL_NONE && cp != 0xC5EC)	/* 여 */
-			return pos;
-		pos = skip_blanks(s, len, next);
+		pos = skip_blanks(s, len, pos);
+		if (nw_sieve_temperature_unit(s, len, pos) || (sieve == NW_SIEVE_WEATHER && measure_unit(s, len, pos)))
+			return true;
+		cp = char_at(s, len, pos, &pos);
+		if (numeral_of(cp) == NUMERAL_NONE && cp != 0xC5EC /* 여 */ && !is_dash(cp) && cp != '+' && cp != 0xFF0B)
+			return false;
 	}
-}
-
-/* Does a numeral that also begins a unit (百帕, 千米) end just before s[pos)? */
-static bool
-numeral_before_unit(const char *s, size_t len, size_t pos)
-{
-	size_t		begin;
-
-	char_before(s, skip_blanks_back(s, pos), &begin);
-	return measure_unit(s, len, begin) && (unsigned char) s[begin] >= 0x80;
 }
 
 bool
 nw_sieve_number(const char *s, size_t len, size_t start, size_t end, nw_sieve sieve)
 {
-	size_t		after = skip_some(s, len, skip_blanks(s, len, end));
 	size_t		before = skip_blanks_back(s, start);
 	size_t		previous;
 
-	if (nw_sieve_temperature_unit(s, len, after) || (sieve == NW_SIEVE_WEATHER && measure_unit(s, len, after)) ||
-		bracket_pair(s, len, start, end))
-		return true;
-	/* 1013百帕, 5千米: the numeral is part of the unit, and 1万5百帕 has one of either kind */
-	if (sieve == NW_SIEVE_WEATHER && numeral_before_unit(s, len, after))
-		return true;
-	/* 40-mph winds */
-	if (sieve == NW_SIEVE_WEATHER && is_dash(char_at(s, len, after, &previous)) &&
-		measure_unit(s, len, previous))
+	if (unit_behind(s, len, end, sieve) || bracket_pair(s, len, start, end))
 		return true;
 	if (is_sign(char_before(s, before, &previous)))
 		before = skip_blanks_back(s, previous);
@@ -409,8 +396,8 @@ nw_sieve_word_before(const char *s, size_t pos)
 	bool		ten = false;
 
 	pos = skip_blanks_back(s, pos);
-	if (pos > 0 && nw_is_digit(s[pos - 1]))
-		return true;
+	if (pos > 0 && (nw_is_digit(s[pos - 1]) || (s[pos - 1] >= 'a' && s[pos - 1] <= 'z')))
+		return true;			/* a number, perhaps an English one */
 	while ((is = numeral_of(cp = char_before(s, pos, &previous))) != NUMERAL_NONE)
 	{
 		if (is == NUMERAL_HAN)
