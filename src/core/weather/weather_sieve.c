@@ -103,7 +103,8 @@ find_hint(const char *s, size_t len, size_t pos, nw_sieve sieve)
 			case UNIT_LETTER:
 				if (nw_sieve_unit_word(s + pos, len - pos) ||
 					(sieve == NW_SIEVE_WEATHER && (nw_sieve_starts(s + pos, len - pos, "feet") ||
-												   nw_sieve_starts(s + pos, len - pos, "foot"))) ||
+												   nw_sieve_starts(s + pos, len - pos, "foot") ||
+												   nw_sieve_starts(s + pos, len - pos, "ft"))) ||
 					(nw_sieve_temperature_unit(s, len, pos) && nw_sieve_word_before(s, pos)))
 					return pos;
 				break;
