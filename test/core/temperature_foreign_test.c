@@ -114,9 +114,9 @@ test_words(void)
 	is_int(nw_english_sentence_start("A b. C d", 8, 300), 4, "a sentence begins behind the point");
 	is_int(nw_english_sentence_start("at 45 deg. C", 12, 300), 0, "but not behind deg.");
 	is_int(nw_english_sentence_end("1.5 is. So", 10, 0, 300), 6, "a decimal point ends no sentence");
-	is_int(nw_spelled_foreign_start("two to five ", 0, 12), 0, "a range in words begins with its first number");
-	is_int(nw_spelled_foreign_start("of five ", 0, 8), 3, "a number in words begins behind another word");
-	is_int(nw_spelled_foreign_start("often ", 0, 6), 6, "a word's end is no number");
+	is_int(nw_spelled_foreign_start("two to five C", 0, 12), 0, "a range in words begins with its first number");
+	is_int(nw_spelled_foreign_start("of five C", 0, 8), 3, "a number in words begins behind another word");
+	is_int(nw_spelled_foreign_start("often C", 0, 6), 6, "a word's end is no number");
 	is_int(nw_spelled_foreign_at("三四度", strlen("三四度"), &number), 0, "three or four is no one number");
 }
 

@@ -331,6 +331,10 @@ nw_temperature_judge_cjk(const nw_temperature_candidate *c)
 		if (!(around & WARM) && !(around & APART) && !(classes_within(c->s, back, sentence) & WARM))
 			return NW_TEMPERATURE_NOT;
 	}
+	/* マイナス5 and 负5 without a unit are said of much else, 零下5 is not */
+	if (c->kind == NW_DEGREE_NONE && !(around & DEGREES) && !nw_starts(c->s + c->start, c->len - c->start, "零下") &&
+		!nw_starts(c->s + c->start, c->len - c->start, "氷点下"))
+		return NW_TEMPERATURE_NOT;
 	if (change_behind(c, &verdict) || change_before(c, clause, &verdict))
 		return verdict;
 	/* 高出平均值1.5度: the comparison stands before what it is with */

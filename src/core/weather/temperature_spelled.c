@@ -114,18 +114,16 @@ han_start(const char *s, size_t from, size_t end)
 	return end;
 }
 
+/* One number that ends at "end"; English before a unit in ASCII letters, Chinese before another. */
 static size_t
-one_start(const char *s, size_t from, size_t end)
+one_start(const char *s, size_t from, size_t end, bool english)
 {
 	size_t		pos = end > from && (is_blank(s[end - 1]) || s[end - 1] == '-') ? end - 1 : end;
 	size_t		start;
 
 	if (pos == from)
 		return end;
-	if (nw_is_ascii_alpha(s[pos - 1]))
-		start = english_start(s, from, pos);
-	else
-		start = han_start(s, from, pos);
+	start = english ? english_start(s, from, pos) : han_start(s, from, pos);
 	return start < pos ? start : end;
 }
 
@@ -158,12 +156,16 @@ nw_spelled_foreign_start(const char *s, size_t from, size_t end)
 	size_t		first;
 	size_t		pos;
 	nw_lead_word lead;
+	bool		english = nw_is_ascii_alpha(s[end]);
 
+	/* 도 is of Korean numbers */
+	if (!english && (unsigned char) s[end] >= 0xEA)
+		return end;
 	if (from + MAX_SPELLED < end)
 		from = end - MAX_SPELLED;
 	while (from < end && ((unsigned char) s[from] & 0xC0) == 0x80)
 		from++;
-	start = one_start(s, from, end);
+	start = one_start(s, from, end, english);
 	if (start == end)
 		return end;
 	/* minus nine to minus two: over the sign of the second */
@@ -174,7 +176,7 @@ nw_spelled_foreign_start(const char *s, size_t from, size_t end)
 	first = before_connector(s, from, pos);
 	if (first == pos)
 		return start;
-	first = one_start(s, from, pos = first);
+	first = one_start(s, from, pos = first, english);
 	return first < pos ? first : start;
 }
 
@@ -306,7 +308,7 @@ nw_below_zero_at(const char *s, size_t len, char unit, bool *below)
 				   word_at(s + pos + 1, len - pos - 1, "on") || word_at(s + pos + 1, len - pos - 1, "at") ||
 				   word_at(s + pos + 1, len - pos - 1, "outside") || word_at(s + pos + 1, len - pos - 1, "overnight")))
 		return pos;
-	if (!is_blank(s[pos]))
+	if (pos >= len || !is_blank(s[pos]))
 		return 0;
 	pos++;
 	if (word_at(s + pos, len - pos, "zero"))

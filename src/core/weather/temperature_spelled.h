@@ -11,7 +11,7 @@
 #include "core/text/number.h"
 
 /*
- * Where the number words that end at "end", the start of a unit, begin; of a
+ * Where the number words that end at s[end], the start of a unit, begin; of a
  * range in words (two to five degrees, 零下十五至零下十度) those of its first
  * number.  "end" itself when there are none.  Never before "from".
  */
