@@ -126,6 +126,8 @@ main(void)
 		{"By Monday the snow had melted.", ""},
 		{"김영희 시장은 15일 새 계획을 밝혔다.", ""},
 		{"기자", ""},
+		{"]", ""},
+		{"홍길동입니다. x@y.com]", ""},
 		{"", ""},
 	};
 	static const struct

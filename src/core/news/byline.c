@@ -325,6 +325,8 @@ read_signoff(const char *s, size_t len, size_t from, nw_byline *out)
 
 			while (open > from && s[open] != '[' && s[open] != '(')
 				open--;
+			if (s[open] != '[' && s[open] != '(')
+				return false;
 			email.off = (uint32_t) open + 1;
 			email.len = (uint32_t) (end - open - 2);
 			if (nw_email_scan(s + email.off, email.len) != email.len || email.len == 0)
