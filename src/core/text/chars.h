@@ -45,13 +45,24 @@ nw_is_ascii_alpha(char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/* Does s[0, len) begin with the NUL-terminated word? */
+/*
+ * Does s[0, len) begin with the NUL-terminated word?  A literal is compared as
+ * a whole; one of a table differs within its first bytes as a rule, and calls
+ * to find its length and to compare it would cost more than these.
+ */
 static inline bool
 nw_starts(const char *s, size_t len, const char *word)
 {
-	size_t		n = strlen(word);
+	size_t		i;
 
-	return len >= n && memcmp(s, word, n) == 0;
+#if defined(__GNUC__)
+	if (__builtin_constant_p(strlen(word)))
+		return len >= strlen(word) && memcmp(s, word, strlen(word)) == 0;
+#endif
+	for (i = 0; word[i] != '\0'; i++)
+		if (i == len || s[i] != word[i])
+			return false;
+	return true;
 }
 
 static inline bool
@@ -59,7 +70,16 @@ nw_ends(const char *s, size_t len, const char *word)
 {
 	size_t		n = strlen(word);
 
-	return len >= n && memcmp(s + len - n, word, n) == 0;
+#if defined(__GNUC__)
+	if (__builtin_constant_p(strlen(word)))
+		return len >= n && memcmp(s + len - n, word, n) == 0;
+#endif
+	if (len < n)
+		return false;
+	for (s += len - n; n > 0; n--)
+		if (s[n - 1] != word[n - 1])
+			return false;
+	return true;
 }
 
 static inline bool

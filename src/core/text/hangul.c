@@ -19,38 +19,40 @@ typedef enum josa_fit
 	FIT_RO						/* 로: a vowel or ㄹ */
 } josa_fit;
 
-/* Single particles; chains (에서 + 는, 으로부터 + 의) are made of them. */
+/* Single particles in the order of their bytes; chains (에서 + 는, 으로부터 + 의) are made of them. */
 static const struct
 {
-	const char *form;
-	josa_fit	fit;
+	char		form[13];
+	uint8_t		fit;			/* josa_fit */
 }			josa[] =
 {
-	{"은", FIT_CONSONANT}, {"는", FIT_VOWEL}, {"이", FIT_CONSONANT}, {"가", FIT_VOWEL},
-	{"을", FIT_CONSONANT}, {"를", FIT_VOWEL}, {"과", FIT_CONSONANT}, {"와", FIT_VOWEL},
-	{"의", FIT_ANY}, {"에", FIT_ANY}, {"도", FIT_ANY}, {"만", FIT_ANY},
-	{"에서", FIT_ANY}, {"에게", FIT_ANY}, {"에게서", FIT_ANY}, {"께", FIT_ANY}, {"께서", FIT_ANY},
-	{"한테", FIT_ANY}, {"한테서", FIT_ANY}, {"서", FIT_VOWEL}, {"엔", FIT_ANY}, {"에선", FIT_ANY},
-	{"으로", FIT_EURO}, {"로", FIT_RO}, {"으로서", FIT_EURO}, {"로서", FIT_RO},
-	{"으로써", FIT_EURO}, {"로써", FIT_RO}, {"으로부터", FIT_EURO}, {"로부터", FIT_RO},
-	{"으론", FIT_EURO}, {"론", FIT_RO},
-	{"까지", FIT_ANY}, {"부터", FIT_ANY}, {"마저", FIT_ANY}, {"조차", FIT_ANY}, {"처럼", FIT_ANY},
-	{"보다", FIT_ANY}, {"마다", FIT_ANY}, {"밖에", FIT_ANY}, {"뿐", FIT_ANY}, {"만큼", FIT_ANY},
-	{"대로", FIT_ANY}, {"같이", FIT_ANY}, {"커녕", FIT_ANY}, {"하고", FIT_ANY}, {"에다", FIT_ANY},
-	{"치고", FIT_ANY}, {"더러", FIT_ANY}, {"들", FIT_ANY}, {"씩", FIT_ANY}, {"쯤", FIT_ANY},
-	{"이랑", FIT_CONSONANT}, {"랑", FIT_VOWEL}, {"이나", FIT_CONSONANT}, {"나", FIT_VOWEL},
-	{"이나마", FIT_CONSONANT}, {"나마", FIT_VOWEL}, {"이든", FIT_CONSONANT}, {"든", FIT_VOWEL},
-	{"이든지", FIT_CONSONANT}, {"든지", FIT_VOWEL}, {"이며", FIT_CONSONANT}, {"며", FIT_VOWEL},
-	{"이란", FIT_CONSONANT}, {"란", FIT_VOWEL}, {"이라", FIT_CONSONANT}, {"라", FIT_VOWEL},
-	{"이라고", FIT_CONSONANT}, {"라고", FIT_VOWEL}, {"이라는", FIT_CONSONANT}, {"라는", FIT_VOWEL},
-	{"이라도", FIT_CONSONANT}, {"라도", FIT_VOWEL}, {"이라며", FIT_CONSONANT}, {"라며", FIT_VOWEL},
-	{"이라면", FIT_CONSONANT}, {"라면", FIT_VOWEL}, {"이라서", FIT_CONSONANT}, {"라서", FIT_VOWEL},
-	{"이자", FIT_CONSONANT}, {"자", FIT_VOWEL}, {"이고", FIT_CONSONANT}, {"고", FIT_VOWEL},
-	{"이지만", FIT_CONSONANT}, {"지만", FIT_VOWEL}, {"이다", FIT_ANY}, {"다", FIT_VOWEL},
-	{"이었다", FIT_CONSONANT}, {"였다", FIT_VOWEL}, {"이었던", FIT_CONSONANT}, {"였던", FIT_VOWEL},
-	{"이었으며", FIT_CONSONANT}, {"였으며", FIT_VOWEL}, {"인데", FIT_ANY}, {"인", FIT_ANY},
-	{"입니다", FIT_ANY}, {"이에요", FIT_CONSONANT}, {"예요", FIT_VOWEL}, {"이니", FIT_ANY},
-	{"인가", FIT_ANY}, {"임을", FIT_ANY}, {"이기", FIT_ANY}, {"이여", FIT_CONSONANT},
+	{"가", FIT_VOWEL}, {"같이", FIT_ANY}, {"고", FIT_VOWEL}, {"과", FIT_CONSONANT},
+	{"까지", FIT_ANY}, {"께", FIT_ANY}, {"께서", FIT_ANY}, {"나", FIT_VOWEL},
+	{"나마", FIT_VOWEL}, {"는", FIT_VOWEL}, {"다", FIT_VOWEL}, {"대로", FIT_ANY},
+	{"더러", FIT_ANY}, {"도", FIT_ANY}, {"든", FIT_VOWEL}, {"든지", FIT_VOWEL}, {"들", FIT_ANY},
+	{"라", FIT_VOWEL}, {"라고", FIT_VOWEL}, {"라는", FIT_VOWEL}, {"라도", FIT_VOWEL},
+	{"라며", FIT_VOWEL}, {"라면", FIT_VOWEL}, {"라서", FIT_VOWEL}, {"란", FIT_VOWEL},
+	{"랑", FIT_VOWEL}, {"로", FIT_RO}, {"로부터", FIT_RO}, {"로서", FIT_RO}, {"로써", FIT_RO},
+	{"론", FIT_RO}, {"를", FIT_VOWEL}, {"마다", FIT_ANY}, {"마저", FIT_ANY}, {"만", FIT_ANY},
+	{"만큼", FIT_ANY}, {"며", FIT_VOWEL}, {"밖에", FIT_ANY}, {"보다", FIT_ANY},
+	{"부터", FIT_ANY}, {"뿐", FIT_ANY}, {"서", FIT_VOWEL}, {"씩", FIT_ANY}, {"에", FIT_ANY},
+	{"에게", FIT_ANY}, {"에게서", FIT_ANY}, {"에다", FIT_ANY}, {"에서", FIT_ANY},
+	{"에선", FIT_ANY}, {"엔", FIT_ANY}, {"였다", FIT_VOWEL}, {"였던", FIT_VOWEL},
+	{"였으며", FIT_VOWEL}, {"예요", FIT_VOWEL}, {"와", FIT_VOWEL}, {"으로", FIT_EURO},
+	{"으로부터", FIT_EURO}, {"으로서", FIT_EURO}, {"으로써", FIT_EURO}, {"으론", FIT_EURO},
+	{"은", FIT_CONSONANT}, {"을", FIT_CONSONANT}, {"의", FIT_ANY}, {"이", FIT_CONSONANT},
+	{"이고", FIT_CONSONANT}, {"이기", FIT_ANY}, {"이나", FIT_CONSONANT},
+	{"이나마", FIT_CONSONANT}, {"이니", FIT_ANY}, {"이다", FIT_ANY}, {"이든", FIT_CONSONANT},
+	{"이든지", FIT_CONSONANT}, {"이라", FIT_CONSONANT}, {"이라고", FIT_CONSONANT},
+	{"이라는", FIT_CONSONANT}, {"이라도", FIT_CONSONANT}, {"이라며", FIT_CONSONANT},
+	{"이라면", FIT_CONSONANT}, {"이라서", FIT_CONSONANT}, {"이란", FIT_CONSONANT},
+	{"이랑", FIT_CONSONANT}, {"이며", FIT_CONSONANT}, {"이었다", FIT_CONSONANT},
+	{"이었던", FIT_CONSONANT}, {"이었으며", FIT_CONSONANT}, {"이에요", FIT_CONSONANT},
+	{"이여", FIT_CONSONANT}, {"이자", FIT_CONSONANT}, {"이지만", FIT_CONSONANT}, {"인", FIT_ANY},
+	{"인가", FIT_ANY}, {"인데", FIT_ANY}, {"임을", FIT_ANY}, {"입니다", FIT_ANY},
+	{"자", FIT_VOWEL}, {"조차", FIT_ANY}, {"지만", FIT_VOWEL}, {"쯤", FIT_ANY},
+	{"처럼", FIT_ANY}, {"치고", FIT_ANY}, {"커녕", FIT_ANY}, {"하고", FIT_ANY},
+	{"한테", FIT_ANY}, {"한테서", FIT_ANY},
 };
 
 /* The longest chain that is looked for: eight syllables. */
@@ -81,21 +83,42 @@ fits(josa_fit fit, uint32_t before)
 	return true;
 }
 
+/* A syllable's three bytes as a number in their order. */
+static inline uint32_t
+syllable(const char *s)
+{
+	const unsigned char *p = (const unsigned char *) s;
+
+	return (uint32_t) p[0] << 16 | (uint32_t) p[1] << 8 | p[2];
+}
+
 static bool
 chain(uint32_t before, const char *s, size_t len, int depth)
 {
-	size_t		i;
+	size_t		low = 0;
+	size_t		high = sizeof(josa) / sizeof(josa[0]);
+	uint32_t	key;
 
 	if (len == 0)
 		return true;
-	if (depth == 0)
+	if (depth == 0 || len < 3)
 		return false;
-	for (i = 0; i < sizeof(josa) / sizeof(josa[0]); i++)
+	key = syllable(s);
+	while (low < high)
 	{
-		size_t		n = strlen(josa[i].form);
+		size_t		mid = low + (high - low) / 2;
+
+		if (syllable(josa[mid].form) < key)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	for (; low < sizeof(josa) / sizeof(josa[0]) && syllable(josa[low].form) == key; low++)
+	{
+		size_t		n = strlen(josa[low].form);
 		uint32_t	last;
 
-		if (n > len || memcmp(s, josa[i].form, n) != 0 || !fits(josa[i].fit, before))
+		if (n > len || memcmp(s, josa[low].form, n) != 0 || !fits((josa_fit) josa[low].fit, before))
 			continue;
 		nw_utf8_decode_before(s, s + n, &last);
 		if (chain(last, s + n, len - n, depth - 1))

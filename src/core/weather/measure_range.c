@@ -45,9 +45,12 @@ nw_number_word_may_begin(const char *s, size_t len, size_t pos)
 static size_t
 read_number(const char *s, size_t len, size_t pos, nw_number *number, bool *approximate)
 {
-	size_t		n = nw_number_scan(s + pos, len - pos, NUMBER_FLAGS, number);
+	size_t		n;
 	size_t		end;
 
+	if (pos >= len)
+		return 0;
+	n = nw_number_scan(s + pos, len - pos, NUMBER_FLAGS, number);
 	if (n == 0)
 		return nw_is_ascii_alpha(s[pos]) ? nw_number_words_english(s + pos, len - pos, number) : 0;
 	end = pos + n;

@@ -17,6 +17,19 @@ typedef struct measure_word
 	uint8_t		alone;			/* a word of its own, which only particles may follow */
 } measure_word;
 
+/* The hash of two characters, and the measures that words beginning with them speak of. */
+typedef struct word_pair
+{
+	uint32_t	hash;
+	uint16_t	kinds;
+} word_pair;
+
+typedef struct word_single
+{
+	uint32_t	code;
+	uint16_t	kinds;
+} word_single;
+
 #include "measure_words.inc"
 
 #define BUCKETS 1024
@@ -122,4 +135,98 @@ nw_measure_cues_find(const char *s, size_t len, nw_arena *arena, nw_measure_cues
 		out->v[out->n++] = cue;
 		pos += cue.len;
 	}
+}
+
+/* What a character may be in a word, when nothing need be folded to tell. */
+#define CODE_SIGN	1			/* any sign that is no ASCII */
+#define CODE_FOLD	0			/* folding decides */
+
+/* The code of the character of more than one byte at p, which ends before "left"; its bytes in *n. */
+static inline uint32_t
+raw_code(const unsigned char *p, size_t left, size_t *n)
+{
+	*n = 1;
+	if (p[0] >= 0xE3 && p[0] <= 0xED)
+	{
+		if (left < 3)
+			return CODE_FOLD;
+		*n = 3;
+		/* U+3000, the middle dots and squared signs among kana and Hangul letters */
+		if (p[0] == 0xE3 && (p[1] == 0x80 || (p[1] == 0x83 && p[2] == 0xBB) || p[1] >= 0x86))
+			return p[1] == 0x80 && p[2] == 0x80 ? CODE_FOLD : CODE_SIGN;
+		/* voicing marks apart from their kana */
+		if (p[0] == 0xE3 && p[1] == 0x82 && (p[2] == 0x99 || p[2] == 0x9A))
+			return CODE_FOLD;
+		return (uint32_t) p[0] << 16 | (uint32_t) p[1] << 8 | p[2];
+	}
+	switch (p[0])
+	{
+		case 0xC2:				/* NEL, NBSP, soft hyphen */
+			*n = 2;
+			return left < 2 || p[1] == 0x85 || p[1] == 0xA0 || p[1] == 0xAD ? CODE_FOLD : CODE_SIGN;
+		case 0xE1:				/* jamo, U+1680 */
+		case 0xEF:				/* full width, U+FEFF, voicing marks of half width */
+			return CODE_FOLD;
+		case 0xE2:
+			*n = 3;
+			/* spaces, invisible signs, dashes, minus */
+			if (left < 3 || (p[1] == 0x80 && (p[2] <= 0x95 || p[2] >= 0xA8)) || (p[1] == 0x81 && p[2] >= 0x9F) ||
+				(p[1] == 0x88 && p[2] == 0x92))
+				return CODE_FOLD;
+			return CODE_SIGN;
+		default:
+			/* combining marks are of U+0300 to U+036F: CC, CD */
+			return p[0] == 0xCC || p[0] == 0xCD ? CODE_FOLD : CODE_SIGN;
+	}
+}
+
+bool
+nw_measure_words_may_say(const char *s, size_t len, unsigned kinds)
+{
+	const unsigned char *p = (const unsigned char *) s;
+	uint32_t	before = ' ';
+	size_t		pos = 0;
+
+	while (pos < len)
+	{
+		uint32_t	code = p[pos];
+		size_t		n = 1;
+		uint32_t	hash;
+
+		if (code < 0x80)
+		{
+			nw_measure_cue cue;
+
+			code = code <= ' ' ? ' ' : lower((char) code);
+			if (code >= 'a' && code <= 'z' && !(before >= 'a' && before <= 'z') &&
+				nw_measure_word_at(s, len, pos, &cue) && cue.cls != NW_WORD_OTHER && (cue.kinds & kinds))
+				return true;
+		}
+		else
+		{
+			code = raw_code(p + pos, len - pos, &n);
+			if (code == CODE_FOLD)
+				return true;
+			if (single_bits & UINT32_C(1) << (code & 31))
+			{
+				size_t		i;
+
+				for (i = 0; i < sizeof(singles) / sizeof(singles[0]); i++)
+					if (singles[i].code == code && (singles[i].kinds & kinds) && !(code >= 0xEAB080 && before >= 0xEAB080))
+						return true;
+			}
+		}
+		hash = before * UINT32_C(0x9E3779B1) ^ code * UINT32_C(0x85EBCA6B);
+		if (pair_bits[hash >> 24] & UINT32_C(1) << (hash >> 19 & 31))
+		{
+			unsigned	at = hash >> 21;
+
+			for (; pair_slots[at].kinds != 0; at = (at + 1) % (sizeof(pair_slots) / sizeof(pair_slots[0])))
+				if (pair_slots[at].hash == hash && (pair_slots[at].kinds & kinds))
+					return true;
+		}
+		before = code;
+		pos += n;
+	}
+	return false;
 }

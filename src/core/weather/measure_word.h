@@ -45,4 +45,12 @@ typedef struct nw_measure_cues
 /* All of s[0, len).  Linear; memory from the arena. */
 extern void nw_measure_cues_find(const char *s, size_t len, nw_arena *arena, nw_measure_cues *out);
 
+/*
+ * For the sieve: could a word of the raw text s, as it was given, speak of one
+ * of the measures (NW_KIND_BIT)?  False only when surely none of the words
+ * that nw_measure_cues_find finds in the folded text does, those of other
+ * things apart.
+ */
+extern bool nw_measure_words_may_say(const char *s, size_t len, unsigned kinds);
+
 #endif							/* NW_CORE_WEATHER_MEASURE_WORD_H */

@@ -9,6 +9,7 @@
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
 #include "core/text/utf8.h"
+#include "core/weather/measure_word.h"
 
 /* The character at s[pos), 0 at the end. */
 static uint32_t
@@ -72,6 +73,12 @@ nw_sieve_starts(const char *s, size_t len, const char *word)
 		if (i == len || (s[i] | 0x20) != word[i])
 			return false;
 	return true;
+}
+
+bool
+nw_sieve_feet(const char *s, size_t len)
+{
+	return nw_sieve_starts(s, len, "feet") || nw_sieve_starts(s, len, "foot") || nw_sieve_starts(s, len, "ft");
 }
 
 /* Before a number that needs no unit behind it: 영하 5, minus 5, 零下 5. */
@@ -173,61 +180,128 @@ nw_sieve_unit_word(const char *s, size_t len)
 	}
 }
 
-/* Could a unit of another quantity of weather stand at s[pos)? */
-static bool
+/* What the units are of. */
+#define RAIN		NW_SIEVE_INCHES
+#define WIND		NW_KIND_BIT(NW_MEASURE_WIND_SPEED)
+#define SIGHT		NW_KIND_BIT(NW_MEASURE_VISIBILITY)
+#define METRES		(WIND | SIGHT | NW_KIND_BIT(NW_MEASURE_WAVE_HEIGHT) | NW_KIND_BIT(NW_MEASURE_SNOW_DEPTH))
+#define FEET		NW_SIEVE_FEET
+#define PRESSURE	NW_KIND_BIT(NW_MEASURE_PRESSURE)
+#define PERCENT		(NW_KIND_BIT(NW_MEASURE_HUMIDITY) | NW_KIND_BIT(NW_MEASURE_PROBABILITY))
+#define DUST		(NW_KIND_BIT(NW_MEASURE_PM10) | NW_KIND_BIT(NW_MEASURE_PM2_5))
+
+/* Latin letters behind a number, in lower case: the first, and the second or 0. */
+static unsigned
+latin_unit(char first, char second)
+{
+	bool		alone = !nw_is_ascii_alpha(second);
+
+	switch (first)
+	{
+		case 'm':				/* mm; m, m/s, mps, mph, mb, mile, metre, micrograms, millimetre */
+			return second == 'm' || second == 'i' ? NW_SIEVE_SURE : second == 'p' ? WIND : second == 'b' ? PRESSURE :
+				alone || second == 'e' ? METRES : 0;
+		case 'k':				/* km, km/h, kph, knot, kt, kilometre */
+			return second == 'm' || second == 'i' ? SIGHT | WIND : second == 'p' || second == 'n' || second == 't' ? WIND : 0;
+		case 'c':
+			return second == 'm' || second == 'e' ? RAIN : 0;
+		case 'h':				/* hPa, hectopascal */
+			return second == 'p' || second == 'e' ? NW_SIEVE_SURE : 0;
+		case 'i':				/* inch, inHg */
+			return second == 'n' ? NW_SIEVE_SURE : 0;
+		case 'f':				/* feet, foot, ft */
+			return second == 'e' || second == 'o' || second == 't' ? FEET : 0;
+		case 'p':				/* percent */
+			return second == 'e' ? PERCENT : 0;
+		case 'u':
+			return second == 'g' ? DUST : 0;
+		default:
+			return 0;
+	}
+}
+
+/*
+ * The measures that a unit of another quantity than temperature may be of, if
+ * one could stand at s[pos) (core/weather/measure_unit.c has them all).
+ */
+static unsigned
 measure_unit(const char *s, size_t len, size_t pos)
 {
 	size_t		next;
 	uint32_t	cp = char_at(s, len, pos, &next);
 
 	if (cp < 0x80)
-		return cp != 0 && strchr("%mMcCkKhHiIfFnNpPu", (int) cp) != NULL;
-	if (cp >= 0x3300 && cp <= 0x33FF)
-		return true;			/* ㎜ ㎧ ㎍ ㍍ */
+	{
+		unsigned char second = next < len ? (unsigned char) s[next] : 0;
+
+		if (cp == '%')
+			return PERCENT;
+		if (!nw_is_ascii_alpha((char) cp))
+			return 0;
+		/* what folds to a letter may make it another unit */
+		return second >= 0x80 ? NW_SIEVE_SURE : latin_unit((char) (cp | 0x20), (char) (second | 0x20));
+	}
 	switch (cp)
 	{
-		case 0xB5:				/* µ μ ％ */
+		case 0x339C:			/* ㎜ ㍱ */
+		case 0x3371:
+			return NW_SIEVE_SURE;
+		case 0x339D:			/* ㎝ */
+			return RAIN;
+		case 0x339E:			/* ㎞ */
+			return SIGHT | WIND;
+		case 0x33A7:			/* ㎧ */
+			return WIND;
+		case 0x338D:			/* ㎍ µ μ */
+		case 0xB5:
 		case 0x3BC:
-		case 0xFF05:
-		case 0xBC00:			/* 밀리 센티 미터 미리 메터 헥토 퍼센트 프로 킬로 키로 마이크로 노트 인치 */
-		case 0xC13C:
-		case 0xBBF8:
-		case 0xBA54:
-		case 0xD5E5:
-		case 0xD37C:
-		case 0xD504:
-		case 0xD0AC:
-		case 0xD0A4:
-		case 0xB9C8:
-		case 0xB178:
-		case 0xC778:
-		case 0x30DF:			/* ミリ センチ メートル パーセント ヘクト キロ ノット マイクロ */
-		case 0x30BB:
-		case 0x30E1:
-		case 0x30D1:
-		case 0x30D8:
-		case 0x30AD:
-		case 0x30CE:
-		case 0x30DE:
-		case 0xD53C:			/* 피트 フィート インチ */
-		case 0x30D5:
-		case 0x30A4:
-		case 0x82F1:			/* 英 海 */
-		case 0x6D77:
-		case 0x6BEB:			/* 毫 厘 米 公 百 千 微 级 節 */
-		case 0x5398:
-		case 0x7C73:
-		case 0x516C:
-		case 0x767E:
-		case 0x5343:
-		case 0x5FAE:
-		case 0x7EA7:
-		case 0x7D1A:
-		case 0x8282:
-		case 0x7BC0:
-			return true;
+			return DUST;
+		case 0xFF05:			/* ％ */
+			return PERCENT;
+		case U'밀':				/* 밀리미터 밀리바 헥토파스칼 */
+		case U'헥':
+		case U'ミ':				/* ミリ ヘクト 毫米 毫巴 公厘 公分 公里 公尺 百帕 */
+		case U'ヘ':
+		case U'毫':
+		case U'公':
+		case U'百':
+			return NW_SIEVE_SURE;
+		case U'미':				/* 미리 미터 */
+			return nw_starts(s + next, len - next, "터") ? METRES : NW_SIEVE_SURE;
+		case U'メ':
+		case U'米':
+			return METRES;
+		case U'센':
+		case U'セ':
+		case U'厘':
+		case U'イ':
+			return RAIN;
+		case U'인':				/* 인치 */
+			return nw_starts(s + next, len - next, "치") ? RAIN : 0;
+		case U'킬':
+		case U'キ':
+		case U'千':
+			return SIGHT | WIND;
+		case U'마':				/* 마일 마이크로그램 */
+		case U'マ':
+			return SIGHT | WIND | DUST;
+		case U'노':
+		case U'ノ':
+		case U'海':
+			return WIND;
+		case U'퍼':
+		case U'프':
+		case U'パ':
+			return PERCENT;
+		case U'피':
+		case U'フ':
+			return FEET;
+		case U'英':				/* 英寸 英尺 英里 */
+			return RAIN | FEET | WIND;
+		case U'微':
+			return DUST;
 		default:
-			return cp >= 0xFF21 && cp <= 0xFF5A;	/* full-width letters */
+			return cp >= 0xFF21 && cp <= 0xFF5A ? NW_SIEVE_SURE : 0;	/* full-width letters */
 	}
 }
 
@@ -352,33 +426,41 @@ numeral_of(uint32_t cp)
  * sign between: 1만5천m, 30여㎜, 30多度, 40-mph, 30+°C.  A numeral may begin the
  * unit itself: 百帕.
  */
-static bool
+static unsigned
 unit_behind(const char *s, size_t len, size_t pos, nw_sieve sieve)
 {
+	unsigned	kinds = 0;
+
 	for (;;)
 	{
 		uint32_t	cp;
 
 		pos = skip_blanks(s, len, pos);
-		if (nw_sieve_temperature_unit(s, len, pos) || (sieve == NW_SIEVE_WEATHER && measure_unit(s, len, pos)))
-			return true;
+		if (nw_sieve_temperature_unit(s, len, pos))
+			return NW_SIEVE_SURE;
+		if (sieve == NW_SIEVE_WEATHER)
+			kinds |= measure_unit(s, len, pos);
 		cp = char_at(s, len, pos, &pos);
 		if (numeral_of(cp) == NUMERAL_NONE && cp != 0xC5EC /* 여 */ && !is_dash(cp) && cp != '+' && cp != 0xFF0B)
-			return false;
+			return kinds;
 	}
 }
 
-bool
+unsigned
 nw_sieve_number(const char *s, size_t len, size_t start, size_t end, nw_sieve sieve)
 {
-	size_t		before = skip_blanks_back(s, start);
+	unsigned	kinds = unit_behind(s, len, end, sieve);
+	size_t		before;
 	size_t		previous;
 
-	if (unit_behind(s, len, end, sieve) || bracket_pair(s, len, start, end))
-		return true;
+	if (kinds == NW_SIEVE_SURE)
+		return kinds;
+	before = skip_blanks_back(s, start);
+	if (bracket_pair(s, len, start, end))
+		return NW_SIEVE_SURE;
 	if (is_sign(char_before(s, before, &previous)))
 		before = skip_blanks_back(s, previous);
-	return sign_word_before(s, before);
+	return sign_word_before(s, before) ? NW_SIEVE_SURE : kinds;
 }
 
 /*

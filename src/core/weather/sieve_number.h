@@ -8,13 +8,29 @@
 #ifndef NW_CORE_WEATHER_SIEVE_NUMBER_H
 #define NW_CORE_WEATHER_SIEVE_NUMBER_H
 
+#include "core/weather/measure_word.h"
 #include "core/weather/weather_sieve.h"
+
+/* The measures of feet and of inches, whose numbers English writes in words, too. */
+#define NW_SIEVE_FEET	(NW_KIND_BIT(NW_MEASURE_VISIBILITY) | NW_KIND_BIT(NW_MEASURE_WAVE_HEIGHT) | \
+						 NW_KIND_BIT(NW_MEASURE_SNOW_DEPTH))
+#define NW_SIEVE_INCHES	(NW_KIND_BIT(NW_MEASURE_PRECIPITATION) | NW_KIND_BIT(NW_MEASURE_SNOW_DEPTH))
+
+/* Does s begin with feet, foot or ft? */
+extern bool nw_sieve_feet(const char *s, size_t len);
 
 /* Where the digits, points and commas that begin at pos end. */
 extern size_t nw_sieve_digits_end(const char *s, size_t len, size_t pos);
 
-/* Could the number s[start, end) have a unit, or a sign that makes one needless? */
-extern bool nw_sieve_number(const char *s, size_t len, size_t start, size_t end, nw_sieve sieve);
+/* A temperature, or a unit that says enough by itself. */
+#define NW_SIEVE_SURE (~0u)
+
+/*
+ * Could the number s[start, end) have a unit, or a sign that makes one
+ * needless?  NW_SIEVE_SURE; the measures (NW_KIND_BIT) of a unit that weather
+ * shares with other things, so that a word has to name one of them; or 0.
+ */
+extern unsigned nw_sieve_number(const char *s, size_t len, size_t start, size_t end, nw_sieve sieve);
 
 /* Could a unit of temperature stand at s[pos)? */
 extern bool nw_sieve_temperature_unit(const char *s, size_t len, size_t pos);

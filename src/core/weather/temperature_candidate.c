@@ -45,6 +45,69 @@ neighbours(const nw_temperature_operand *a, const nw_temperature_operand *b)
 		b->value.coeff == a->value.coeff + 1 && !a->value.negative && !b->value.negative;
 }
 
+/* May what begins at s[pos) make degrees of the number that ends there: a unit, what joins it to another number? */
+static bool
+possible_behind(const char *s, size_t len, size_t pos)
+{
+	uint32_t	cp = 0;
+
+	/* 1만5000도, 30여 도, 30多度: what is between number and unit */
+	for (;;)
+	{
+		int			n;
+
+		if (pos < len && (s[pos] == ' ' || s[pos] == '\n'))
+			pos++;
+		if (pos >= len)
+			return false;
+		n = nw_utf8_decode(s + pos, s + len, &cp);
+		switch (cp)
+		{
+			case U'만': case U'천': case U'백': case U'십': case U'억': case U'여': case U'多': case U'余': case U'餘':
+			case U'几': case U'幾': case U'来': case U'來': case U'数': case U'數':
+				pos += (size_t) n;
+				while (pos < len && (nw_is_digit(s[pos]) || s[pos] == ','))
+					pos++;
+				continue;
+			case U'°': case U'도': case U'켈': case U'度': case U'摄': case U'攝': case U'华': case U'華': case U'开': case U'開':
+			case U'ケ': case U'万': case U'萬': case U'千': case U'億': case U'亿': case U'±': case U'·':
+			case U'내': case U'에': case U'부': case U'か': case U'至': case U'到': case '+':
+				return true;
+			case '~': case '-': case '/': case ',':
+				pos++;
+				if (pos < len && (s[pos] == ' ' || s[pos] == '\n'))
+					pos++;
+				return pos < len && (s[pos] == '-' || s[pos] == '+' || nw_is_digit(s[pos]) || nw_is_ascii_alpha(s[pos]) ||
+									 (unsigned char) s[pos] >= 0x80);
+			default:
+				return cp < 0x80 && nw_is_ascii_alpha((char) cp);
+		}
+	}
+}
+
+/*
+ * Nearly every number is dismissed here: it has neither a unit behind it, nor
+ * a word of sign or scale, a bracket or the name of a list's item before it.
+ */
+static bool
+possible(const char *s, size_t len, size_t from, size_t number, size_t end)
+{
+	size_t		before = number;
+
+	if (possible_behind(s, len, end))
+		return true;
+	if (before > from && (s[before - 1] == '-' || s[before - 1] == '+'))
+		before--;
+	while (before > from && (s[before - 1] == ' ' || s[before - 1] == '\n'))
+		before--;
+	if (before > from && (s[before - 1] == '-' || s[before - 1] == '('))
+		return true;
+	/* 서울 -3.0, 인천 -4.1 under a heading */
+	if (end - number > 2 && s[end - 2] == '.' && (end == len || strchr(" ,\n/|", s[end])))
+		return true;
+	return nw_lead_or_head_may_end(s + from, before - from);
+}
+
 /*
  * Reads the mention whose first number, or number words, are at "number".
  * Gives in *next where to go on when it is none.
@@ -69,6 +132,8 @@ nw_temperature_candidate_read(const char *s, size_t len, size_t number, bool spe
 		*next = c->end;
 		return true;
 	}
+	if (!spelled && !possible(s, len, from, number, *next))
+		return false;
 	c->start = nw_temperature_lead_start(s, from, number);
 	if (!nw_temperature_operand_read(s, len, c->start, spelled, &c->first) ||
 		c->first.number != number || weak_words(s, &c->first))

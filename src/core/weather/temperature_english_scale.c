@@ -5,6 +5,8 @@
  */
 #include "core/weather/temperature_judge_foreign.h"
 
+#include <string.h>
+
 #include "core/text/chars.h"
 
 bool
@@ -33,11 +35,17 @@ nw_temperature_english_line(const nw_temperature_candidate *c)
 char
 nw_temperature_english_scale(const nw_temperature_candidate *c)
 {
-	size_t		start = nw_english_sentence_start(c->s, c->start, NW_CONTEXT_BACK);
-	size_t		end = nw_english_sentence_end(c->s, c->len, c->end, NW_CONTEXT_AHEAD);
-	nw_english_walk walk = nw_english_walk_from(c, start, end, start);
+	size_t		start = c->start > NW_CONTEXT_BACK ? c->start - NW_CONTEXT_BACK : 0;
+	size_t		end = c->len - c->end > NW_CONTEXT_AHEAD ? c->end + NW_CONTEXT_AHEAD : c->len;
+	nw_english_walk walk;
 	bool		fahrenheit = false;
 
+	/* every writing of it has the letter */
+	if (memchr(c->s + start, 'f', end - start) == NULL && memchr(c->s + start, 'F', end - start) == NULL)
+		return 0;
+	start = nw_english_sentence_start(c->s, c->start, NW_CONTEXT_BACK);
+	end = nw_english_sentence_end(c->s, c->len, c->end, NW_CONTEXT_AHEAD);
+	walk = nw_english_walk_from(c, start, end, start);
 	while (nw_english_next(&walk))
 	{
 		bool		sign = walk.start >= start + 2 && nw_ends(c->s, walk.start, "°");

@@ -195,6 +195,9 @@ extern size_t nw_tail_word_at(const char *s, size_t len, const nw_tail_word **ou
 extern size_t nw_head_word_at(const char *s, size_t len, const nw_tail_word **out);
 extern size_t nw_head_word_before(const char *s, size_t len, const nw_tail_word **out);
 
+/* False when s[0, len) surely ends with no word of sign, scale or approximation. */
+extern bool nw_lead_or_head_may_end(const char *s, size_t len);
+
 /* ---- temperature_words_foreign.c: more of both kinds ---- */
 extern const nw_tail_word nw_foreign_tails[];
 extern const size_t nw_foreign_tail_count;

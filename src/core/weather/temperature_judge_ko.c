@@ -206,6 +206,8 @@ is_apart(const nw_temperature_candidate *c, size_t from)
 	size_t		at;
 	size_t		i;
 
+	/* all of them have one of two syllables */
+	if (last_of(s, near, c->start, "차") != (size_t) -1 || last_of(s, near, c->start, "폭") != (size_t) -1)
 	for (i = 0; i < COUNT(gaps); i++)
 	{
 		size_t		found = last_of(s, near, c->start, gaps[i]);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "core/text/chars.h"
+#include "core/text/utf8.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -164,11 +165,139 @@ match_word_before(const char *s, size_t len, const char *word)
 	return n;
 }
 
+/* The character s begins with (len > 0), the bytes of an invalid one apart; ASCII in lower case. */
+static inline uint32_t
+first_char(const char *s, size_t len)
+{
+	uint32_t	cp;
+
+	if ((unsigned char) s[0] < 0x80)
+		return (unsigned char) lower(s[0]);
+	nw_utf8_decode(s, s + len, &cp);
+	return cp;
+}
+
+/* The character s[0, len) ends with (len > 0), in the same manner. */
+static inline uint32_t
+last_char(const char *s, size_t len)
+{
+	uint32_t	cp;
+
+	if ((unsigned char) s[len - 1] < 0x80)
+		return (unsigned char) lower(s[len - 1]);
+	nw_utf8_decode_before(s, s + len, &cp);
+	return cp;
+}
+
+/*
+ * Nearly every text around a number is dismissed by these: can a word of the
+ * table begin, or end, with the character?  test/core/temperature_mention_test.c
+ * holds them against the tables.
+ */
+static bool
+may_begin_lead(uint32_t cp)
+{
+	switch (cp)
+	{
+		case U'영': case U'마': case U'플': case U'섭': case U'화': case U'절':
+		case U'零': case U'氷': case U'マ': case U'摄': case U'攝': case U'摂': case U'华': case U'華':
+		case U'负': case U'負': case U'プ': case 'm': case 'n':
+			return true;
+		default:
+			return false;
+	}
+}
+
+static bool
+may_end_lead(uint32_t cp)
+{
+	switch (cp)
+	{
+		case U'하': case U'상': case U'스': case U'씨': case U'도':
+		case U'下': case U'上': case U'ス': case U'氏': case U'负': case U'負': case 's': case 'e': case '-':
+			return true;
+		default:
+			return false;
+	}
+}
+
+static bool
+may_begin_head(uint32_t cp)
+{
+	switch (cp)
+	{
+		case U'약': case U'대': case U'거': case U'얼':
+		case U'約': case U'お': case U'ほ': case U'概': case U'约': case U'大': case U'近': case U'将': case U'將': case U'接':
+		case U'至': case U'不': case U'最': case U'超': case U'高': case U'逾': case U'突': case U'低': case U'跌': case U'未': case U'小':
+			return true;
+		default:
+			return cp < 0x80;
+	}
+}
+
+static bool
+may_end_head(uint32_t cp)
+{
+	switch (cp)
+	{
+		case U'약': case U'략': case U'의': case U'추':
+		case U'約': case U'そ': case U'ぼ': case U'ね': case U'约': case U'近': case U'为': case U'為': case U'少':
+		case U'于': case U'於': case U'过': case U'過': case U'逾': case U'破': case U'超': case U'多': case U'足': case U'到':
+		case U'满': case U'滿':
+			return true;
+		default:
+			return cp < 0x80 && cp != ' ' && cp != '\n' && cp != ',' && cp != '(' && cp != ')';
+	}
+}
+
+static bool
+may_begin_tail(uint32_t cp)
+{
+	switch (cp)
+	{
+		case U'이': case U'미': case U'초': case U'아': case U'밑': case U'위': case U'상': case U'하': case U'돌': case U'웃':
+		case U'넘': case U'못': case U'까': case U'안': case U'내': case U'가': case U'정': case U'쯤': case U'전': case U'남':
+		case U'육': case U'근': case U'오': case U'대': case U'중': case U'후':
+		case U'以': case U'未': case U'之': case U'超': case U'を': case U'に': case U'よ': case U'ま': case U'前': case U'程':
+		case U'く': case U'ぐ': case U'ほ': case U'近': case U'台': case U'左': case U'上': case U'附':
+		case 'o': case 'a': case 'p': case '+':
+			return true;
+		default:
+			return false;
+	}
+}
+
+static bool
+may_begin_unit(uint32_t cp)
+{
+	switch (cp)
+	{
+		case U'°': case U'도': case U'켈': case U'度': case U'摄': case U'攝': case U'华': case U'華': case U'开': case U'開': case U'ケ':
+		case 'c': case 'f': case 'k': case 'd':
+			return true;
+		default:
+			return false;
+	}
+}
+
+bool
+nw_lead_or_head_may_end(const char *s, size_t len)
+{
+	uint32_t	cp;
+
+	if (len == 0)
+		return false;
+	cp = last_char(s, len);
+	return may_end_lead(cp) || may_end_head(cp);
+}
+
 size_t
 nw_lead_word_at(const char *s, size_t len, nw_lead_word *out)
 {
 	size_t		i;
 
+	if (len == 0 || !may_begin_lead(first_char(s, len)))
+		return 0;
 	for (i = 0; i < COUNT(lead_words); i++)
 	{
 		size_t		n = match_word(s, len, lead_words[i].word);
@@ -188,6 +317,8 @@ nw_lead_word_before(const char *s, size_t len, nw_lead_word *out)
 	size_t		best = 0;
 	size_t		i;
 
+	if (len == 0 || !may_end_lead(last_char(s, len)))
+		return 0;
 	for (i = 0; i < COUNT(lead_words); i++)
 	{
 		size_t		n = match_word_before(s, len, lead_words[i].word);
@@ -207,7 +338,7 @@ nw_degree_unit_at(const char *s, size_t len, nw_degree_kind *kind, char *unit)
 	size_t		best = 0;
 	size_t		i;
 
-	if (len == 0)
+	if (len == 0 || !may_begin_unit(first_char(s, len)))
 		return 0;
 	for (i = 0; i < COUNT(degree_units); i++)
 	{
@@ -267,7 +398,7 @@ nw_tail_word_at(const char *s, size_t len, const nw_tail_word **out)
 	size_t		best = 0;
 	size_t		i;
 
-	if (len == 0)
+	if (len == 0 || !may_begin_tail(first_char(s, len)))
 		return 0;
 	for (i = 0; i < COUNT(tail_words) + nw_foreign_tail_count; i++)
 	{
@@ -298,6 +429,8 @@ nw_head_word_at(const char *s, size_t len, const nw_tail_word **out)
 	size_t		best = 0;
 	size_t		i;
 
+	if (len == 0 || !may_begin_head(first_char(s, len)))
+		return 0;
 	for (i = 0; i < COUNT(head_words) + nw_foreign_head_count; i++)
 	{
 		size_t		n = match_word(s, len, head_word(i)->word);
@@ -317,6 +450,8 @@ nw_head_word_before(const char *s, size_t len, const nw_tail_word **out)
 	size_t		best = 0;
 	size_t		i;
 
+	if (len == 0 || !may_end_head(last_char(s, len)))
+		return 0;
 	for (i = 0; i < COUNT(head_words) + nw_foreign_head_count; i++)
 	{
 		size_t		n = match_word_before(s, len, head_word(i)->word);

@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "core/weather/measure_word.h"
 #include "core/weather/sieve_number.h"
 
 /* What a byte may be part of. */
@@ -38,84 +39,6 @@ static const uint8_t byte_class[256] =
 	['f'] = UNIT_LETTER, ['F'] = UNIT_LETTER, ['k'] = UNIT_LETTER, ['K'] = UNIT_LETTER,
 	['z'] = UNIT_LETTER, ['Z'] = UNIT_LETTER, ['i'] = INCH, ['I'] = INCH,
 };
-
-/* The first place at or behind pos that may belong to a quantity; len when there is none. */
-static size_t
-find_hint(const char *s, size_t len, size_t pos, nw_sieve sieve)
-{
-	const unsigned char *p = (const unsigned char *) s;
-
-	for (;;)
-	{
-		size_t		end;
-
-		while (pos + 4 <= len && (byte_class[p[pos]] | byte_class[p[pos + 1]] |
-								  byte_class[p[pos + 2]] | byte_class[p[pos + 3]]) == DULL)
-			pos += 4;
-		while (pos < len && byte_class[p[pos]] == DULL)
-			pos++;
-		if (pos >= len)
-			return len;
-		switch (byte_class[p[pos]])
-		{
-			case DIGIT:
-				end = nw_sieve_digits_end(s, len, pos);
-				if (nw_sieve_number(s, len, pos, end, sieve))
-					return pos;
-				pos = end;
-				continue;
-			case LATIN1:
-				if (pos + 1 < len && (p[pos + 1] == 0xB0 || p[pos + 1] == 0xBA))
-					return pos;
-				break;
-			case RING:
-				if (pos + 1 < len && p[pos + 1] == 0x9A)
-					return pos;
-				break;
-			case JAMO:
-				if (pos + 2 < len && p[pos + 1] == 0x84 && p[pos + 2] <= 0x92)
-					return pos;
-				break;
-			case SIGNS:
-				if (pos + 1 < len && p[pos + 1] == 0x84)
-					return pos;
-				break;
-			case WIDE:
-				if (pos + 2 < len && p[pos + 1] == 0xBC && p[pos + 2] >= 0x90 && p[pos + 2] <= 0x99)
-					return pos;
-				break;
-			case DO_END:
-				/* 미세먼지 is said as a grade, without a number; 84 is within 세 */
-				if (sieve == NW_SIEVE_WEATHER && pos >= 4 && pos + 2 <= len &&
-					memcmp(s + pos - 4, "미세", strlen("미세")) == 0)
-					return pos;
-				if (pos >= 2 && p[pos - 1] == 0x8F && p[pos - 2] == 0xEB && nw_sieve_word_before(s, pos - 2))
-					return pos;
-				break;
-			case DU:
-				if (pos + 2 < len && p[pos + 1] == 0xBA && p[pos + 2] == 0xA6 && nw_sieve_word_before(s, pos))
-					return pos;
-				break;
-			case SHI:
-				if (pos + 2 < len && p[pos + 1] == 0xB0 && p[pos + 2] == 0x8F && nw_sieve_scale_before(s, pos))
-					return pos;
-				break;
-			case UNIT_LETTER:
-				if (nw_sieve_unit_word(s + pos, len - pos) ||
-					(sieve == NW_SIEVE_WEATHER && (nw_sieve_starts(s + pos, len - pos, "feet") ||
-												   nw_sieve_starts(s + pos, len - pos, "foot") ||
-												   nw_sieve_starts(s + pos, len - pos, "ft"))) ||
-					(nw_sieve_temperature_unit(s, len, pos) && nw_sieve_word_before(s, pos)))
-					return pos;
-				break;
-			case INCH:
-				if (sieve == NW_SIEVE_WEATHER && nw_sieve_starts(s + pos, len - pos, "inch"))
-					return pos;
-				break;
-		}
-		pos++;
-	}
-}
 
 /* Is the line that ends before the line end at s[pos] blank, back to "from"? */
 static bool
@@ -157,6 +80,116 @@ block_end(const char *s, size_t len, size_t pos)
 			return pos;
 	}
 	return len;
+}
+
+/* The block that is looked at, and what it says nothing of. */
+typedef struct block_words
+{
+	size_t		start;
+	size_t		end;			/* 0: none yet */
+	unsigned	unsaid;			/* NW_KIND_BIT */
+} block_words;
+
+/* Does a word in the block of s[pos], which begins not before "from", speak of one of the measures? */
+static bool
+is_said(const char *s, size_t len, size_t from, size_t pos, unsigned kinds, block_words *block)
+{
+	if (pos >= block->end)
+	{
+		block->start = block_start(s, block->end > from ? block->end : from, pos);
+		block->end = block_end(s, len, pos);
+		block->unsaid = 0;
+	}
+	kinds &= ~block->unsaid;
+	if (kinds == 0)
+		return false;
+	if (nw_measure_words_may_say(s + block->start, block->end - block->start, kinds))
+		return true;
+	block->unsaid |= kinds;
+	return false;
+}
+
+/* The first place at or behind "from" that may belong to a quantity; len when there is none. */
+static size_t
+find_hint(const char *s, size_t len, size_t from, nw_sieve sieve)
+{
+	block_words block = {0, 0, 0};
+	size_t		pos = from;
+	unsigned	kinds;
+
+	const unsigned char *p = (const unsigned char *) s;
+
+	for (;;)
+	{
+		size_t		end;
+
+		while (pos + 4 <= len && (byte_class[p[pos]] | byte_class[p[pos + 1]] |
+								  byte_class[p[pos + 2]] | byte_class[p[pos + 3]]) == DULL)
+			pos += 4;
+		while (pos < len && byte_class[p[pos]] == DULL)
+			pos++;
+		if (pos >= len)
+			return len;
+		switch (byte_class[p[pos]])
+		{
+			case DIGIT:
+				end = nw_sieve_digits_end(s, len, pos);
+				kinds = nw_sieve_number(s, len, pos, end, sieve);
+				if (kinds != 0 && (kinds == NW_SIEVE_SURE || is_said(s, len, from, pos, kinds, &block)))
+					return pos;
+				pos = end;
+				continue;
+			case LATIN1:
+				if (pos + 1 < len && (p[pos + 1] == 0xB0 || p[pos + 1] == 0xBA))
+					return pos;
+				break;
+			case RING:
+				if (pos + 1 < len && p[pos + 1] == 0x9A)
+					return pos;
+				break;
+			case JAMO:
+				if (pos + 2 < len && p[pos + 1] == 0x84 && p[pos + 2] <= 0x92)
+					return pos;
+				break;
+			case SIGNS:
+				if (pos + 1 < len && p[pos + 1] == 0x84)
+					return pos;
+				break;
+			case WIDE:
+				if (pos + 2 < len && p[pos + 1] == 0xBC && p[pos + 2] >= 0x90 && p[pos + 2] <= 0x99)
+					return pos;
+				break;
+			case DO_END:
+				/* 미세먼지 is said as a grade, without a number; 84 is within 세 */
+				if (sieve == NW_SIEVE_WEATHER && pos >= 4 && pos + 2 <= len &&
+					memcmp(s + pos - 4, "미세", strlen("미세")) == 0)
+					return pos;
+				if (pos >= 2 && p[pos - 1] == 0x8F && p[pos - 2] == 0xEB && nw_sieve_word_before(s, pos - 2))
+					return pos;
+				break;
+			case DU:
+				if (pos + 2 < len && p[pos + 1] == 0xBA && p[pos + 2] == 0xA6 && nw_sieve_word_before(s, pos))
+					return pos;
+				break;
+			case SHI:
+				if (pos + 2 < len && p[pos + 1] == 0xB0 && p[pos + 2] == 0x8F && nw_sieve_scale_before(s, pos))
+					return pos;
+				break;
+			case UNIT_LETTER:
+				if (nw_sieve_unit_word(s + pos, len - pos) ||
+					(sieve == NW_SIEVE_WEATHER && nw_sieve_feet(s + pos, len - pos) &&
+					 is_said(s, len, from, pos, NW_SIEVE_FEET, &block)) ||
+					(nw_sieve_temperature_unit(s, len, pos) && nw_sieve_word_before(s, pos)))
+					return pos;
+				break;
+			case INCH:
+				if (sieve == NW_SIEVE_WEATHER && nw_sieve_starts(s + pos, len - pos, "inch") &&
+					is_said(s, len, from, pos, NW_SIEVE_INCHES, &block))
+					return pos;
+				break;
+		}
+		pos++;
+	}
 }
 
 bool
