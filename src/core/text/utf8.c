@@ -5,7 +5,7 @@
 #include "core/text/utf8.h"
 
 int
-nw_utf8_decode(const char *s, const char *end, uint32_t *cp)
+nw_utf8_decode_any(const char *s, const char *end, uint32_t *cp)
 {
 	const unsigned char *p = (const unsigned char *) s;
 	size_t		left = (size_t) (end - s);
@@ -49,7 +49,7 @@ nw_utf8_decode(const char *s, const char *end, uint32_t *cp)
 }
 
 int
-nw_utf8_decode_before(const char *start, const char *s, uint32_t *cp)
+nw_utf8_decode_any_before(const char *start, const char *s, uint32_t *cp)
 {
 	int			n;
 
@@ -57,7 +57,7 @@ nw_utf8_decode_before(const char *start, const char *s, uint32_t *cp)
 	{
 		if (!nw_utf8_is_continuation((unsigned char) s[-n]))
 		{
-			if (nw_utf8_decode(s - n, s, cp) == n)
+			if (nw_utf8_decode_any(s - n, s, cp) == n)
 				return n;
 			break;
 		}

@@ -73,6 +73,55 @@ listed(const char *s, size_t len, const char *const *list, size_t n)
 	return 0;
 }
 
+/* What the parts, and the trailers, of a place begin with. */
+static bool
+part_may_begin(const char *s, size_t len)
+{
+	uint32_t	cp;
+
+	if (len == 0)
+		return false;
+	nw_utf8_decode(s, s + len, &cp);
+	switch (cp)
+	{
+		case U'북': case U'남': case U'동': case U'서': case U'중': case U'산': case U'내': case U'해': case U'안':
+		case U'바': case U'앞': case U'먼': case U'전': case U'영': case U'도': case U'평': case U'권':
+			return true;
+		default:
+			return false;
+	}
+}
+
+static bool
+trailer_may_begin(const char *s, size_t len)
+{
+	uint32_t	cp;
+
+	if (len == 0)
+		return false;
+	nw_utf8_decode(s, s + len, &cp);
+	switch (cp)
+	{
+		case U'대': case U'일': case U'전': case U'모': case U'많': case U'지': case U'곳': case U'등': case U'시':
+		case U'인': case U'부': case U'주':
+			return true;
+		default:
+			return false;
+	}
+}
+
+static size_t
+part_at(const char *s, size_t len)
+{
+	return part_may_begin(s, len) ? listed(s, len, parts, COUNT(parts)) : 0;
+}
+
+static size_t
+trailer_at(const char *s, size_t len)
+{
+	return trailer_may_begin(s, len) ? listed(s, len, trailers, COUNT(trailers)) : 0;
+}
+
 /* The run of Hangul that s begins with. */
 static size_t
 hangul_run(const char *s, size_t len)
@@ -166,8 +215,8 @@ glued_base(const char *s, size_t len, nw_gaz_match *match)
 		return 0;
 	for (n = run - 3 < 3 * MAX_BASE ? run - 3 : 3 * MAX_BASE; n >= 6; n -= 3)
 	{
-		if (listed(s + n, len - n, parts, COUNT(parts)) == 0 &&
-			listed(s + n, len - n, trailers, COUNT(trailers)) == 0)
+		if (part_at(s + n, len - n) == 0 &&
+			trailer_at(s + n, len - n) == 0)
 			continue;
 		if (nw_gaz_match_exact(s, n, match))
 			return n;
@@ -243,22 +292,22 @@ korean(const char *s, size_t len, nw_measure_place *out)
 		}
 		if (next >= len || n == MAX_PARTS)
 			break;
-		part = listed(s + next, len - next, parts, COUNT(parts));
+		part = part_at(s + next, len - next);
 		if (part == 0 && !space && nw_starts(s + next, len - next, "상") && nw_ends(s, end, "해"))
 			part = strlen("상");
 		/* behind a space a part must end as a word does, or go on in parts */
 		if (part > 0 && (!space || particles(s, len, next + part) >= 0 ||
-						 listed(s + next + part, len - next - part, parts, COUNT(parts)) > 0 ||
-						 listed(s + next + part, len - next - part, trailers, COUNT(trailers)) > 0))
+						 part_at(s + next + part, len - next - part) > 0 ||
+						 trailer_at(s + next + part, len - next - part) > 0))
 		{
 			end = next + part;
-			if (particles(s, len, end) >= 0 || listed(s + end, len - end, trailers, COUNT(trailers)) > 0)
+			if (particles(s, len, end) >= 0 || trailer_at(s + end, len - end) > 0)
 				out->len = (uint32_t) end;
 			out->weak = false;
 			bare_region = false;
 			continue;
 		}
-		part = listed(s + next, len - next, trailers, COUNT(trailers));
+		part = trailer_at(s + next, len - next);
 		if (part == 0 && !space && nw_starts(s, end, "전국") && nw_starts(s + next, len - next, "적으로"))
 			part = strlen("적");
 		if (part > 0 && particles(s, len, next + part) >= 0)

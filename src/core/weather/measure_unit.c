@@ -9,7 +9,8 @@
 #include "core/weather/measure_word.h"
 
 /*
- * Writings of the units, those that begin like another one before it.  Latin
+ * Writings of the units in the order of their first bytes, which are in lower
+ * case; those that begin like another one before it.  Latin
  * ones end where letters and digits end; "any_case" ones in any case, because
  * MM is a millimetre but Mb is no millibar.
  */
@@ -20,43 +21,54 @@ static const struct
 	unsigned char any_case;
 }			spellings[] =
 {
-	{"m/sec", NW_UNIT_MS, 0}, {"m/s", NW_UNIT_MS, 0}, {"m∕s", NW_UNIT_MS, 0}, {"m/초", NW_UNIT_MS, 0}, {"m/秒", NW_UNIT_MS, 0},
-	{"mps", NW_UNIT_MS, 0}, {"m·s-1", NW_UNIT_MS, 0},
-	{"meters per second", NW_UNIT_MS, 1}, {"metres per second", NW_UNIT_MS, 1}, {"meters a second", NW_UNIT_MS, 1},
-	{"metres a second", NW_UNIT_MS, 1}, {"meter per second", NW_UNIT_MS, 1}, {"metre per second", NW_UNIT_MS, 1},
-	{"미터퍼초", NW_UNIT_MS, 0}, {"미터매초", NW_UNIT_MS, 0}, {"メートル毎秒", NW_UNIT_MS, 0}, {"米/秒", NW_UNIT_MS, 0},
-	{"米每秒", NW_UNIT_MS, 0}, {"公尺/秒", NW_UNIT_MS, 0},
-	{"km/hr", NW_UNIT_KMH, 1}, {"km/h", NW_UNIT_KMH, 1}, {"km∕h", NW_UNIT_KMH, 1}, {"kmh", NW_UNIT_KMH, 1}, {"kph", NW_UNIT_KMH, 1}, {"km/시", NW_UNIT_KMH, 0},
-	{"kilometers per hour", NW_UNIT_KMH, 1}, {"kilometres per hour", NW_UNIT_KMH, 1}, {"kilometers an hour", NW_UNIT_KMH, 1},
-	{"kilometres an hour", NW_UNIT_KMH, 1}, {"公里/小时", NW_UNIT_KMH, 0}, {"公里/小時", NW_UNIT_KMH, 0}, {"公里每小时", NW_UNIT_KMH, 0},
-	{"千米/小时", NW_UNIT_KMH, 0}, {"千米每小时", NW_UNIT_KMH, 0},
-	{"mph", NW_UNIT_MPH, 1}, {"miles per hour", NW_UNIT_MPH, 1}, {"miles an hour", NW_UNIT_MPH, 1}, {"mile per hour", NW_UNIT_MPH, 1},
-	{"knots", NW_UNIT_KNOT, 1}, {"knot", NW_UNIT_KNOT, 1}, {"kts", NW_UNIT_KNOT, 1}, {"kt", NW_UNIT_KNOT, 0}, {"노트", NW_UNIT_KNOT, 0},
-	{"ノット", NW_UNIT_KNOT, 0}, {"海里/小时", NW_UNIT_KNOT, 0},
-	{"밀리바", NW_UNIT_MILLIBAR, 0},
-	{"mm", NW_UNIT_MM, 1}, {"millimeters", NW_UNIT_MM, 1}, {"millimetres", NW_UNIT_MM, 1}, {"millimeter", NW_UNIT_MM, 1},
-	{"millimetre", NW_UNIT_MM, 1}, {"밀리미터", NW_UNIT_MM, 0}, {"밀리", NW_UNIT_MM, 0}, {"미리", NW_UNIT_MM, 0},
-	{"ミリメートル", NW_UNIT_MM, 0}, {"ミリ", NW_UNIT_MM, 0}, {"毫米", NW_UNIT_MM, 0}, {"公厘", NW_UNIT_MM, 0},
-	{"cm", NW_UNIT_CM, 1}, {"centimeters", NW_UNIT_CM, 1}, {"centimetres", NW_UNIT_CM, 1}, {"centimeter", NW_UNIT_CM, 1},
-	{"centimetre", NW_UNIT_CM, 1}, {"센티미터", NW_UNIT_CM, 0}, {"센티", NW_UNIT_CM, 0}, {"センチメートル", NW_UNIT_CM, 0},
-	{"センチ", NW_UNIT_CM, 0}, {"厘米", NW_UNIT_CM, 0}, {"公分", NW_UNIT_CM, 0},
-	{"km", NW_UNIT_KM, 1}, {"kilometers", NW_UNIT_KM, 1}, {"kilometres", NW_UNIT_KM, 1}, {"kilometer", NW_UNIT_KM, 1},
-	{"kilometre", NW_UNIT_KM, 1}, {"킬로미터", NW_UNIT_KM, 0}, {"킬로", NW_UNIT_KM, 0}, {"キロメートル", NW_UNIT_KM, 0},
-	{"キロ", NW_UNIT_KM, 0}, {"公里", NW_UNIT_KM, 0}, {"千米", NW_UNIT_KM, 0},
-	{"meters", NW_UNIT_M, 1}, {"metres", NW_UNIT_M, 1}, {"meter", NW_UNIT_M, 1}, {"metre", NW_UNIT_M, 1}, {"m", NW_UNIT_M, 1},
-	{"미터", NW_UNIT_M, 0}, {"メートル", NW_UNIT_M, 0}, {"公尺", NW_UNIT_M, 0}, {"米", NW_UNIT_M, 0},
-	{"inches of mercury", NW_UNIT_INHG, 1}, {"inhg", NW_UNIT_INHG, 1},
-	{"inches", NW_UNIT_INCH, 1}, {"inch", NW_UNIT_INCH, 1}, {"인치", NW_UNIT_INCH, 0}, {"英寸", NW_UNIT_INCH, 0}, {"インチ", NW_UNIT_INCH, 0},
-	{"feet", NW_UNIT_FOOT, 1}, {"foot", NW_UNIT_FOOT, 1}, {"ft", NW_UNIT_FOOT, 1}, {"피트", NW_UNIT_FOOT, 0}, {"英尺", NW_UNIT_FOOT, 0}, {"フィート", NW_UNIT_FOOT, 0},
-	{"miles", NW_UNIT_MILE, 1}, {"mile", NW_UNIT_MILE, 1}, {"마일", NW_UNIT_MILE, 0}, {"英里", NW_UNIT_MILE, 0}, {"マイル", NW_UNIT_MILE, 0},
-	{"%", NW_UNIT_PERCENT, 0}, {"percent", NW_UNIT_PERCENT, 1}, {"per cent", NW_UNIT_PERCENT, 1}, {"퍼센트", NW_UNIT_PERCENT, 0},
-	{"프로", NW_UNIT_PERCENT, 0}, {"パーセント", NW_UNIT_PERCENT, 0},
-	{"hpa", NW_UNIT_HPA, 1}, {"헥토파스칼", NW_UNIT_HPA, 0}, {"hectopascals", NW_UNIT_HPA, 1}, {"hectopascal", NW_UNIT_HPA, 1},
-	{"ヘクトパスカル", NW_UNIT_HPA, 0}, {"百帕斯卡", NW_UNIT_HPA, 0}, {"百帕", NW_UNIT_HPA, 0},
-	{"mbar", NW_UNIT_MILLIBAR, 0}, {"mb", NW_UNIT_MILLIBAR, 0}, {"millibars", NW_UNIT_MILLIBAR, 1},
-	{"millibar", NW_UNIT_MILLIBAR, 1}, {"毫巴", NW_UNIT_MILLIBAR, 0}, {"ミリバール", NW_UNIT_MILLIBAR, 0},
-	{"µg", NW_UNIT_MICROGRAM, 0}, {"μg", NW_UNIT_MICROGRAM, 0}, {"ug", NW_UNIT_MICROGRAM, 0}, {"마이크로그램", NW_UNIT_MICROGRAM, 0},
-	{"micrograms", NW_UNIT_MICROGRAM, 1}, {"マイクログラム", NW_UNIT_MICROGRAM, 0}, {"微克", NW_UNIT_MICROGRAM, 0},
+	{"%", NW_UNIT_PERCENT, 0}, {"cm", NW_UNIT_CM, 1}, {"centimeters", NW_UNIT_CM, 1},
+	{"centimetres", NW_UNIT_CM, 1}, {"centimeter", NW_UNIT_CM, 1}, {"centimetre", NW_UNIT_CM, 1},
+	{"feet", NW_UNIT_FOOT, 1}, {"foot", NW_UNIT_FOOT, 1}, {"ft", NW_UNIT_FOOT, 1},
+	{"hpa", NW_UNIT_HPA, 1}, {"hectopascals", NW_UNIT_HPA, 1}, {"hectopascal", NW_UNIT_HPA, 1},
+	{"inches of mercury", NW_UNIT_INHG, 1}, {"inhg", NW_UNIT_INHG, 1}, {"inches", NW_UNIT_INCH, 1},
+	{"inch", NW_UNIT_INCH, 1}, {"km/hr", NW_UNIT_KMH, 1}, {"km/h", NW_UNIT_KMH, 1},
+	{"km∕h", NW_UNIT_KMH, 1}, {"kmh", NW_UNIT_KMH, 1}, {"kph", NW_UNIT_KMH, 1},
+	{"km/시", NW_UNIT_KMH, 0}, {"kilometers per hour", NW_UNIT_KMH, 1},
+	{"kilometres per hour", NW_UNIT_KMH, 1}, {"kilometers an hour", NW_UNIT_KMH, 1},
+	{"kilometres an hour", NW_UNIT_KMH, 1}, {"knots", NW_UNIT_KNOT, 1}, {"knot", NW_UNIT_KNOT, 1},
+	{"kts", NW_UNIT_KNOT, 1}, {"kt", NW_UNIT_KNOT, 0}, {"km", NW_UNIT_KM, 1},
+	{"kilometers", NW_UNIT_KM, 1}, {"kilometres", NW_UNIT_KM, 1}, {"kilometer", NW_UNIT_KM, 1},
+	{"kilometre", NW_UNIT_KM, 1}, {"m/sec", NW_UNIT_MS, 0}, {"m/s", NW_UNIT_MS, 0},
+	{"m∕s", NW_UNIT_MS, 0}, {"m/초", NW_UNIT_MS, 0}, {"m/秒", NW_UNIT_MS, 0},
+	{"mps", NW_UNIT_MS, 0}, {"m·s-1", NW_UNIT_MS, 0}, {"meters per second", NW_UNIT_MS, 1},
+	{"metres per second", NW_UNIT_MS, 1}, {"meters a second", NW_UNIT_MS, 1},
+	{"metres a second", NW_UNIT_MS, 1}, {"meter per second", NW_UNIT_MS, 1},
+	{"metre per second", NW_UNIT_MS, 1}, {"mph", NW_UNIT_MPH, 1},
+	{"miles per hour", NW_UNIT_MPH, 1}, {"miles an hour", NW_UNIT_MPH, 1},
+	{"mile per hour", NW_UNIT_MPH, 1}, {"mm", NW_UNIT_MM, 1}, {"millimeters", NW_UNIT_MM, 1},
+	{"millimetres", NW_UNIT_MM, 1}, {"millimeter", NW_UNIT_MM, 1}, {"millimetre", NW_UNIT_MM, 1},
+	{"meters", NW_UNIT_M, 1}, {"metres", NW_UNIT_M, 1}, {"meter", NW_UNIT_M, 1},
+	{"metre", NW_UNIT_M, 1}, {"m", NW_UNIT_M, 1}, {"miles", NW_UNIT_MILE, 1},
+	{"mile", NW_UNIT_MILE, 1}, {"mbar", NW_UNIT_MILLIBAR, 0}, {"mb", NW_UNIT_MILLIBAR, 0},
+	{"millibars", NW_UNIT_MILLIBAR, 1}, {"millibar", NW_UNIT_MILLIBAR, 1},
+	{"micrograms", NW_UNIT_MICROGRAM, 1}, {"percent", NW_UNIT_PERCENT, 1},
+	{"per cent", NW_UNIT_PERCENT, 1}, {"ug", NW_UNIT_MICROGRAM, 0}, {"µg", NW_UNIT_MICROGRAM, 0},
+	{"μg", NW_UNIT_MICROGRAM, 0}, {"メートル毎秒", NW_UNIT_MS, 0}, {"ノット", NW_UNIT_KNOT, 0},
+	{"ミリメートル", NW_UNIT_MM, 0}, {"ミリ", NW_UNIT_MM, 0}, {"センチメートル", NW_UNIT_CM, 0},
+	{"センチ", NW_UNIT_CM, 0}, {"キロメートル", NW_UNIT_KM, 0}, {"キロ", NW_UNIT_KM, 0},
+	{"メートル", NW_UNIT_M, 0}, {"インチ", NW_UNIT_INCH, 0}, {"フィート", NW_UNIT_FOOT, 0},
+	{"マイル", NW_UNIT_MILE, 0}, {"パーセント", NW_UNIT_PERCENT, 0},
+	{"ヘクトパスカル", NW_UNIT_HPA, 0}, {"ミリバール", NW_UNIT_MILLIBAR, 0},
+	{"マイクログラム", NW_UNIT_MICROGRAM, 0}, {"公尺/秒", NW_UNIT_MS, 0},
+	{"公里/小时", NW_UNIT_KMH, 0}, {"公里/小時", NW_UNIT_KMH, 0}, {"公里每小时", NW_UNIT_KMH, 0},
+	{"千米/小时", NW_UNIT_KMH, 0}, {"千米每小时", NW_UNIT_KMH, 0}, {"公厘", NW_UNIT_MM, 0},
+	{"厘米", NW_UNIT_CM, 0}, {"公分", NW_UNIT_CM, 0}, {"公里", NW_UNIT_KM, 0},
+	{"千米", NW_UNIT_KM, 0}, {"公尺", NW_UNIT_M, 0}, {"微克", NW_UNIT_MICROGRAM, 0},
+	{"海里/小时", NW_UNIT_KNOT, 0}, {"毫米", NW_UNIT_MM, 0}, {"毫巴", NW_UNIT_MILLIBAR, 0},
+	{"米/秒", NW_UNIT_MS, 0}, {"米每秒", NW_UNIT_MS, 0}, {"米", NW_UNIT_M, 0},
+	{"百帕斯卡", NW_UNIT_HPA, 0}, {"百帕", NW_UNIT_HPA, 0}, {"英寸", NW_UNIT_INCH, 0},
+	{"英尺", NW_UNIT_FOOT, 0}, {"英里", NW_UNIT_MILE, 0}, {"미터퍼초", NW_UNIT_MS, 0},
+	{"미터매초", NW_UNIT_MS, 0}, {"노트", NW_UNIT_KNOT, 0}, {"밀리바", NW_UNIT_MILLIBAR, 0},
+	{"밀리미터", NW_UNIT_MM, 0}, {"밀리", NW_UNIT_MM, 0}, {"미리", NW_UNIT_MM, 0},
+	{"미터", NW_UNIT_M, 0}, {"마일", NW_UNIT_MILE, 0}, {"마이크로그램", NW_UNIT_MICROGRAM, 0},
+	{"센티미터", NW_UNIT_CM, 0}, {"센티", NW_UNIT_CM, 0}, {"인치", NW_UNIT_INCH, 0},
+	{"킬로미터", NW_UNIT_KM, 0}, {"킬로", NW_UNIT_KM, 0}, {"피트", NW_UNIT_FOOT, 0},
+	{"퍼센트", NW_UNIT_PERCENT, 0}, {"프로", NW_UNIT_PERCENT, 0}, {"헥토파스칼", NW_UNIT_HPA, 0},
 };
 
 /* What makes a unit of another kind of the one it follows: 킬로그램, 밀리언, 公里 is none of these. */
@@ -145,17 +157,28 @@ may_begin(unsigned char c)
 size_t
 nw_unit_scan(const char *s, size_t len, nw_unit *unit)
 {
+	unsigned char first;
 	size_t		i;
 	size_t		k;
 
 	if (len == 0 || !may_begin((unsigned char) s[0]))
 		return 0;
-	for (i = 0; i < sizeof(spellings) / sizeof(spellings[0]); i++)
+	first = (unsigned char) lower(s[0]);
+	for (i = 0, k = sizeof(spellings) / sizeof(spellings[0]); i < k;)
+	{
+		size_t		mid = i + (k - i) / 2;
+
+		if ((unsigned char) spellings[mid].text[0] < first)
+			i = mid + 1;
+		else
+			k = mid;
+	}
+	for (; i < sizeof(spellings) / sizeof(spellings[0]) && (unsigned char) spellings[i].text[0] == first; i++)
 	{
 		const char *word = spellings[i].text;
 		size_t		n;
 
-		if (lower(s[0]) != lower(word[0]) || !begins(s, len, word, spellings[i].any_case))
+		if (!begins(s, len, word, spellings[i].any_case))
 			continue;
 		n = strlen(word);
 		*unit = (nw_unit) spellings[i].unit;

@@ -421,6 +421,49 @@ numeral_of(uint32_t cp)
 	}
 }
 
+/* ASCII signs that neither are nor join a unit. */
+static inline bool
+is_dull_sign(unsigned char c)
+{
+	switch (c)
+	{
+		case ',': case '.': case ')': case '(': case ']': case '[': case '"': case '\'': case ':': case ';':
+		case '?': case '!': case '~': case '/': case '=': case '|':
+		case '0': case '1': case '2': case '3': case '4': case '5': case '6': case '7': case '8': case '9':
+			return true;
+		default:
+			return false;
+	}
+}
+
+/* Counters that numbers of news have behind them as a rule, and that are neither unit nor numeral. */
+static inline bool
+is_dull_syllable(const char *s)
+{
+	const unsigned char *p = (const unsigned char *) s;
+
+	switch ((uint32_t) p[0] << 16 | (uint32_t) p[1] << 8 | p[2])
+	{
+		case 0xEC9B90:			/* 원 월 명 년 개 건 시 분 세 살 대 곳 차 위 */
+		case 0xEC9B94:
+		case 0xEBAA85:
+		case 0xEB8584:
+		case 0xEAB09C:
+		case 0xEAB1B4:
+		case 0xEC8B9C:
+		case 0xEBB684:
+		case 0xEC84B8:
+		case 0xEC82B4:
+		case 0xEB8C80:
+		case 0xEAB3B3:
+		case 0xECB0A8:
+		case 0xEC9C84:
+			return true;
+		default:
+			return false;
+	}
+}
+
 /*
  * A unit behind the digits that end at pos, perhaps with numerals, "some" or a
  * sign between: 1만5천m, 30여㎜, 30多度, 40-mph, 30+°C.  A numeral may begin the
@@ -431,19 +474,57 @@ unit_behind(const char *s, size_t len, size_t pos, nw_sieve sieve)
 {
 	unsigned	kinds = 0;
 
-	for (;;)
+	while (pos < len)
 	{
+		unsigned char lead = (unsigned char) s[pos];
+		size_t		next;
 		uint32_t	cp;
 
-		pos = skip_blanks(s, len, pos);
+		/* what nearly every number has behind it: a blank, a sign, a syllable */
+		if (lead == ' ')
+		{
+			pos++;
+			continue;
+		}
+		if (lead < 0x80 && is_dull_sign(lead))
+			return kinds;
+		if (lead >= 0xEA && lead <= 0xEC && len - pos >= 3 && is_dull_syllable(s + pos))
+			return kinds;
+		cp = char_at(s, len, pos, &next);
+		if (is_blank(cp))
+		{
+			pos = next;
+			continue;
+		}
 		if (nw_sieve_temperature_unit(s, len, pos))
 			return NW_SIEVE_SURE;
 		if (sieve == NW_SIEVE_WEATHER)
 			kinds |= measure_unit(s, len, pos);
-		cp = char_at(s, len, pos, &pos);
 		if (numeral_of(cp) == NUMERAL_NONE && cp != 0xC5EC /* 여 */ && !is_dash(cp) && cp != '+' && cp != 0xFF0B)
 			return kinds;
+		pos = next;
 	}
+	return kinds;
+}
+
+/* Nothing that could make a number without a unit one of ours ends right before s[start], which a word or a blank does. */
+static inline bool
+is_dull_before(const char *s, size_t start)
+{
+	const unsigned char *p = (const unsigned char *) s;
+
+	if (start > 0 && p[start - 1] == ' ')
+		start--;
+	if (start < 3)
+		return start == 0;
+	if (p[start - 1] >= 0x80)
+	{
+		/* Hangul but 하 상 스 씨; a lead byte EA to ED stands three back in it alone */
+		return p[start - 3] >= 0xEA && p[start - 3] <= 0xED && p[start - 2] >= 0x80 && p[start - 2] < 0xC0 &&
+			memcmp(p + start - 3, "하", 3) != 0 && memcmp(p + start - 3, "상", 3) != 0 &&
+			memcmp(p + start - 3, "스", 3) != 0 && memcmp(p + start - 3, "씨", 3) != 0;
+	}
+	return nw_is_digit(s[start - 1]) || p[start - 1] == '.' || p[start - 1] == ',' || p[start - 1] == '"';
 }
 
 unsigned
@@ -453,7 +534,7 @@ nw_sieve_number(const char *s, size_t len, size_t start, size_t end, nw_sieve si
 	size_t		before;
 	size_t		previous;
 
-	if (kinds == NW_SIEVE_SURE)
+	if (kinds == NW_SIEVE_SURE || is_dull_before(s, start))
 		return kinds;
 	before = skip_blanks_back(s, start);
 	if (bracket_pair(s, len, start, end))
