@@ -52,6 +52,43 @@ bucket_of(const char *s)
 	return (lower(s[0]) * 31u + lower(s[1]) * 7u + (c << 3) + (c >> 4)) & (BUCKETS - 1);
 }
 
+static inline uint32_t
+three_bytes(const unsigned char *p)
+{
+	return (uint32_t) p[0] << 16 | (uint32_t) p[1] << 8 | p[2];
+}
+
+/* As tools/gen-measure-words has it: a character is its three bytes, its ASCII byte, or 1 when it is another sign. */
+static inline uint32_t
+pair_hash(uint32_t first, uint32_t second)
+{
+	return first * UINT32_C(0x9E3779B1) ^ second * UINT32_C(0x85EBCA6B);
+}
+
+/* Could a word of the table begin at s, with a character of three bytes?  By it and the next. */
+static inline bool
+may_begin(const char *s, size_t len)
+{
+	const unsigned char *p = (const unsigned char *) s;
+	uint32_t	first = three_bytes(p);
+	uint32_t	second;
+	uint32_t	hash;
+
+	if (any_single_bits[first >> 5 & 31] & UINT32_C(1) << (first & 31))
+		return true;
+	if (len < 4)
+		return false;
+	if (p[3] < 0x80)
+		second = p[3] == '\n' ? ' ' : lower(s[3]);
+	else
+		second = p[3] >= 0xE3 && p[3] <= 0xED && len >= 6 ? three_bytes(p + 3) : 1;
+	/* middle dots and the like among these lead bytes are signs */
+	if (second >= 0xE38000 && second <= 0xE38FFF && (second < 0xE38181 || second >= 0xE38600 || second == 0xE383BB))
+		second = 1;
+	hash = pair_hash(first, second);
+	return (any_pair_bits[hash >> 24] & UINT32_C(1) << (hash >> 19 & 31)) != 0;
+}
+
 static bool
 equals(const char *s, const unsigned char *word, size_t n)
 {
@@ -87,7 +124,7 @@ nw_measure_word_at(const char *s, size_t len, size_t pos, nw_measure_cue *out)
 	unsigned	i;
 	bool		latin;
 
-	if (len - pos < 3)
+	if (len - pos < 3 || ((unsigned char) s[pos] >= 0xE0 && !may_begin(s + pos, len - pos)))
 		return false;
 	bucket = bucket_of(s + pos);
 	if (word_first[bucket] == word_first[bucket + 1])
@@ -216,7 +253,7 @@ nw_measure_words_may_say(const char *s, size_t len, unsigned kinds)
 						return true;
 			}
 		}
-		hash = before * UINT32_C(0x9E3779B1) ^ code * UINT32_C(0x85EBCA6B);
+		hash = pair_hash(before, code);
 		if (pair_bits[hash >> 24] & UINT32_C(1) << (hash >> 19 & 31))
 		{
 			unsigned	at = hash >> 21;
