@@ -17,11 +17,12 @@ typedef struct measure_word
 	uint8_t		alone;			/* a word of its own, which only particles may follow */
 } measure_word;
 
-/* The hash of two characters, and the measures that words beginning with them speak of. */
+/* The hash of two characters, and the measures that words of them, and longer ones, speak of. */
 typedef struct word_pair
 {
 	uint32_t	hash;
 	uint16_t	kinds;
+	uint16_t	longer;
 } word_pair;
 
 typedef struct word_single
@@ -217,6 +218,25 @@ raw_code(const unsigned char *p, size_t left, size_t *n)
 	}
 }
 
+/* Could the character at p be the third of a word whose first two have the hash? */
+static bool
+goes_on(const unsigned char *p, size_t left, uint32_t hash)
+{
+	uint32_t	code;
+	size_t		n;
+
+	if (left == 0)
+		return false;
+	if (p[0] < 0x80)
+		code = p[0] <= ' ' ? ' ' : lower((char) p[0]);
+	else
+		code = raw_code(p, left, &n);
+	if (code == CODE_FOLD)
+		return true;
+	hash = pair_hash(hash, code);
+	return (triple_bits[hash >> 24] & UINT32_C(1) << (hash >> 19 & 31)) != 0;
+}
+
 bool
 nw_measure_words_may_say(const char *s, size_t len, unsigned kinds)
 {
@@ -258,8 +278,9 @@ nw_measure_words_may_say(const char *s, size_t len, unsigned kinds)
 		{
 			unsigned	at = hash >> 21;
 
-			for (; pair_slots[at].kinds != 0; at = (at + 1) % (sizeof(pair_slots) / sizeof(pair_slots[0])))
-				if (pair_slots[at].hash == hash && (pair_slots[at].kinds & kinds))
+			for (; pair_slots[at].hash != 0; at = (at + 1) % (sizeof(pair_slots) / sizeof(pair_slots[0])))
+				if (pair_slots[at].hash == hash &&
+					((pair_slots[at].kinds & kinds) || ((pair_slots[at].longer & kinds) && goes_on(p + pos + n, len - pos - n, hash))))
 					return true;
 		}
 		before = code;
