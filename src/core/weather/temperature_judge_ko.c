@@ -208,14 +208,14 @@ is_apart(const nw_temperature_candidate *c, size_t from)
 
 	/* all of them have one of two syllables */
 	if (last_of(s, near, c->start, "차") != (size_t) -1 || last_of(s, near, c->start, "폭") != (size_t) -1)
-	for (i = 0; i < COUNT(gaps); i++)
-	{
-		size_t		found = last_of(s, near, c->start, gaps[i]);
+		for (i = 0; i < COUNT(gaps); i++)
+		{
+			size_t		found = last_of(s, near, c->start, gaps[i]);
 
-		if (found != (size_t) -1 &&
-			!has_any(s, found + strlen(gaps[i]), c->start, others, COUNT(others)))
-			return true;
-	}
+			if (found != (size_t) -1 &&
+				!has_any(s, found + strlen(gaps[i]), c->start, others, COUNT(others)))
+				return true;
+		}
 
 	/* behind: within an eojeol or two; 최고 8도의 일교차 is said of the two before */
 	if (ends_any(s, c->start > 0 ? c->start - 1 : 0, extremes, COUNT(extremes)))

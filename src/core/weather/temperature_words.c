@@ -191,7 +191,7 @@ last_char(const char *s, size_t len)
 
 /*
  * Nearly every text around a number is dismissed by these: can a word of the
- * table begin, or end, with the character?  test/core/temperature_mention_test.c
+ * table begin, or end, with the character?  test/lint/words.t
  * holds them against the tables.
  */
 static bool

@@ -1,0 +1,72 @@
+#!/usr/bin/perl
+# test/lint/words.t: tables of words that a function dismisses texts for by one
+# character.  That function must know the characters of every word.
+
+use strict;
+use warnings;
+use utf8;
+use open qw(:std :encoding(UTF-8));
+
+use Test::More;
+
+sub slurp
+{
+	my ($file) = @_;
+
+	open(my $in, '<', $file) or die "$file: $!";
+	local $/;
+	return scalar <$in>;
+}
+
+my %source = map { $_ => slurp("src/core/weather/$_.c") } qw(temperature_words temperature_words_foreign measure_place);
+
+# The words of an array, the first string of each entry.
+sub words_of
+{
+	my ($file, $array) = @_;
+	my ($body) = $source{$file} =~ /\b\Q$array\E\[\] *=\s*\{\n(.*?)\n\};/s or die "no $array in $file";
+	my @words;
+
+	push @words, $1 while $body =~ /(?:[{(,]|^)\s*"([^"]+)"/mg;
+	return @words;
+}
+
+# The characters that a function has cases for.
+sub cases_of
+{
+	my ($file, $function) = @_;
+	my ($body) = $source{$file} =~ /\n\Q$function\E\(.*?\n\{\n(.*?)\n\}\n/s or die "no $function in $file";
+	my %known;
+
+	$known{$1} = 1 while $body =~ /case U?'(.)':/g;
+	return \%known;
+}
+
+my $ascii_but = sub { my $not = shift; sub { $_[0] =~ /^[\x21-\x7E]$/ && index($not, $_[0]) < 0 } };
+my $none = sub { 0 };
+my @checks = (
+	# function, which end, file, array, what the default of the switch lets pass
+	['may_begin_lead', 'first', 'temperature_words', 'lead_words', $none],
+	['may_end_lead', 'last', 'temperature_words', 'lead_words', $none],
+	['may_begin_head', 'first', 'temperature_words', 'head_words', $ascii_but->('')],
+	['may_begin_head', 'first', 'temperature_words_foreign', 'nw_foreign_heads', $ascii_but->('')],
+	['may_end_head', 'last', 'temperature_words', 'head_words', $ascii_but->(',()')],
+	['may_end_head', 'last', 'temperature_words_foreign', 'nw_foreign_heads', $ascii_but->(',()')],
+	['may_begin_tail', 'first', 'temperature_words', 'tail_words', $none],
+	['may_begin_tail', 'first', 'temperature_words_foreign', 'nw_foreign_tails', $none],
+	['may_begin_unit', 'first', 'temperature_words', 'degree_units', $none],
+	['part_may_begin', 'first', 'measure_place', 'parts', $none],
+	['trailer_may_begin', 'first', 'measure_place', 'trailers', $none],
+);
+
+for my $check (@checks)
+{
+	my ($function, $end, $file, $array, $default) = @$check;
+	my @words = words_of($file, $array);
+	my $known = cases_of($file =~ /^temperature/ ? 'temperature_words' : $file, $function);
+	my @missing = grep { my $c = substr($_, $end eq 'first' ? 0 : -1, 1); !$known->{$c} && !$default->($c) } @words;
+
+	ok(@words > 2 && !@missing, "$function knows the $end characters of the " . @words . " words of $array")
+	  or diag("missing: @missing");
+}
+done_testing();
