@@ -108,6 +108,34 @@ sign_word_before(const char *s, size_t pos)
 	}
 }
 
+/* Before the words for "about" that s[0, pos) ends with, which may stand between a sign and its number: 영하 약 5. */
+static size_t
+strip_about(const char *s, size_t pos)
+{
+	static const char *const words[] = {
+		"약", "대략", "거의", "얼추", "約", "およそ", "ほぼ", "概ね", "约", "大约", "大約", "近", "将近", "將近", "约为",
+		"約為", "接近", "~", "\xE2\x88\xBC", "\xEF\xBD\x9E", "\xE3\x80\x9C", "\xCB\x9C",
+	};
+	size_t		best = 0;
+	size_t		i;
+	int			n;
+
+	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (strlen(words[i]) > best && nw_ends(s, pos, words[i]))
+			best = strlen(words[i]);
+	pos -= best;
+	/* close to, an estimated, approx. */
+	for (n = 0; best == 0 && n < 2 && pos > 0 && (nw_is_ascii_alpha(s[pos - 1]) || s[pos - 1] == '.'); n++)
+	{
+		while (pos > 0 && (nw_is_ascii_alpha(s[pos - 1]) || s[pos - 1] == '.'))
+			pos--;
+		if (sign_word_before(s, skip_blanks_back(s, pos)))
+			break;
+		pos = skip_blanks_back(s, pos);
+	}
+	return skip_blanks_back(s, pos);
+}
+
 /* Does a unit of temperature, or the beginning of a word that may be one, stand at s[pos)? */
 bool
 nw_sieve_temperature_unit(const char *s, size_t len, size_t pos)
@@ -519,12 +547,14 @@ is_dull_before(const char *s, size_t start)
 		return start == 0;
 	if (p[start - 1] >= 0x80)
 	{
-		/* Hangul but 하 상 스 씨; a lead byte EA to ED stands three back in it alone */
+		/* Hangul but 하 상 스 씨 약 략 의 추; a lead byte EA to ED stands three back in it alone */
 		return p[start - 3] >= 0xEA && p[start - 3] <= 0xED && p[start - 2] >= 0x80 && p[start - 2] < 0xC0 &&
 			memcmp(p + start - 3, "하", 3) != 0 && memcmp(p + start - 3, "상", 3) != 0 &&
-			memcmp(p + start - 3, "스", 3) != 0 && memcmp(p + start - 3, "씨", 3) != 0;
+			memcmp(p + start - 3, "스", 3) != 0 && memcmp(p + start - 3, "씨", 3) != 0 &&
+			memcmp(p + start - 3, "약", 3) != 0 && memcmp(p + start - 3, "략", 3) != 0 &&
+			memcmp(p + start - 3, "의", 3) != 0 && memcmp(p + start - 3, "추", 3) != 0;
 	}
-	return nw_is_digit(s[start - 1]) || p[start - 1] == '.' || p[start - 1] == ',' || p[start - 1] == '"';
+	return nw_is_digit(s[start - 1]) || p[start - 1] == ',' || p[start - 1] == '"';
 }
 
 unsigned
@@ -541,7 +571,7 @@ nw_sieve_number(const char *s, size_t len, size_t start, size_t end, nw_sieve si
 		return NW_SIEVE_SURE;
 	if (is_sign(char_before(s, before, &previous)))
 		before = skip_blanks_back(s, previous);
-	return sign_word_before(s, before) ? NW_SIEVE_SURE : kinds;
+	return sign_word_before(s, before) || sign_word_before(s, strip_about(s, before)) ? NW_SIEVE_SURE : kinds;
 }
 
 /*
