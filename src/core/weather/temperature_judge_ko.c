@@ -110,7 +110,7 @@ skip_adverbs(const char *s, size_t len, size_t pos)
 	static const char *const words[] = {
 		"더", "나", "씩", "뚝", "크게", "가까이", "이상", "안팎", "정도", "가량", "넘게", "쯤", "남짓", "내외",
 		"이나", "만", "만큼", "급", "급격히", "껑충", "훌쩍", "또", "추가로", "미만", "이하", "가까운", "상당", "대폭", "약간", "은",
-		"도", "까지도",
+		"도", "까지도", "큰 폭으로", "큰폭으로",
 	};
 	int			round;
 
@@ -287,12 +287,17 @@ is_target(const nw_temperature_candidate *c)
 static nw_temperature_verdict
 judge_difference(const nw_temperature_candidate *c, size_t from)
 {
+	static const char *const deviations[] = {"대비", "보다", "비해", "편차"};
 	size_t		at;
 	nw_temperature_verdict change;
 	bool		high;
 
 	if (c->first.sign_word || c->last.sign_word || c->first.plus_word || c->last.plus_word || c->after.decade)
 		return NW_TEMPERATURE_NOT;
+	/* 평년 대비 +1.2도, 평년편차 -0.5도: the sign says the direction */
+	if (c->first.sign && ends_any(c->s + from, c->start - from - (c->start > from && is_blank(c->s[c->start - 1])),
+								  deviations, COUNT(deviations)))
+		return NW_TEMPERATURE_HIGHER;
 	if (c->first.sign && c->first.value.negative)
 		return NW_TEMPERATURE_NOT;
 	if (is_apart(c, from))
