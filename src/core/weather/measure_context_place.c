@@ -41,6 +41,7 @@ joins(const nw_walk *w, size_t i)
 {
 	const nw_token *t = nw_walk_token(w, i);
 	const nw_token *before;
+	size_t		k;
 
 	if (w->now.at.first == NW_NO_TOKEN || w->now.at.used || w->last_place != w->now.at.last || w->now.at.n >= NW_WALK_PLACES)
 		return false;
@@ -52,6 +53,10 @@ joins(const nw_walk *w, size_t i)
 	/* 서울 경기 is a list, 제주 한라산 one place */
 	if (i == w->last_place + 1)
 		return beside(w, i) && (t->index == before->index || before->index == NW_GAZ_REGION);
+	/* 서울 26∼35 대전 25∼34도: a number without a unit was the first one's */
+	for (k = w->last_place + 1; k < i; k++)
+		if (nw_walk_token(w, k)->type == NW_TOKEN_NUMBER)
+			return false;
 	return only_separators(w, w->last_place, i);
 }
 
