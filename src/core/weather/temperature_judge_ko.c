@@ -387,8 +387,9 @@ prove_unit(const nw_temperature_candidate *c)
 	{
 		size_t		digits = at + n;
 
-		/* -12도∼1도 사이 */
-		if (c->connector != NW_CONNECT_NONE && nw_starts(s + digits, len - digits, "사이"))
+		/* -12도∼1도 사이, 25∼30도 분포 */
+		if (c->connector != NW_CONNECT_NONE &&
+			(nw_starts(s + digits, len - digits, "사이") || nw_starts(s + digits, len - digits, "분포")))
 			return UNIT_PROVEN;
 		while (digits < len && nw_is_digit(s[digits]))
 			digits++;
