@@ -237,7 +237,8 @@ korean(const char *s, size_t len, nw_measure_place *out)
 	bool		bare_region = false;	/* 중부, 해안: a trailer belongs to the mention */
 	bool		found = false;
 
-	if (len < 3)
+	/* 영하의 추위, not Ningxia */
+	if (len < 3 || nw_starts(s, len, "영하"))
 		return false;
 	if (nw_gaz_match_word(s, len, &match, &particle))
 	{

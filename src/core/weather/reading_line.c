@@ -228,7 +228,14 @@ read_one(const char *s, size_t len, size_t *pos, line_order *order, nw_reading_p
 			return -1;
 		/* 서울 3.0℃ - : the dash stands for a missing word */
 		if (next.kind == NW_MARK_DASH && nw_reading_trim(s, mark.end, next.start).len == 0)
+		{
+			nw_mark		after = nw_mark_find(s, len, next.end);
+
+			/* 서울 3.0℃ - 부산 2.0℃: and the next reading follows */
+			if (after.kind == NW_MARK_UNIT && nw_reading_station(s, nw_reading_trim(s, next.end, after.start)) != 0)
+				end = next.end;
 			next.kind = NW_MARK_NONE;
+		}
 		if (next.kind != NW_MARK_NONE)
 			end = next_head(s, mark.end, next.start, *order);
 		tail = nw_reading_trim(s, mark.end, end);

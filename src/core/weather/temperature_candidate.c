@@ -159,7 +159,9 @@ nw_temperature_candidate_read(const char *s, size_t len, size_t number, bool spe
 			{
 				case NW_CONNECT_RANGE:
 				case NW_CONNECT_FROM:
-					joined = unit || (second.sign_word && c->first.kind != NW_DEGREE_NONE);
+					joined = unit || (second.sign_word && c->first.kind != NW_DEGREE_NONE) ||
+					/* (영하 6∼3) of a table */
+						(connector == NW_CONNECT_RANGE && c->first.sign_word && c->first.kind == NW_DEGREE_NONE);
 					break;
 				case NW_CONNECT_SLASH:
 					joined = unit && !(c->first.unit && second.unit && c->first.unit != second.unit);
