@@ -22,10 +22,10 @@ demo: setup
 	+@cd $(EXT_SRC) && examples/as-copy >/dev/null && \
 		tools/with-server psql -X -q -v ON_ERROR_STOP=1 -f examples/demo.sql
 
-# make psql [PAGE=file]: a shell on a throwaway server with the pages loaded
+# make psql [PAGE=file]: a shell on a throwaway server with the pages loaded, in the time zone of the documentation
 psql: setup
 	+@cd $(EXT_SRC) && examples/as-copy >/dev/null && \
-		tools/with-server sh -c 'psql -X -q -v ON_ERROR_STOP=1 -f examples/load.sql && exec psql'
+		tools/with-server sh -c 'export PGTZ=Asia/Seoul; psql -X -q -v ON_ERROR_STOP=1 -f examples/load.sql && exec psql'
 
 # make test [ONLY="core lint ..."]
 test: setup
