@@ -22,10 +22,10 @@ demo: setup
 	+@cd $(EXT_SRC) && examples/as-copy >/dev/null && \
 		tools/with-server psql -X -q -v ON_ERROR_STOP=1 -f examples/demo.sql
 
-# make psql [PAGE=file]: a shell on a throwaway server with the pages loaded
+# make psql [PAGE=file]: a shell on a throwaway server with the pages loaded, in the time zone of the documentation
 psql: setup
 	+@cd $(EXT_SRC) && examples/as-copy >/dev/null && \
-		tools/with-server sh -c 'psql -X -q -v ON_ERROR_STOP=1 -f examples/load.sql && exec psql'
+		tools/with-server sh -c 'export PGTZ=Asia/Seoul; psql -X -q -v ON_ERROR_STOP=1 -f examples/load.sql && exec psql'
 
 # make test [ONLY="core lint ..."]
 test: setup
@@ -45,7 +45,10 @@ CORE_WEATHER = temperature temperature_text temperature_stats condition conditio
 	measure_word measure_unit measure_bound measure_range measure_quantity measure_clause measure_judge measure_grade measure \
 	metar metar_report metar_groups kma_field kma_time kma_record \
 	temperature_words temperature_words_foreign temperature_operand temperature_tail temperature_table temperature_candidate \
-	temperature_cues temperature_judge_ko temperature_spelled temperature_decade temperature_english temperature_english_letter temperature_english_scale temperature_judge_english temperature_judge_cjk temperature_judge_foreign temperature_mention sieve_number sieve_unit weather_sieve
+	temperature_cues temperature_judge_ko temperature_spelled temperature_decade \
+	temperature_english temperature_english_letter temperature_english_scale \
+	temperature_judge_english temperature_judge_cjk temperature_judge_foreign temperature_mention temperature_interval \
+	sieve_number sieve_unit weather_sieve
 CORE_NEWS = news_words news_date news_time news_date_line byline_words byline byline_foreign \
 	page_lines page_wrap page_shape page_body page_headline page_note \
 	article article_title article_parse article_facts article_context article_pack article_time

@@ -128,6 +128,13 @@ void
 nw_pg_input_error(Node *escontext, nw_status status, const char *type_name,
 				  const char *input, size_t len, const char *detail)
 {
+	nw_pg_input_error_hint(escontext, status, type_name, input, len, detail, NULL);
+}
+
+void
+nw_pg_input_error_hint(Node *escontext, nw_status status, const char *type_name,
+					   const char *input, size_t len, const char *detail, const char *hint)
+{
 	/* a whole page pasted into a literal need not fill the log */
 	int			shown = pg_mbcliplen(input, (int) len, 200);
 	const char *dots = (size_t) shown < len ? "..." : "";
@@ -141,7 +148,7 @@ nw_pg_input_error(Node *escontext, nw_status status, const char *type_name,
 					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 					 errmsg("invalid input syntax for type %s: \"%.*s%s\"",
 							type_name, shown, input, dots),
-					 detail ? errdetail("%s", detail) : 0));
+					 detail ? errdetail("%s", detail) : 0, hint ? errhint("%s", hint) : 0));
 			break;
 		case NW_RANGE:
 			errsave(escontext,

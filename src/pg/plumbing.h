@@ -79,4 +79,8 @@ extern Datum nw_rows_end(nw_rows *rows, nw_arena *arena);	/* arena may be NULL *
 extern void nw_pg_input_error(Node *escontext, nw_status status, const char *type_name,
 							  const char *input, size_t len, const char *detail);
 
+/* The same; "hint", for what is no value at all, is a full sentence or NULL. */
+extern void nw_pg_input_error_hint(Node *escontext, nw_status status, const char *type_name,
+								   const char *input, size_t len, const char *detail, const char *hint);
+
 #endif							/* NW_PG_PLUMBING_H */

@@ -239,6 +239,16 @@ INSERT INTO said (sentence, expected) VALUES
 		'apparent_temperature ..35 @ 광주 ; apparent_temperature ..35 @ 전남'),
 	('전주의 최저기온은 3도, 최고기온은 14도, 습도는 40%로 예상된다.',
 		'temperature 3 minimum @ 전주 ; temperature 14 maximum @ 전주 ; humidity 40 @ 전주'),
+	('누적 강수량은 산청 지리산 312.5㎜, 하동 화개 280㎜, 거제 201.3㎜다.',
+		'precipitation 312.5 accumulated @ 산청 지리산 ; precipitation 280 accumulated @ 하동 화개 ; precipitation 201.3 accumulated @ 거제'),
+	('낮 최고기온 31도(어제 29도)',
+		'temperature 31 daytime_maximum ; temperature 29'),
+	('낮 최고기온은 서울 31도(어제 29도), 대구 33도(어제 30도)로 예상된다.',
+		'temperature 31 daytime_maximum @ 서울 ; temperature 29 @ 서울 ; temperature 33 daytime_maximum @ 대구 ; temperature 30 @ 대구'),
+	('낮 최고기온은 31도로 어제 29도보다 높다.',
+		'temperature 31 daytime_maximum ; temperature 29'),
+	('어제 낮 최고기온은 29도였다.',
+		'temperature 29 daytime_maximum'),
 	('동두천 -9.4도, 파주 -9.1도, 의정부 -7도 등 경기 북부의 기온이 크게 떨어졌다.',
 		'temperature -9.4 @ 동두천 ; temperature -9.1 @ 파주 ; temperature -7 @ 의정부');
 

@@ -11,7 +11,7 @@
 #include "core/weather/measure_context.h"
 #include "core/weather/measure_grade.h"
 #include "core/weather/measure_judge.h"
-#include "core/weather/temperature_mention.h"
+#include "core/weather/temperature_interval.h"
 
 static const struct
 {
@@ -188,7 +188,7 @@ nw_measures_find(const char *s, size_t len, nw_arena *arena, nw_measure_list *ou
 	finder		f = {.arena = arena};
 	nw_measure_list list = {0};
 	nw_measure_cues cues = {0};
-	nw_temperature_mention t;
+	nw_temperature_interval t;
 	nw_quantity q;
 	nw_grade	g;
 	nw_judged	last = {0};
@@ -198,7 +198,7 @@ nw_measures_find(const char *s, size_t len, nw_arena *arena, nw_measure_list *ou
 	size_t		q_pos = 0;
 	size_t		g_pos = 0;
 	size_t		cue = 0;
-	bool		has_t = nw_temperature_mention_next(s, len, &t_pos, &t);
+	bool		has_t = nw_temperature_interval_next(s, len, &t_pos, &t);
 	bool		has_q = nw_quantity_next(s, len, &q_pos, &q);
 	bool		has_g = nw_grade_possible(s, len);
 	uint32_t	end = 0;
@@ -213,15 +213,15 @@ nw_measures_find(const char *s, size_t len, nw_arena *arena, nw_measure_list *ou
 	/* three readers, one order; what begins within another mention is part of it */
 	while (has_t || has_q || has_g)
 	{
-		if (has_t && (!has_q || t.span.off <= q.mention.off) && (!has_g || t.span.off <= g.mention.off))
+		if (has_t && (!has_q || t.m.span.off <= q.mention.off) && (!has_g || t.m.span.off <= g.mention.off))
 		{
 			n_waiting = 0;
-			if (t.span.off >= end)
+			if (t.m.span.off >= end)
 			{
-				add_temperature(&f, &t);
-				end = t.span.off + t.span.len;
+				add_temperature(&f, &t.m);
+				end = t.m.span.off + t.m.span.len;
 			}
-			has_t = nw_temperature_mention_next(s, len, &t_pos, &t);
+			has_t = nw_temperature_interval_next(s, len, &t_pos, &t);
 		}
 		else if (has_q && (!has_g || q.mention.off <= g.mention.off))
 		{
@@ -231,7 +231,7 @@ nw_measures_find(const char *s, size_t len, nw_arena *arena, nw_measure_list *ou
 
 			while (cue < cues.n && cues.v[cue].off < q.mention.off)
 				cue++;
-			if (q.mention.off >= end && (!has_t || q.mention.off + q.mention.len <= t.span.off) &&
+			if (q.mention.off >= end && (!has_t || q.mention.off + q.mention.len <= t.m.span.off) &&
 				!repeats_grade(s, &f, &q))
 				verdict = nw_measure_judge(s, len, &cues, cue, &q, &last, &kind);
 			if (n_waiting > 0 && (waiting[n_waiting - 1].unit != q.unit || n_waiting == WAITING ||

@@ -72,6 +72,10 @@ has_spot(const nw_walk *w, size_t i)
 	if (t->what != NW_PLACE_BARE || spot->type != NW_TOKEN_WORD || spot->off != t->end + 1 || spot->len < 6 ||
 		spot->len > 15 || nw_walk_token(w, i + 2)->type != NW_TOKEN_MEASURE || nw_walk_token(w, i + 2)->off > spot->end + 1)
 		return false;
+	/* 산청 지리산 312.5㎜, 하동 화개 280㎜: so does a name in an item of a list */
+	if (i > 1 && w->last_measure == i - 2 && w->last_place == i - 3 && nw_walk_token(w, i - 1)->type == NW_TOKEN_COMMA &&
+		nw_reading_is_name(w->s + spot->off, spot->len))
+		return true;
 	for (k = 0; k < sizeof(ends) / sizeof(ends[0]); k++)
 		if (nw_ends(w->s, spot->end, ends[k]))
 			return true;
