@@ -457,6 +457,12 @@ SELECT results_eq($$ SELECT DISTINCT measure COLLATE "C", unit COLLATE "C" FROM 
 		('probability', '%'), ('snow_depth', 'cm'), ('visibility', 'm'), ('wave_height', 'm'), ('wind_speed', 'm/s') $$,
 	'each measure has one unit');
 SELECT is(role, 'grade', 'a grade says so') FROM extract_weather('미세먼지는 ''나쁨'' 수준이다.');
+-- a speed told in metres a second as well is of the wind; English degrees too hot for Celsius have no scale
+SELECT results_eq($$ SELECT low, high, mention COLLATE "C" FROM extract_weather('시속 35~60㎞(초속 10~16m)로 매우 강하게 불겠다') $$,
+	$$ VALUES (10::float8, 16::float8, '시속 35~60㎞(초속 10~16m)' COLLATE "C") $$, 'a wind told in two units');
+SELECT is_empty($$ SELECT * FROM extract_weather('트럭이 시속 108㎞(초속 30m)로 달렸다') $$, 'a truck told in two units');
+SELECT is_empty($$ SELECT * FROM extract_weather('It will feel like 105 degrees in the afternoon') $$, '105 degrees are not Celsius');
+SELECT is(low, 25::float8, '25 degrees are') FROM extract_weather('Temperatures of 25 degrees are forecast');
 SELECT is(role, 'hourly', 'mm/h is hourly') FROM extract_weather('강우 강도는 30mm/h다.');
 SELECT is(extract_weather(NULL)::text, NULL, 'null in, no row out');
 

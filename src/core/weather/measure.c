@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "core/text/chars.h"
 #include "core/weather/measure_clause.h"
 #include "core/weather/measure_context.h"
 #include "core/weather/measure_grade.h"
@@ -23,6 +24,9 @@ static const struct
 	{"precipitation", "mm"}, {"snow_depth", "cm"}, {"wind_speed", "m/s"}, {"humidity", "%"}, {"visibility", "m"},
 	{"wave_height", "m"}, {"pressure", "hPa"}, {"pm10", "µg/m³"}, {"pm2_5", "µg/m³"}, {"probability", "%"},
 };
+
+/* Degrees Celsius that no station has measured. */
+#define HOTTEST_BARE 60
 
 /* A list of so many quantities may wait for the word that says what they are of. */
 #define WAITING 16
@@ -71,6 +75,19 @@ add(finder *f)
 	f->v = nw_arena_grow(f->arena, f->v, f->n, &f->max, sizeof(*f->v));
 	memset(&f->v[f->n], 0, sizeof(*f->v));
 	return &f->v[f->n++];
+}
+
+/*
+ * English degrees without a scale that would be too hot for any weather in
+ * Celsius are Fahrenheit, or of an oven: 105 degrees.
+ */
+static bool
+wants_scale(const char *s, const nw_temperature_mention *t)
+{
+	nw_temperature high = t->has_high ? t->high : t->low;
+
+	return t->unit == 0 && !t->difference && high > HOTTEST_BARE * NW_TEMPERATURE_PER_DEGREE &&
+		t->span.len > 0 && nw_is_ascii_alpha(s[t->span.off + t->span.len - 1]);
 }
 
 static void
@@ -218,7 +235,8 @@ nw_measures_find(const char *s, size_t len, nw_arena *arena, nw_measure_list *ou
 			n_waiting = 0;
 			if (t.m.span.off >= end)
 			{
-				add_temperature(&f, &t.m);
+				if (!wants_scale(s, &t.m))
+					add_temperature(&f, &t.m);
 				end = t.m.span.off + t.m.span.len;
 			}
 			has_t = nw_temperature_interval_next(s, len, &t_pos, &t);

@@ -376,7 +376,9 @@ nw_measure_judge(const char *s, size_t len, const nw_measure_cues *cues, size_t 
 		*kind = behind;
 		return NW_VERDICT_MEASURE_BEHIND;
 	}
-	if (q->unit == NW_UNIT_MS && mentions(&x, NW_MEASURE_WIND_SPEED))
+	/* of all speeds only that of the wind is told in metres a second as well */
+	if ((q->unit == NW_UNIT_MS && mentions(&x, NW_MEASURE_WIND_SPEED)) ||
+		(q->twice && q->unit == NW_UNIT_MS))
 	{
 		*kind = NW_MEASURE_WIND_SPEED;
 		return NW_VERDICT_MEASURE;

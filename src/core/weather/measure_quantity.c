@@ -317,7 +317,9 @@ nw_quantity_next(const char *s, size_t len, size_t *pos, nw_quantity *out)
 			at = end;
 			continue;
 		}
-		end = read_double(s, len, read_per_time(s, len, end, out), out);
+		n = read_per_time(s, len, end, out);
+		end = read_double(s, len, n, out);
+		out->twice = end > n;
 		nw_bound_after(s, len, end, &after);
 		if (!before.side)
 			read_other_bound(s, len, out, &after);

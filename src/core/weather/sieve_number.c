@@ -289,6 +289,22 @@ is_dull_before(const char *s, size_t start)
 	return nw_is_digit(s[start - 1]) || p[start - 1] == ',' || p[start - 1] == '"';
 }
 
+/* 초속, perhaps with 최대 or 약 behind it, before the number at start */
+static bool
+a_second_before(const char *s, size_t start)
+{
+	static const char *const words[] = {"초속", "초당", "秒速", "每秒", "毎秒"};
+	size_t		at = start > 32 ? start - 32 : 0;
+	size_t		i;
+
+	for (; at + 6 <= start; at++)
+		if ((unsigned char) s[at] >= 0xE6)
+			for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+				if (memcmp(s + at, words[i], 6) == 0)
+					return true;
+	return false;
+}
+
 unsigned
 nw_sieve_number(const char *s, size_t len, size_t start, size_t end, nw_sieve sieve)
 {
@@ -296,6 +312,9 @@ nw_sieve_number(const char *s, size_t len, size_t start, size_t end, nw_sieve si
 	size_t		before;
 	size_t		previous;
 
+	/* a wind told in two units needs no word: 시속 72㎞(초속 20m) */
+	if (kinds != NW_SIEVE_SURE && (kinds & NW_KIND_BIT(NW_MEASURE_WIND_SPEED)) && a_second_before(s, start))
+		return NW_SIEVE_SURE;
 	if (kinds == NW_SIEVE_SURE || is_dull_before(s, start))
 		return kinds;
 	before = nw_sieve_skip_blanks_back(s, start);

@@ -118,9 +118,9 @@ latin_unit(char first, char second)
 
 	switch (first)
 	{
-		case 'm':				/* mm; m, m/s, mps, mph, mb, mile, metre, micrograms, millimetre */
-			return second == 'm' || second == 'i' ? NW_SIEVE_SURE : second == 'p' ? WIND : second == 'b' ? PRESSURE :
-				alone || second == 'e' ? METRES : 0;
+		case 'm':				/* mm, mile, micrograms, millimetre, mps, mph, metres per second, m/s; mb; m */
+			return second == 'm' || second == 'i' || second == 'p' || second == 'e' || second == '/' ? NW_SIEVE_SURE :
+				second == 'b' ? PRESSURE : alone ? METRES : 0;
 		case 'k':				/* km, km/h, kph, knot, kt, kilometre */
 			return second == 'm' || second == 'i' ? SIGHT | WIND : second == 'p' || second == 'n' || second == 't' ? WIND : 0;
 		case 'c':
@@ -159,15 +159,14 @@ nw_sieve_measure_unit(const char *s, size_t len, size_t pos)
 	}
 	switch (cp)
 	{
-		case 0x339C:			/* ㎜ ㍱ */
+		case 0x339C:			/* ㎜ ㍱ ㎧ */
 		case 0x3371:
+		case 0x33A7:
 			return NW_SIEVE_SURE;
 		case 0x339D:			/* ㎝ */
 			return RAIN;
 		case 0x339E:			/* ㎞ */
 			return SIGHT | WIND;
-		case 0x33A7:			/* ㎧ */
-			return WIND;
 		case 0x338D:			/* ㎍ µ μ */
 		case 0xB5:
 		case 0x3BC:
@@ -183,10 +182,12 @@ nw_sieve_measure_unit(const char *s, size_t len, size_t pos)
 		case U'百':
 			return NW_SIEVE_SURE;
 		case U'미':				/* 미리 미터 */
-			return nw_starts(s + next, len - next, "터") ? METRES : NW_SIEVE_SURE;
-		case U'メ':
+			return nw_starts(s + next, len - next, "터") && !nw_starts(s + next, len - next, "터퍼") &&
+				!nw_starts(s + next, len - next, "터매") ? METRES : NW_SIEVE_SURE;
+		case U'メ':				/* メートル毎秒 米/秒 米每秒 */
+			return nw_starts(s + next, len - next, "ートル毎") ? NW_SIEVE_SURE : METRES;
 		case U'米':
-			return METRES;
+			return next < len && (s[next] == '/' || nw_starts(s + next, len - next, "每")) ? NW_SIEVE_SURE : METRES;
 		case U'센':
 		case U'セ':
 		case U'厘':

@@ -103,7 +103,7 @@ possible(const char *s, size_t len, size_t from, size_t number, size_t end)
 	if (before > from && (s[before - 1] == '-' || s[before - 1] == '('))
 		return true;
 	/* 서울 -3.0, 인천 -4.1 under a heading */
-	if (end - number > 2 && s[end - 2] == '.' && (end == len || strchr(" ,\n/|", s[end])))
+	if (end - number > 2 && s[end - 2] == '.' && (end == len || (s[end] != '\0' && strchr(" ,\n/|", s[end]))))
 		return true;
 	return nw_lead_or_head_may_end(s + from, before - from);
 }
