@@ -242,7 +242,7 @@ INSERT INTO said (sentence, expected) VALUES
 	('누적 강수량은 산청 지리산 312.5㎜, 하동 화개 280㎜, 거제 201.3㎜다.',
 		'precipitation 312.5 accumulated @ 산청 지리산 ; precipitation 280 accumulated @ 하동 화개 ; precipitation 201.3 accumulated @ 거제'),
 	('ソウルの気温は5度、釜山の気温は8度。', 'temperature 5 @ ソウル ; temperature 8 @ 釜山'),
-	('ソウル市の気温は氷点下3度。', 'temperature -3 @ ソウル'),
+	('ソウル市の気温は氷点下3度。', 'temperature -3 @ ソウル市'),
 	('首尔气温5度，釜山气温8度。', 'temperature 5 @ 首尔 ; temperature 8 @ 釜山'),
 	('首爾氣溫5度。', 'temperature 5 @ 首爾'),
 	('コンソウルの気温は5度。', 'temperature 5'),
