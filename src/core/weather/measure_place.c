@@ -472,6 +472,15 @@ nw_measure_place_at(const char *s, size_t len, size_t pos, nw_measure_place *out
 			return korean(s + pos, len - pos, out);
 		case NW_SCRIPT_LATIN:
 			return latin(s, len, pos, out);
+		case NW_SCRIPT_KANA:
+			/* not in the middle of a word */
+			if (pos > 0)
+			{
+				nw_utf8_decode_before(s, s + pos, &cp);
+				if (nw_script_of(cp) == NW_SCRIPT_KANA)
+					return false;
+			}
+			/* FALLTHROUGH */
 		case NW_SCRIPT_HAN:
 			return han(s + pos, len - pos, out);
 		default:
