@@ -39,7 +39,7 @@ else
 MODULE_big  = $(EXTENSION)
 
 # ---- the house: core below, the SQL face above; order is the order of reading
-CORE_TEXT = arena utf8 fold text chars number number_words hangul paragraph
+CORE_TEXT = arena utf8 fold text chars number number_words hangul paragraph language
 CORE_WEATHER = temperature temperature_text temperature_stats condition condition_code condition_atom condition_text station reading_mark reading_head reading_line reading_table reading_cells reading_scan reading_text \
 	measure_context measure_context_place measure_context_role measure_context_word measure_role measure_place measure_token indices climate \
 	measure_word measure_unit measure_bound measure_range measure_quantity measure_clause measure_judge measure_grade measure \
@@ -73,7 +73,7 @@ PG_OBJS = $(PG_FACE:%=src/pg/%.o)
 OBJS = $(CORE_OBJS) $(PG_OBJS)
 
 # tables generated from data/ (see tools/)
-GENERATED = src/gen/measure_words.inc src/gen/kma_fields.inc src/gen/news_words.inc src/gen/weather_words.inc src/gen/weather_phrases.inc src/gen/temperature_cues.inc src/gen/stations.inc \
+GENERATED = src/gen/language_words.inc src/gen/measure_words.inc src/gen/kma_fields.inc src/gen/news_words.inc src/gen/weather_words.inc src/gen/weather_phrases.inc src/gen/temperature_cues.inc src/gen/stations.inc \
 	src/gen/gazetteer.inc src/gen/names.inc
 
 DATA_built  = $(EXTENSION)--$(EXTVERSION).sql
@@ -110,6 +110,9 @@ $(EXTENSION)--$(EXTVERSION).sql: $(SQL_PARTS:%=$(EXT_SRC)/src/pg/%.sql) $(EXT_SR
 
 src/gen/news_words.inc: $(EXT_SRC)/data/news_words.tsv $(EXT_SRC)/tools/news_words
 	perl $(EXT_SRC)/tools/news_words $< > $@.part && mv $@.part $@
+
+src/gen/language_words.inc: $(EXT_SRC)/data/language_words.tsv $(EXT_SRC)/tools/gen-language-words $(EXT_SRC)/tools/NwHash.pm
+	perl $(EXT_SRC)/tools/gen-language-words $< > $@.part && mv $@.part $@
 
 src/gen/measure_words.inc: $(EXT_SRC)/data/measure_words.tsv $(EXT_SRC)/tools/gen-measure-words
 	perl $(EXT_SRC)/tools/gen-measure-words $< > $@.part && mv $@.part $@
