@@ -20,6 +20,9 @@ extern struct varlena *nw_pg_article_make(const nw_article_parts *parts, Node *e
 /* Takes a whole (detoasted) value apart; the fields point into it. */
 extern void nw_pg_article_open(struct varlena *datum, nw_article_parts *out);
 
+/* The bytes of one field, of a value as it is stored; s NULL when it is not known. */
+extern nw_str nw_pg_article_field(Datum article, nw_article_field field);
+
 /* A string as an article keeps it: NFC, plain spaces, trimmed; one line unless "lines". */
 extern nw_str nw_pg_article_clean(nw_arena *arena, const char *s, size_t len, bool lines);
 

@@ -119,7 +119,7 @@ COMMENT ON FUNCTION keywords(news_article) IS 'keywords and hashtags';
 CREATE FUNCTION in_language(news_article) RETURNS text
 AS 'MODULE_PATHNAME', 'nw_news_article_in_language'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION in_language(news_article) IS 'language of the text: ko, en, ja, zh';
+COMMENT ON FUNCTION in_language(news_article) IS 'language of the text as a BCP 47 code';
 
 CREATE FUNCTION url(news_article) RETURNS text
 AS 'MODULE_PATHNAME', 'nw_news_article_url'
@@ -135,6 +135,11 @@ CREATE FUNCTION word_count(news_article) RETURNS int4
 AS 'MODULE_PATHNAME', 'nw_news_article_word_count'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION word_count(news_article) IS 'number of words of the body; every Han and kana character counts as one';
+
+CREATE FUNCTION character_count(news_article) RETURNS int4
+AS 'MODULE_PATHNAME', 'nw_news_article_character_count'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION character_count(news_article) IS 'number of characters of the body, spaces and line ends among them';
 
 CREATE FUNCTION date_published(news_article) RETURNS timestamptz
 AS 'MODULE_PATHNAME', 'nw_news_article_date_published'

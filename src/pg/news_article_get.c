@@ -14,10 +14,15 @@
 #include "utils/date.h"
 #include "utils/timestamp.h"
 
+#include "core/text/utf8.h"
 #include "pg/plumbing.h"
 
-/* One slice holds the header and, nearly always, every field but the body. */
-#define FIRST_SLICE 2000
+/*
+ * One slice holds the header and, nearly always, every field but the body.  A
+ * compressed one of this length, at pglz's worst, is in the first chunk of a
+ * toasted value (TOAST_MAX_CHUNK_SIZE).
+ */
+#define FIRST_SLICE 1700
 
 /* The beginning of a value; *whole is set when it is all of it. */
 static struct varlena *
@@ -42,13 +47,12 @@ open_header(Datum datum, nw_article_parts *parts, bool *whole)
 	return value;
 }
 
-/* The bytes of one field; s NULL when it is not known. */
-static nw_str
-field_of(FunctionCallInfo fcinfo, nw_article_field field)
+nw_str
+nw_pg_article_field(Datum article, nw_article_field field)
 {
 	nw_article_parts parts;
 	bool		whole;
-	struct varlena *value = open_header(PG_GETARG_DATUM(0), &parts, &whole);
+	struct varlena *value = open_header(article, &parts, &whole);
 	nw_str		str = parts.field[field];
 	uint32		end = parts.offset[field] + str.len;
 
@@ -59,7 +63,7 @@ field_of(FunctionCallInfo fcinfo, nw_article_field field)
 	}
 	if (end > VARSIZE_ANY_EXHDR(value))
 	{
-		value = PG_DETOAST_DATUM_SLICE(PG_GETARG_DATUM(0), 0, (int32) end);
+		value = PG_DETOAST_DATUM_SLICE(article, 0, (int32) end);
 		if (whole || end > VARSIZE_ANY_EXHDR(value))
 			ereport(ERROR,
 					(errcode(ERRCODE_DATA_CORRUPTED),
@@ -72,7 +76,7 @@ field_of(FunctionCallInfo fcinfo, nw_article_field field)
 static Datum
 text_field(FunctionCallInfo fcinfo, nw_article_field field)
 {
-	nw_str		str = field_of(fcinfo, field);
+	nw_str		str = nw_pg_article_field(PG_GETARG_DATUM(0), field);
 
 	if (!str.s)
 		PG_RETURN_NULL();
@@ -82,7 +86,7 @@ text_field(FunctionCallInfo fcinfo, nw_article_field field)
 static Datum
 list_field(FunctionCallInfo fcinfo, nw_article_field field)
 {
-	nw_str		list = field_of(fcinfo, field);
+	nw_str		list = nw_pg_article_field(PG_GETARG_DATUM(0), field);
 	ArrayBuildState *state = NULL;
 	uint32_t	at = 0;
 	nw_str		item;
@@ -141,11 +145,22 @@ PG_FUNCTION_INFO_V1(nw_news_article_word_count);
 Datum
 nw_news_article_word_count(PG_FUNCTION_ARGS)
 {
-	nw_str		body = field_of(fcinfo, NW_ARTICLE_BODY);
+	nw_str		body = nw_pg_article_field(PG_GETARG_DATUM(0), NW_ARTICLE_BODY);
 
 	if (!body.s)
 		PG_RETURN_NULL();
 	PG_RETURN_INT32(nw_word_count(body.s, body.len));
+}
+
+PG_FUNCTION_INFO_V1(nw_news_article_character_count);
+Datum
+nw_news_article_character_count(PG_FUNCTION_ARGS)
+{
+	nw_str		body = nw_pg_article_field(PG_GETARG_DATUM(0), NW_ARTICLE_BODY);
+
+	if (!body.s)
+		PG_RETURN_NULL();
+	PG_RETURN_INT32((int32) nw_utf8_count(body.s, body.len));
 }
 
 PG_FUNCTION_INFO_V1(nw_news_article_date_published);
