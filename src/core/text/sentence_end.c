@@ -320,6 +320,9 @@ glued_ends(const nw_stop *stop, const around *a)
 	}
 	if (!korean && !small && !is_cjk(a->before_script))
 		return false;
+	/* 했다.㈜물결 */
+	if (korean && a->next_char >= 0x80)
+		return true;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
 		if (nw_starts(a->next, a->next_len, marks[i]))
 			return true;
