@@ -39,7 +39,7 @@ else
 MODULE_big  = $(EXTENSION)
 
 # ---- the house: core below, the SQL face above; order is the order of reading
-CORE_TEXT = arena utf8 fold text chars number number_words hangul paragraph language sentence sentence_end sentence_words
+CORE_TEXT = arena utf8 fold text chars number number_words hangul paragraph language sentence sentence_end sentence_words markup
 CORE_WEATHER = temperature temperature_text temperature_stats condition condition_code condition_atom condition_text station reading_mark reading_head reading_line reading_table reading_cells reading_scan reading_text \
 	measure_context measure_context_place measure_context_role measure_context_word measure_role measure_place measure_token indices climate \
 	measure_word measure_unit measure_bound measure_range measure_quantity measure_clause measure_judge measure_grade measure \
@@ -51,7 +51,7 @@ CORE_WEATHER = temperature temperature_text temperature_stats condition conditio
 	sieve_number sieve_unit weather_sieve
 CORE_NEWS = news_words news_date news_time news_date_line byline_words byline byline_foreign \
 	page_lines page_wrap page_shape page_body page_headline page_note \
-	article article_title article_parse article_facts article_context article_pack article_time
+	article article_title article_parse article_facts article_context article_pack article_time feed_time
 CORE_ENTITY = kind gazetteer names date_read date_expr date_resolve gloss_term gloss doc \
 	layer_exact layer_gloss layer_people layer_organizations layer_places extract entity_text
 PG_FACE = module plumbing weather_blocks temperature_io temperature_cast temperature_ops temperature_index temperature_agg temperature_climate weather_indices weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \

@@ -20,6 +20,12 @@ extern struct varlena *nw_pg_article_make(const nw_article_parts *parts, Node *e
 /* Takes a whole (detoasted) value apart; the fields point into it. */
 extern void nw_pg_article_open(struct varlena *datum, nw_article_parts *out);
 
+/*
+ * The beginning of a value as it is stored: times and lengths are read, the
+ * bytes of the fields may be missing.  *whole is set when it is all of it.
+ */
+extern struct varlena *nw_pg_article_header(Datum datum, nw_article_parts *parts, bool *whole);
+
 /* The bytes of one field, of a value as it is stored; s NULL when it is not known. */
 extern nw_str nw_pg_article_field(Datum article, nw_article_field field);
 

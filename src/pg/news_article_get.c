@@ -24,9 +24,8 @@
  */
 #define FIRST_SLICE 1700
 
-/* The beginning of a value; *whole is set when it is all of it. */
-static struct varlena *
-open_header(Datum datum, nw_article_parts *parts, bool *whole)
+struct varlena *
+nw_pg_article_header(Datum datum, nw_article_parts *parts, bool *whole)
 {
 	struct varlena *value = (struct varlena *) DatumGetPointer(datum);
 
@@ -52,7 +51,7 @@ nw_pg_article_field(Datum article, nw_article_field field)
 {
 	nw_article_parts parts;
 	bool		whole;
-	struct varlena *value = open_header(article, &parts, &whole);
+	struct varlena *value = nw_pg_article_header(article, &parts, &whole);
 	nw_str		str = parts.field[field];
 	uint32		end = parts.offset[field] + str.len;
 
@@ -135,7 +134,7 @@ nw_news_article_series_number(PG_FUNCTION_ARGS)
 	nw_article_parts parts;
 	bool		whole;
 
-	open_header(PG_GETARG_DATUM(0), &parts, &whole);
+	nw_pg_article_header(PG_GETARG_DATUM(0), &parts, &whole);
 	if (!parts.has_series_number)
 		PG_RETURN_NULL();
 	PG_RETURN_INT32(parts.series_number);
@@ -170,7 +169,7 @@ nw_news_article_date_published(PG_FUNCTION_ARGS)
 	nw_article_parts parts;
 	bool		whole;
 
-	open_header(PG_GETARG_DATUM(0), &parts, &whole);
+	nw_pg_article_header(PG_GETARG_DATUM(0), &parts, &whole);
 	if (parts.published.precision == NW_PRECISION_NONE)
 		PG_RETURN_NULL();
 	PG_RETURN_TIMESTAMPTZ((TimestampTz) parts.published.micros);
@@ -183,7 +182,7 @@ nw_news_article_date_modified(PG_FUNCTION_ARGS)
 	nw_article_parts parts;
 	bool		whole;
 
-	open_header(PG_GETARG_DATUM(0), &parts, &whole);
+	nw_pg_article_header(PG_GETARG_DATUM(0), &parts, &whole);
 	if (parts.modified.precision == NW_PRECISION_NONE)
 		PG_RETURN_NULL();
 	PG_RETURN_TIMESTAMPTZ((TimestampTz) parts.modified.micros);
@@ -196,7 +195,7 @@ nw_news_article_published_on(PG_FUNCTION_ARGS)
 	nw_article_parts parts;
 	bool		whole;
 
-	open_header(PG_GETARG_DATUM(0), &parts, &whole);
+	nw_pg_article_header(PG_GETARG_DATUM(0), &parts, &whole);
 	if (parts.published.precision == NW_PRECISION_NONE)
 		PG_RETURN_NULL();
 	PG_RETURN_DATEADT(nw_article_time_day(&parts.published));
@@ -210,7 +209,7 @@ nw_news_article_date_precision(PG_FUNCTION_ARGS)
 	nw_article_parts parts;
 	bool		whole;
 
-	open_header(PG_GETARG_DATUM(0), &parts, &whole);
+	nw_pg_article_header(PG_GETARG_DATUM(0), &parts, &whole);
 	if (parts.published.precision == NW_PRECISION_NONE)
 		PG_RETURN_NULL();
 	return nw_pg_text_datum(names[parts.published.precision], strlen(names[parts.published.precision]));
