@@ -66,6 +66,18 @@ static const char *const korean[] =
 	"4.19, 5.18, 6.10을 모두 기억한다. |잊지 않는다.",
 	"v2.1.3 버전이 나왔다. |No.5 기계에 설치했다.",
 	"그는 말했다. |“배가 떠났다.”",
+	"안개가 걷혔다. |/물결통신",
+	"김 대표는 “올해는 늘었다.”면서 “내년에도 늘 것이다.”라고 했다. |주가는 올랐다.",
+	"“정말?” |“그럼.” |두 사람은 웃었다.",
+	"안개가 걷혔다.|[사진=물결통신]",
+	"(춘천=물결통신) 한가람 기자 = 춘천시는 15일 안개가 걷혔다고 밝혔다. |배는 떠났다.",
+	"U.S.A. 대표팀이 이겼다. |No.1 선수가 뛰었다.",
+	"그는 \"가겠다\"며 \"내일 보자\"고 말했다. |끝.",
+	"오늘(15일. 월요일) 낮 기온은 3.5도입니다. |내일은 더 춥습니다.",
+	"무엇이 문제인가? |첫째, 안개다. |둘째, 바람이다.",
+	"안개가 걷혔습니다! |배가 떠납니다~ 어서 오세요.",
+	"그는 ‘안개’라고 썼다.|그리고 지웠다.",
+	"‘왜?’라는 물음에 답했다. |답은 짧았다.",
 };
 
 static const char *const english[] =
@@ -120,6 +132,23 @@ static const char *const english[] =
 	"“Stop!” he cried. |Nobody did.",
 	"Look at the score: 3-2. |What a game!",
 	"Born Jan. 5, 1990, in Seoul. |Died Dec. 31.",
+	"The U.S. and the U.K. signed it. |Nobody else did.",
+	"He arrived at 5 p.m. Monday. |She did not.",
+	"It costs $5. |He paid.",
+	"Residents of Washington, D.C. stayed home. |It snowed in Washington, D.C. |The schools closed.",
+	"\"I don't know,\" she said, \"but I'll try.\" |He nodded.",
+	"'It's cold,' he said. |'Stay home.'",
+	"J.K. Rowling wrote it. |Ph.D. students read it.",
+	"Q. What is it? |A. It is fog.",
+	"Version 2.0. |It works.",
+	"The case is Roe v. Wade. |It is old.",
+	"It ended. |(Wave Wire)",
+	"Use apples, e.g., red ones. |Or pears.",
+	"Lt. Gov. Roe spoke. |Then Rep. Doe did.",
+	"SEOUL, Aug. 20 (Wave) -- The river froze. |It thawed.",
+	"He said the price was No. 1. |The next one was No. 2.",
+	"\"Stop. Now!\" |The dog stopped.",
+	"“Fog closed the port. |The quotation is never closed.",
 };
 
 static const char *const japanese[] =
@@ -144,6 +173,10 @@ static const char *const japanese[] =
 	"「霧です。」と船長。|客はうなずいた。",
 	"午後3時30分ごろ、A.B.丸が出た。|遅れた。",
 	"終わり",
+	"「はい。」と答えた。|「いいえ」とも言った。",
+	"午後3時。|雨が降った。",
+	"市長は「船は出る！」と叫び、「行こう。」と言った。|客は笑った。",
+	"（始発は遅れた。）|次は定時だった。",
 };
 
 static const char *const chinese[] =
@@ -168,6 +201,10 @@ static const char *const chinese[] =
 	"所谓“不开！”的说法不实。|船开了。",
 	"新华社北京12月9日电（记者张三）雾散了。|船开了。",
 	"结束",
+	"他说：“你好！”|然后走了。",
+	"“你好！”他笑着说。|她点点头。",
+	"（记者张三）雾散了。|船开了。",
+	"“船开了！”|“真的？”|大家都笑了。",
 };
 
 static const char *const lines[] =

@@ -333,9 +333,14 @@ glued_ends(const nw_stop *stop, const around *a)
 static bool
 goes_on_mark(const around *a)
 {
-	static const char *const marks[] = {",", ";", ":", "，", "、", "；", "：", "…", "·", "/", "~", "%", "=", "&", ")", "）", "]", "”", "’", "」"};
+	/* the last of them only without a space: … /Wave Wire is a credit */
+	static const char *const marks[] =
+	{
+		",", ";", ":", "，", "、", "；", "：", "…", "·", "/", "~", "%", "=", "&", ")", "）", "]", "”", "’", "」"
+	};
+	size_t		n = a->spaced ? 7 : sizeof(marks) / sizeof(marks[0]);
 
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+	for (size_t i = 0; i < n; i++)
 		if (nw_starts(a->next, a->next_len, marks[i]))
 			return true;
 	return false;
