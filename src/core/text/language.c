@@ -16,7 +16,8 @@
 #define N_SETS (sizeof(language_sets) / sizeof(language_sets[0]))
 #define N_LANGUAGES (sizeof(language_names) / sizeof(language_names[0]))
 
-#define READ_MAX 6000			/* bytes: some hundred words tell as much as all */
+#define FIRST_LOOK 900			/* bytes */
+#define READ_MAX 4000			/* some hundred words tell as much as all */
 #define WORD_MAX 24				/* bytes of a function word */
 
 /* Scripts that one language of the press is written in */
@@ -109,18 +110,6 @@ add_letter(counts *c, uint32_t cp)
 		c->word_len = WORD_MAX + 1;
 }
 
-/* Words that speak for one language and not for the other */
-static int
-only(const counts *c, size_t one, size_t other)
-{
-	int			n = 0;
-
-	for (size_t i = 0; i < N_SETS; i++)
-		if ((language_sets[i] >> one & 1) && !(language_sets[i] >> other & 1))
-			n += c->set[i];
-	return n;
-}
-
 /*
  * The language most of the words found speak for.  It is sure when an eighth
  * of all words do, and against each other language twice as many as the other
@@ -130,6 +119,7 @@ static const char *
 by_words(const counts *c)
 {
 	int			hits[N_LANGUAGES] = {0};
+	int			common[N_LANGUAGES] = {0};	/* with the best */
 	size_t		best = 0;
 
 	for (size_t i = 0; i < N_SETS; i++)
@@ -141,24 +131,69 @@ by_words(const counts *c)
 			best = k;
 	if (hits[best] < 2 || hits[best] * 8 < c->words)
 		return NULL;
+	for (size_t i = 0; i < N_SETS; i++)
+		for (size_t k = 0; c->set[i] > 0 && (language_sets[i] >> best & 1) && k < N_LANGUAGES; k++)
+			if (language_sets[i] >> k & 1)
+				common[k] += c->set[i];
 	for (size_t k = 0; k < N_LANGUAGES; k++)
-		if (k != best && hits[k] > 0)
-		{
-			int			mine = only(c, best, k);
+	{
+		int			mine = hits[best] - common[k];
+		int			theirs = hits[k] - common[k];
 
-			if (mine == 0 || mine < 2 * only(c, k, best))
-				return NULL;
-		}
+		if (k != best && hits[k] > 0 && (mine == 0 || mine < 2 * theirs))
+			return NULL;
+	}
 	return language_names[best];
+}
+
+/* By the scripts of East Asia: a Korean text is full of Latin names and Han glosses, a Japanese one of Han. */
+static const char *
+by_script(const int *script)
+{
+	if (script[NW_SCRIPT_HANGUL] * 4 > script[NW_SCRIPT_LATIN] + script[NW_SCRIPT_HAN] + script[NW_SCRIPT_KANA] &&
+		script[NW_SCRIPT_HANGUL] > script[NW_SCRIPT_KANA])
+		return "ko";
+	if (script[NW_SCRIPT_KANA] * 8 > script[NW_SCRIPT_HAN] && script[NW_SCRIPT_KANA] * 4 > script[NW_SCRIPT_LATIN])
+		return "ja";
+	if (script[NW_SCRIPT_HAN] * 2 > script[NW_SCRIPT_LATIN])
+		return "zh";
+	return NULL;
+}
+
+/* A text that is Korean or Japanese beyond doubt from its first lines on; most are, and need no more reading. */
+static const char *
+at_once(const char *s, size_t len)
+{
+	const char *end = s + FIRST_LOOK;
+	int			script[NW_SCRIPT_LETTER + 1] = {0};
+
+	if (len <= FIRST_LOOK)
+		return NULL;
+	while (s < end)
+	{
+		uint32_t	cp;
+
+		s += nw_utf8_decode(s, end, &cp);
+		script[nw_script_of(cp)]++;
+	}
+	if (script[NW_SCRIPT_HANGUL] > 100 && script[NW_SCRIPT_KANA] == 0 &&
+		script[NW_SCRIPT_HANGUL] > 2 * (script[NW_SCRIPT_LATIN] + script[NW_SCRIPT_HAN]))
+		return "ko";
+	if (script[NW_SCRIPT_KANA] > 50 && script[NW_SCRIPT_HANGUL] == 0 && script[NW_SCRIPT_KANA] * 3 > script[NW_SCRIPT_HAN])
+		return "ja";
+	return NULL;
 }
 
 const char *
 nw_language_detect(const char *s, size_t len)
 {
 	const char *end = s + (len > READ_MAX ? READ_MAX : len);
+	const char *language = at_once(s, len);
 	counts		c;
 	int			letters;
 
+	if (language)
+		return language;
 	memset(&c, 0, sizeof(c));
 	while (s < end)
 	{
@@ -180,14 +215,9 @@ nw_language_detect(const char *s, size_t len)
 					c.own[i]++;
 	}
 	end_word(&c);
-	/* a Korean text is full of Latin names and Han glosses, a Japanese one of Han */
-	if (c.script[NW_SCRIPT_HANGUL] * 4 > c.script[NW_SCRIPT_LATIN] + c.script[NW_SCRIPT_HAN] + c.script[NW_SCRIPT_KANA] &&
-		c.script[NW_SCRIPT_HANGUL] > c.script[NW_SCRIPT_KANA])
-		return "ko";
-	if (c.script[NW_SCRIPT_KANA] * 8 > c.script[NW_SCRIPT_HAN] && c.script[NW_SCRIPT_KANA] * 4 > c.script[NW_SCRIPT_LATIN])
-		return "ja";
-	if (c.script[NW_SCRIPT_HAN] * 2 > c.script[NW_SCRIPT_LATIN])
-		return "zh";
+	language = by_script(c.script);
+	if (language)
+		return language;
 	letters = c.script[NW_SCRIPT_LATIN] + c.script[NW_SCRIPT_LETTER];
 	for (size_t i = 0; i < N_SCRIPTS; i++)
 		if (c.own[i] * 2 > letters)
