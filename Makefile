@@ -56,7 +56,7 @@ CORE_ENTITY = kind gazetteer names date_read date_expr date_resolve gloss_term g
 	layer_exact layer_gloss layer_people layer_organizations layer_places extract entity_text
 PG_FACE = module plumbing weather_blocks temperature_io temperature_cast temperature_ops temperature_index temperature_agg temperature_climate weather_indices weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \
 	extract_temperatures extract_weather \
-	news_article news_article_make news_article_json news_article_graph news_article_ops news_article_get article_sentences article_from_feed parse_article \
+	news_article news_article_make news_article_json news_article_graph news_article_ops news_article_get article_sentences article_from_feed article_zone parse_article \
 	named_entity_io named_entity_ops extract_entities extract_entities_article extract_glosses extract_dates \
 	weather_from_metar weather_from_kma
 

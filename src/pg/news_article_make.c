@@ -5,12 +5,12 @@
 #include "pg/news_article.h"
 
 #include "catalog/pg_type.h"
-#include "pgtime.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/datetime.h"
 #include "utils/timestamp.h"
 
+#include "pg/article_zone.h"
 #include "pg/plumbing.h"
 
 /* the arguments, in their order */
@@ -20,21 +20,6 @@ enum
 	ARG_ALTERNATIVE, ARG_SECTION, ARG_DATELINE, ARG_KEYWORDS, ARG_LANGUAGE, ARG_URL, ARG_SERIES, ARG_SERIES_NUMBER,
 	ARG_FLAGS, ARG_UPDATE
 };
-
-static pg_tz *
-zone_of(const text *name)
-{
-	char		buf[TZ_STRLEN_MAX + 1];
-	pg_tz	   *zone;
-
-	text_to_cstring_buffer(name, buf, sizeof(buf));
-	zone = pg_tzset(buf);
-	if (!zone)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("time zone \"%s\" not recognized", buf)));
-	return zone;
-}
 
 /* NONE: as exact as the time is */
 static nw_date_precision
@@ -141,7 +126,7 @@ nw_news_article_make(PG_FUNCTION_ARGS)
 	nw_pg_require_utf8();
 	memset(&parts, 0, sizeof(parts));
 	if (!PG_ARGISNULL(ARG_ZONE))
-		zone = zone_of(PG_GETARG_TEXT_PP(ARG_ZONE));
+		zone = nw_pg_zone(PG_GETARG_TEXT_PP(ARG_ZONE));
 	else if (!PG_ARGISNULL(ARG_PUBLISHED) || !PG_ARGISNULL(ARG_MODIFIED))
 		ereport(ERROR,
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
