@@ -11,6 +11,7 @@
 #include "miscadmin.h"
 #include "utils/memutils.h"
 
+#include "core/news/article_title.h"
 #include "core/news/byline.h"
 #include "core/news/feed_time.h"
 #include "core/text/markup.h"
@@ -117,6 +118,43 @@ add_authors(nw_strs *list, const JsonbContainer *item, nw_arena *arena)
 		add_author(list, arena, string_of(author, "name"));
 }
 
+/* The string that a span of the folded text was read from. */
+static nw_str
+given(nw_text *text, nw_span span)
+{
+	nw_span		raw;
+
+	if (span.len == 0)
+		return (nw_str) {NULL, 0};
+	raw = nw_text_raw_span(text, span.off, span.len);
+	return (nw_str) {text->raw + raw.off, raw.len};
+}
+
+/* Takes series, flags, update level and outlet off the headline, as parse_article does. */
+static void
+split_headline(nw_arena *arena, nw_article_parts *out)
+{
+	nw_str	   *headline = &out->field[NW_ARTICLE_HEADLINE];
+	nw_strs		flags = {0};
+	nw_title	title;
+	nw_text		text;
+
+	if (!headline->s)
+		return;
+	nw_text_fold(&text, arena, headline->s, headline->len, NW_FOLD_READ);
+	nw_title_split(text.str, text.len, &title);
+	if (title.text.len == 0)
+		return;
+	*headline = given(&text, title.text);
+	out->field[NW_ARTICLE_SERIES] = given(&text, title.series);
+	out->field[NW_ARTICLE_UPDATE] = given(&text, title.update);
+	out->has_series_number = title.has_number;
+	out->series_number = title.has_number ? title.number : 0;
+	for (int i = 0; i < title.n_flags; i++)
+		nw_strs_add(&flags, arena, given(&text, title.flags[i]));
+	out->field[NW_ARTICLE_FLAGS] = nw_article_list(arena, &flags);
+}
+
 static void
 read_time(const JsonbContainer *item, const char *key, nw_arena *arena, nw_article_time *out)
 {
@@ -146,6 +184,7 @@ read_item(const JsonbContainer *item, const feed *feed, nw_arena *arena, nw_arti
 	field[NW_ARTICLE_HEADLINE] = clean(arena, string_of(item, "title"), false);
 	if (!field[NW_ARTICLE_HEADLINE].s)
 		field[NW_ARTICLE_HEADLINE] = markup_of(item, "_title_html", arena, false);
+	split_headline(arena, out);
 	field[NW_ARTICLE_BODY] = markup_of(item, "content_html", arena, true);
 	if (!field[NW_ARTICLE_BODY].s)
 		field[NW_ARTICLE_BODY] = clean(arena, string_of(item, "content_text"), true);

@@ -16,12 +16,17 @@ CREATE FUNCTION pg_temp.published(a news_article) RETURNS text LANGUAGE sql AS $
 -- headlines
 SELECT is(headline(pg_temp.rss(item)), expected, 'RSS title: ' || item)
 FROM (VALUES ('<title>강가에 안개</title>', '강가에 안개'), ('<title><![CDATA[ 강가에 <b>안개</b> ]]></title>', '강가에 안개'),
-	('<title>A &amp;amp; B</title>', 'A & B'), ('<title>A &amp; B</title>', 'A & B'), ('<title>&amp;lt;단독&amp;gt; 안개</title>', '<단독> 안개'),
+	('<title>A &amp;amp; B</title>', 'A & B'), ('<title>A &amp; B</title>', 'A & B'), ('<title>안개 &amp;lt; 강</title>', '안개 < 강'),
 	('<media:title>m</media:title><title>t</title>', 't'), ('<itunes:title>m</itunes:title><title>t</title>', 't'),
 	('<title>t</title><dc:title>d</dc:title>', 't'), ('<dc:title>d</dc:title>', 'd'), ('<title/><description>d</description>', NULL)) v(item, expected);
 SELECT is(headline(pg_temp.atom(entry)), expected, 'Atom title: ' || entry)
 FROM (VALUES ('<title>A &lt;b&gt;</title>', 'A <b>'), ('<title type="html">A &lt;b&gt;B&lt;/b&gt; &amp;amp; C</title>', 'A B & C'),
 	('<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">A <b>B</b> &amp; C</div></title>', 'A B & C'), ('<title type="text"> A  </title>', 'A')) v(entry, expected);
+
+SELECT results_eq($$ SELECT headline(a), flags(a), update_level(a), series(a), series_number(a) FROM unnest(ARRAY['[단독] 강가에 안개(종합2보)', '강가에 안개[강 이야기 64]',
+		'강가에 안개 - 새벽일보', '[CEO&] 강가에 안개', '[속보]', '「강가에」 안개… ‘첫 배’']) title, pg_temp.rss('<title><![CDATA[' || title || ']]></title>') a $$,
+	$$ VALUES ('강가에 안개', '{단독}'::text[], '종합2보', NULL, NULL::int), ('강가에 안개', NULL, NULL, '강 이야기', 64), ('강가에 안개', NULL, NULL, NULL, NULL),
+		('[CEO&] 강가에 안개', NULL, NULL, NULL, NULL), ('[속보]', NULL, NULL, NULL, NULL), ('「강가에」 안개… ‘첫 배’', NULL, NULL, NULL, NULL) $$, 'tags of headlines');
 
 -- bodies
 SELECT is(article_body(pg_temp.rss('<title>t</title>' || item)), expected, 'RSS body: ' || item)
