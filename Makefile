@@ -48,7 +48,8 @@ CORE_WEATHER = temperature temperature_text temperature_stats condition conditio
 	temperature_cues temperature_judge_ko temperature_spelled temperature_decade temperature_english temperature_english_letter temperature_english_scale temperature_judge_english temperature_judge_cjk temperature_judge_foreign temperature_mention sieve_number weather_sieve
 CORE_NEWS = news_words news_date news_time news_date_line byline_words byline byline_foreign \
 	page_lines page_wrap page_shape page_body page_headline page_note \
-	article article_title article_parse article_facts article_context article_pack article_time
+	article article_title article_parse article_facts article_context article_pack article_time \
+	charset charset_label charset_detect markup json_read json_ld json_ld_facts json_ld_name
 CORE_ENTITY = kind gazetteer names date_read date_expr date_resolve gloss_term gloss doc \
 	layer_exact layer_gloss layer_people layer_organizations layer_places extract entity_text
 PG_FACE = module plumbing weather_blocks temperature_io temperature_cast temperature_ops temperature_index temperature_agg temperature_climate weather_indices weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \
@@ -70,7 +71,7 @@ PG_OBJS = $(PG_FACE:%=src/pg/%.o)
 OBJS = $(CORE_OBJS) $(PG_OBJS)
 
 # tables generated from data/ (see tools/)
-GENERATED = src/gen/measure_words.inc src/gen/kma_fields.inc src/gen/news_words.inc src/gen/weather_words.inc src/gen/weather_phrases.inc src/gen/temperature_cues.inc src/gen/stations.inc \
+GENERATED = src/gen/charset_labels.inc src/gen/html_entities.inc src/gen/measure_words.inc src/gen/kma_fields.inc src/gen/news_words.inc src/gen/weather_words.inc src/gen/weather_phrases.inc src/gen/temperature_cues.inc src/gen/stations.inc \
 	src/gen/gazetteer.inc src/gen/names.inc
 
 DATA_built  = $(EXTENSION)--$(EXTVERSION).sql
@@ -107,6 +108,12 @@ $(EXTENSION)--$(EXTVERSION).sql: $(SQL_PARTS:%=$(EXT_SRC)/src/pg/%.sql) $(EXT_SR
 
 src/gen/news_words.inc: $(EXT_SRC)/data/news_words.tsv $(EXT_SRC)/tools/news_words
 	perl $(EXT_SRC)/tools/news_words $< > $@.part && mv $@.part $@
+
+src/gen/charset_labels.inc: $(EXT_SRC)/data/charset_labels.tsv $(EXT_SRC)/tools/gen-charset-labels
+	perl $(EXT_SRC)/tools/gen-charset-labels $< > $@.part && mv $@.part $@
+
+src/gen/html_entities.inc: $(EXT_SRC)/data/html_entities.tsv $(EXT_SRC)/tools/gen-html-entities
+	perl $(EXT_SRC)/tools/gen-html-entities $< > $@.part && mv $@.part $@
 
 src/gen/measure_words.inc: $(EXT_SRC)/data/measure_words.tsv $(EXT_SRC)/tools/gen-measure-words
 	perl $(EXT_SRC)/tools/gen-measure-words $< > $@.part && mv $@.part $@

@@ -59,7 +59,7 @@ extern void nw_charset_decode(nw_arena *arena, const char *bytes, size_t len, nw
 /* The WHATWG name of the encoding a label means, NULL when it means none. */
 extern const char *nw_charset_of_label(const char *label, size_t len);
 
-/* The encoding the head of a page declares, NULL when none; looks at the first 4096 bytes. */
+/* The encoding the head of a page declares, NULL when none; looks at the first 16 kB. */
 extern const char *nw_charset_declared(const char *bytes, size_t len);
 
 #endif							/* NW_CORE_NEWS_CHARSET_H */
