@@ -76,9 +76,12 @@ put_bad(writer *w)
 	w->n_bad++;
 }
 
-/* Units of UTF-16, a lone surrogate is bad; C1 controls come only from bytes that mean nothing. */
+/*
+ * Units of UTF-16; a lone surrogate is bad.  From other encodings C1 controls
+ * and U+F8F0..F8FE come only of bytes that mean nothing in them.
+ */
 static void
-put_units(writer *w, const uint16_t *units, size_t n, bool c1_is_bad)
+put_units(writer *w, const uint16_t *units, size_t n, bool converted)
 {
 	for (size_t i = 0; i < n; i++)
 	{
@@ -91,7 +94,7 @@ put_units(writer *w, const uint16_t *units, size_t n, bool c1_is_bad)
 			else
 				put_bad(w);
 		}
-		else if (c1_is_bad && cp >= 0x80 && cp <= 0x9F)
+		else if (converted && ((cp >= 0x80 && cp <= 0x9F) || (cp >= 0xF8F0 && cp <= 0xF8FE)))
 			put_bad(w);
 		else
 			put(w, cp);

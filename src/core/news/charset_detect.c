@@ -10,8 +10,9 @@
 /* What the detector is shown of a page: its bytes above 0x7F and what belongs to them. */
 #define SAMPLE_MAX 8192
 
-/* A label is believed up to so many bad characters in a hundred. */
+/* An encoding is believed up to so many bad characters in a hundred; up to so many if the rest is everyday text. */
 #define BAD_PERCENT 3
+#define BAD_PERCENT_PLAIN 20
 
 typedef struct sample
 {
@@ -184,7 +185,7 @@ is_hardly(const sample *in, const nw_charset *charset)
 	rows		r;
 
 	count_rows(in, charset, &r);
-	return (r.everyday + r.kana) < r.other;
+	return r.everyday + r.kana <= r.other && r.other > 0;
 }
 
 static const nw_charset *
@@ -196,7 +197,7 @@ plain_language(const sample *in)
 	{
 		const nw_charset *candidate = nw_charset_find(order[i], strlen(order[i]));
 
-		if (is_plainly(in, candidate) && bad_percent(in, candidate) <= BAD_PERCENT)
+		if (is_plainly(in, candidate) && bad_percent(in, candidate) <= BAD_PERCENT_PLAIN)
 			return candidate;
 	}
 	return NULL;
@@ -226,7 +227,7 @@ ask_icu(const sample *in, bool dense)
 		const nw_charset *candidate = U_SUCCESS(status) ? nw_charset_find(name, strlen(name)) : NULL;
 
 		if (candidate && !(dense ? IS_LATIN(candidate) : IS_MULTIBYTE(candidate)) &&
-			bad_percent(in, candidate) <= BAD_PERCENT)
+			!(IS_MULTIBYTE(candidate) && is_hardly(in, candidate)) && bad_percent(in, candidate) <= BAD_PERCENT)
 			found = candidate;
 	}
 	ucsdet_close(detector);
@@ -246,6 +247,8 @@ nw_charset_detect(nw_arena *arena, const char *bytes, size_t len, const nw_chars
 	if (declared && bad_percent(&in, declared) <= BAD_PERCENT &&
 		!(dense && in.high >= 8 && (strcmp(declared->name, "windows-1252") == 0 ||
 									(IS_MULTIBYTE(declared) && is_hardly(&in, declared)))))
+		return declared;
+	if (declared && IS_MULTIBYTE(declared) && is_plainly(&in, declared) && bad_percent(&in, declared) <= BAD_PERCENT_PLAIN)
 		return declared;
 	if (dense)
 		best = plain_language(&in);

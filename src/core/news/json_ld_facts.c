@@ -210,6 +210,9 @@ epoch(const char *s, size_t len, nw_civil *out)
 	for (size_t i = 10; i < len; i++)
 		if (!nw_is_digit(s[i]))
 			return false;
+	/* the last second of 2199 */
+	if (value > INT64_C(7258118399))
+		return false;
 	memset(out, 0, sizeof(*out));
 	days = (int32_t) (value / 86400);
 	for (year = 1970 + days / 366; nw_civil_days(year + 1, 1, 1) <= days; year++)

@@ -130,7 +130,7 @@ is_closing(const reader *r, size_t pos, bool key)
 	if (p >= r->len || c == '}' || c == ']')
 		return true;
 	if (key)
-		return c == ':' || c == ',' || c == '/';
+		return c == ':' || c == ',' || c == '/' || c == '"';
 	if (c == '/' || c == '<' || c == '-')
 		return comment_length(r, p) > 0;
 	if (c == ',')
