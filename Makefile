@@ -49,7 +49,7 @@ CORE_WEATHER = temperature temperature_text temperature_stats condition conditio
 CORE_NEWS = news_words news_date news_time news_date_line byline_words byline byline_foreign \
 	page_lines page_wrap page_shape page_body page_headline page_note \
 	article article_title article_parse article_facts article_context article_pack article_time \
-	charset charset_label charset_detect markup json_read json_ld json_ld_facts json_ld_name
+	charset charset_label charset_convert charset_detect markup json_read json_value json_ld json_ld_facts json_ld_name
 CORE_ENTITY = kind gazetteer names date_read date_expr date_resolve gloss_term gloss doc \
 	layer_exact layer_gloss layer_people layer_organizations layer_places extract entity_text
 PG_FACE = module plumbing weather_blocks temperature_io temperature_cast temperature_ops temperature_index temperature_agg temperature_climate weather_indices weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \

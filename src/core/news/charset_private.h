@@ -18,13 +18,20 @@ extern const nw_charset *nw_charset_find(const char *label, size_t len);
 extern const nw_charset *nw_charset_find_declared(const char *bytes, size_t len);
 
 /*
- * charset.c: converts s[0, len) with an ICU converter, which lives no longer
+ * charset_convert.c: converts s[0, len) with an ICU converter, which lives no longer
  * than the call: the host's poll may not return.  out has room for 2 * len + 8
  * units.  Returns the bytes read; less than len only when "last" is false and
  * a character is incomplete.  *n_bad counts on; SIZE_MAX: ICU lacks the converter.
  */
 extern size_t nw_charset_convert(const nw_charset *charset, const char *s, size_t len, bool last,
 								 uint16_t *out, size_t *n_out, uint32_t *n_bad);
+
+/*
+ * charset_convert.c: ISO-2022-JP as EUC-JP, which has no state and can be cut
+ * anywhere; 0xFF stands for what is bad.  A line end returns to ASCII, as it
+ * must in mail.  out has room for 2 * len + 4 bytes; returns those written.
+ */
+extern size_t nw_charset_euc_of_iso2022(nw_arena *arena, const char *s, size_t len, char *out);
 
 /*
  * charset_detect.c: the encoding the bytes most likely are in, given the one
