@@ -118,6 +118,7 @@ legacy(void)
 	DECODES("<meta charset=big5>\xA4\xD1\xAE\xF0\x9D\xF6", "big5/label/0: <meta charset=big5>天氣喺", "big5 with Hong Kong's characters");
 	DECODES("\x1B$B<V\x1B(Bx\x1B(I1\x1B(B \x1B$@El5~\n<p>", "iso-2022-jp/escapes/0: 車xｱ 東京\n<p>", "iso-2022-jp shows itself");
 	DECODES("\x1B$B<V5\x1B(Bx", "iso-2022-jp/escapes/1: 車�x", "… with a character cut in two");
+	DECODES("\x1B(I1o\x1B$B<V\x1B(B", "iso-2022-jp/escapes/1: ｱ�車", "… and what is no half-width kana");
 	DECODES("\x1B$(D0!\x1B$B<V\x1B(B", "iso-2022-jp/escapes/0: 丂車", "… and the supplement");
 	DECODES("<meta charset=iso-8859-1>caf\xE9 \x93x\x94 \x80", "windows-1252/label/0: <meta charset=iso-8859-1>café “x” €",
 			"iso-8859-1 is windows-1252");

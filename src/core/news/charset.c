@@ -284,7 +284,7 @@ read_as(writer *w, nw_arena *arena, const char *s, size_t len, const nw_charset 
 		char	   *euc = nw_arena_alloc(arena, 2 * len + 4);
 		size_t		n = nw_charset_euc_of_iso2022(arena, s, len, euc);
 
-		begin(w, arena, 2 * len);
+		begin(w, arena, 3 * len);
 		if (read_converted(w, euc, n, nw_charset_find("euc-jp", 6)))
 			return;
 	}

@@ -117,8 +117,14 @@ nw_charset_euc_of_iso2022(nw_arena *arena, const char *s, size_t len, char *out)
 			out[n++] = (char) c;
 		else if (state == KATAKANA)
 		{
-			out[n++] = '\x8E';
-			out[n++] = (char) (c | 0x80);
+			/* the half-width kana end there */
+			if (c <= 0x5F)
+			{
+				out[n++] = '\x8E';
+				out[n++] = (char) (c | 0x80);
+			}
+			else
+				out[n++] = '\xFF';
 		}
 		else if (p + 1 < len && s[p + 1] >= 0x21 && s[p + 1] <= 0x7E)
 		{
