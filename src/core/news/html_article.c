@@ -6,6 +6,7 @@
 
 #include "core/news/html_body.h"
 #include "core/news/html_headline.h"
+#include "core/news/news_words.h"
 #include "core/text/chars.h"
 
 /* The headline and every line of the page, as a dump: see html_body.h. */
@@ -140,12 +141,15 @@ find_keywords(nw_arena *arena, const nw_html_meta *meta, nw_html_article *out)
 		nw_strs		kept = {NULL, 0, 0};
 		size_t		met = 0;
 
-		/* many sites give every page the same words: the article has to know some of them */
+		/* the article has to know half of the words, names of sections aside */
 		for (size_t i = 0; i < meta->keywords.n; i++)
-			met += mentions(article->body, meta->keywords.items[i]) || mentions(article->headline, meta->keywords.items[i]);
-		if (met * 3 < meta->keywords.n && visible.n > 0)
-			return;
-		if (met * 3 < meta->keywords.n && meta->keywords_from == NW_SOURCE_META && meta->keywords.n > 1)
+		{
+			nw_str		word = meta->keywords.items[i];
+
+			met += !nw_news_word(NW_WORDS_SECTION, word.s, word.len) &&
+				(mentions(article->body, word) || mentions(article->headline, word));
+		}
+		if (meta->keywords_of_site && met * 2 < meta->keywords.n)
 			return;
 		for (size_t i = 0; i < meta->keywords.n && kept.n < NW_ARTICLE_LIST_MAX; i++)
 			nw_strs_add(&kept, arena, meta->keywords.items[i]);
@@ -154,11 +158,17 @@ find_keywords(nw_arena *arena, const nw_html_meta *meta, nw_html_article *out)
 	}
 }
 
+/* In metadata, before the date, or alone on a line right above the headline. */
 static void
-find_section(const nw_html_meta *meta, nw_html_article *out)
+find_section(const nw_html_page *page, const nw_html_meta *meta, int32_t headline, nw_html_article *out)
 {
 	nw_article *article = &out->article;
 
+	if (!article->section.s && headline > 0)
+		for (int32_t k = headline - 1; k >= 0 && k >= headline - 4 && !article->section.s; k--)
+			if (page->lines[k].len <= 60 && !(page->lines[k].place & (NW_PLACE_ASIDE | NW_PLACE_COMMENT | NW_PLACE_HIDDEN)) &&
+				nw_news_word(NW_WORDS_SECTION, page->text + page->lines[k].off, page->lines[k].len))
+				article->section = nw_html_clean(page->arena, (nw_str) {page->text + page->lines[k].off, page->lines[k].len});
 	out->source[NW_FIELD_SECTION] = article->section.s ? NW_SOURCE_VISIBLE : NW_SOURCE_NONE;
 	if (meta->has_json && meta->json.section.s)
 	{
@@ -224,7 +234,7 @@ nw_html_article_read(nw_arena *arena, const char *s, size_t len, nw_str url, nw_
 	find_language(arena, &meta, out);
 	nw_html_dates(&read, &meta, out);
 	nw_html_people(&page, &meta, url, out);
-	find_section(&meta, out);
+	find_section(&page, &meta, headline.line, out);
 	find_keywords(arena, &meta, out);
 	find_url(&meta, url, out);
 	return NW_OK;

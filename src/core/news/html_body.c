@@ -351,10 +351,13 @@ nw_html_body_find(nw_html_page *page, int32_t headline, nw_page *read)
 	{
 		nw_page_line *line = read_line(&f, k);
 		bool		inside = f.first >= 0 && k >= f.first && k < f.end;
+		/* between headline and body stand its date and byline, whatever their box is called */
+		bool		near = headline >= 0 && k > headline && k < headline + 30 && f.first >= 0 && k < f.first;
+		unsigned	far = near ? NW_PLACE_NAV | NW_PLACE_COMMENT | NW_PLACE_HIDDEN | NW_PLACE_ASIDE : NW_PLACE_FAR;
 
 		if (line->kind == NW_LINE_TEXT ||
 			(line->kind == NW_LINE_BYLINE_LEAD && !inside) ||
-			(!inside && line->kind != NW_LINE_COPYRIGHT && page->lines[k].place & NW_PLACE_FAR))
+			(!inside && line->kind != NW_LINE_COPYRIGHT && page->lines[k].place & far))
 			line->kind = NW_LINE_FURNITURE;
 	}
 	read->body.zone_first = from >= 0 ? NW_HTML_DUMP_LINE(from) : -1;

@@ -267,6 +267,7 @@ read_meta(nw_arena *arena, const nw_html_node *node, ranks *best, nw_html_meta *
 			out->keywords.n = 0;
 		if (rank == best->keywords)
 		{
+			out->keywords_of_site = rank == 3;
 			out->keywords_from = rank == 1 || rank == 2 ? NW_SOURCE_OG : NW_SOURCE_META;
 			add_keywords(&out->keywords, arena, value);
 		}

@@ -52,6 +52,7 @@ typedef struct nw_html_meta
 	nw_html_source authors_from;
 	nw_strs		keywords;
 	nw_html_source keywords_from;
+	bool		keywords_of_site;	/* of <meta name=keywords>, which many sites fill once and for all */
 	nw_str		canonical;
 	nw_str		og_url;
 	nw_str		language;

@@ -24,7 +24,7 @@ static const word words[] =
 	{"cutline", NW_PLACE_CAPTION}, {"date", NW_PLACE_DATE}, {"dateline", NW_PLACE_DATE},
 	{"datetime", NW_PLACE_DATE}, {"deck", NW_PLACE_SUMMARY}, {"dek", NW_PLACE_SUMMARY},
 	{"donate", NW_PLACE_AD}, {"donation", NW_PLACE_AD}, {"figcaption", NW_PLACE_CAPTION},
-	{"foot", NW_PLACE_FOOTER}, {"gdpr", NW_PLACE_AD}, {"gnb", NW_PLACE_NAV}, {"hash", NW_PLACE_TAGS},
+	{"gdpr", NW_PLACE_AD}, {"gnb", NW_PLACE_NAV}, {"hash", NW_PLACE_TAGS},
 	{"hashtag", NW_PLACE_TAGS}, {"hashtags", NW_PLACE_TAGS}, {"hatena", NW_PLACE_SHARE},
 	{"hide", NW_PLACE_HIDDEN}, {"imgdesc", NW_PLACE_CAPTION}, {"infobox", NW_PLACE_ASIDE},
 	{"journalist", NW_PLACE_BYLINE}, {"keyword", NW_PLACE_TAGS}, {"keywords", NW_PLACE_TAGS},
