@@ -233,7 +233,7 @@ nw_html_article_read(nw_arena *arena, const char *s, size_t len, nw_str url, nw_
 	}
 	find_language(arena, &meta, out);
 	nw_html_dates(&read, &meta, out);
-	nw_html_people(&page, &meta, url, out);
+	nw_html_people(&page, &meta, headline.line, url, out);
 	find_section(&page, &meta, headline.line, out);
 	find_keywords(arena, &meta, out);
 	find_url(&meta, url, out);

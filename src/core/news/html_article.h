@@ -47,8 +47,9 @@ extern nw_status nw_html_article_read(nw_arena *arena, const char *s, size_t len
 /* html_dates.c: what "visible" dates of the article and those of meta make together */
 extern void nw_html_dates(const nw_page *read, const nw_html_meta *meta, nw_html_article *out);
 
-/* html_people.c: authors and publisher likewise */
-extern void nw_html_people(const nw_html_page *page, const nw_html_meta *meta, nw_str url, nw_html_article *out);
+/* html_people.c: authors and publisher likewise; "headline" is its line, -1 when it is not visible */
+extern void nw_html_people(const nw_html_page *page, const nw_html_meta *meta, int32_t headline, nw_str url,
+						   nw_html_article *out);
 
 /* The part of a URL between // and the path. */
 extern nw_str nw_html_host(nw_str url);

@@ -77,7 +77,7 @@ static const char *const leads_away[] =
 	"article continues below", "continue reading", "click here to", "sign up for", "sign up to", "subscribe to", "follow us",
 	"follow @", "listen:", "photos:", "video:", "must read", "don't miss", "recommended", "get the latest", "share this",
 	"scroll to continue", "hide caption", "toggle caption", "enlarge this image", "loading...", "skip ad",
-	"▶", "☞", "👉", "▷", "■ 관련", "[관련", "【関連", "【あわせて", "▼", "【相关", "相关新闻", "相关阅读", "延伸閱讀", "延伸阅读", NULL
+	"▶", "☞", "👉", "▷", "■ 관련", "[관련", "【関連", "【あわせて", "▼", "【相关", "相关新闻", "相关阅读", "延伸閱讀", "延伸阅读", "請繼續往下閱讀", NULL
 };
 
 static bool
@@ -165,14 +165,12 @@ ends_article(const finder *f, int32_t k)
 	const nw_page_line *read = read_line(f, k);
 	uint32_t	total = f->prose.before[f->end] - f->prose.before[f->first];
 	uint32_t	after = f->prose.before[f->end] - f->prose.before[k];
-	bool		other;
 
-	if (line->place & NW_PLACE_OUT && !(line->heading))
+	if ((line->place & NW_PLACE_OUT && !line->heading) || (line->linked > 0 && !line->heading))
 		return false;
-	if (read->chars > (read->cjk ? 24 : 48) || read->ends)
+	if (read->chars > (read->cjk ? 24 : 48) || read->ends || after * (line->heading ? 3 : 6) >= total)
 		return false;
-	other = starts_any(text_of(f, k), read->read.len, other_things);
-	return other && after * 3 < total;
+	return starts_any(text_of(f, k), read->read.len, other_things);
 }
 
 /* Is a kept line part of the running article, at its edge? */
@@ -182,11 +180,13 @@ is_solid(const finder *f, int32_t k)
 	const nw_html_line *line = &f->page->lines[k];
 	const nw_page_line *read = read_line(f, k);
 
+	if (line->place & (NW_PLACE_SUMMARY | NW_PLACE_HEAD))
+		return false;
 	return f->prose.weight[k] > 0 || (line->paragraph && read->ends) ||
 		(line->paragraph && read->chars >= (read->cjk ? 30 : 60)) ||
 		(f->english && (line->item || line->quote) && (read->ends || read->chars >= 30)) ||
 		(read->kind == NW_LINE_BYLINE_LEAD) ||
-		(!line->heading && read->ends && read->chars >= (read->cjk ? 10 : 25) && !(line->place & NW_PLACE_SUMMARY));
+		(!line->heading && read->ends && read->chars >= (read->cjk ? 10 : 25));
 }
 
 /* A line of the body gets its last kind: in Korean, Japanese and Chinese headings are kept apart. */
@@ -320,9 +320,9 @@ nw_html_body_find(nw_html_page *page, int32_t headline, nw_page *read)
 				to;
 	int			seen;
 
-	nw_html_prose_weigh(page, read->lines, &f.prose);
+	nw_html_prose_weigh(page, read->lines, true, &f.prose);
 	nw_html_places_settle(page, &f.prose, headline);
-	nw_html_prose_weigh(page, read->lines, &f.prose);
+	nw_html_prose_weigh(page, read->lines, false, &f.prose);
 	find_body(&f);
 	find_subheading(&f);
 	read->body.headline = read->lines[0].read.len > 0 ? 0 : -1;
@@ -347,6 +347,16 @@ nw_html_body_find(nw_html_page *page, int32_t headline, nw_page *read)
 		to++;
 	if (to >= page->n)
 		to = page->n - 1;
+	/* Maya Lindqvist | 13 April 2023: below a headline a day alone will do */
+	for (int32_t k = headline + 1; headline >= 0 && k < page->n && k < headline + 20 && (f.first < 0 || k < f.first); k++)
+	{
+		nw_page_line *line = read_line(&f, k);
+		nw_date_line dates;
+
+		if (line->kind == NW_LINE_TEXT && line->chars <= 80 && !line->ends && !(page->lines[k].place & NW_PLACE_FAR) &&
+			!page->lines[k].heading && nw_date_line_scan(text_of(&f, k), line->read.len, &dates) && dates.n > 0)
+			line->kind = NW_LINE_DATE;
+	}
 	for (int32_t k = 0; k < page->n; k++)
 	{
 		nw_page_line *line = read_line(&f, k);

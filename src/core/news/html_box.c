@@ -14,16 +14,19 @@
 /* How far up from the first choice a wider one is looked for. */
 #define CLIMB 12
 
+/* Sentences there stand above the article. */
+#define ABOVE (NW_PLACE_HEAD | NW_PLACE_SUMMARY)
+
 /* Below so much running text a page has no article. */
 #define PROSE_MIN 60
 
 static uint32_t
-weight_of(const nw_html_line *line, const nw_page_line *read)
+weight_of(const nw_html_line *line, const nw_page_line *read, bool everywhere)
 {
 	uint32_t	chars = (uint32_t) read->chars * (read->cjk ? 2 : 1);
 	bool		prose;
 
-	if ((line->place & NW_PLACE_OUT) ||
+	if ((line->place & (NW_PLACE_OUT | ABOVE) && !everywhere) ||
 		(read->kind != NW_LINE_TEXT && read->kind != NW_LINE_BYLINE_LEAD && read->kind != NW_LINE_WEATHER))
 		return 0;
 	if (line->linked * 10 > line->len * 7 || line->heading)
@@ -35,7 +38,8 @@ weight_of(const nw_html_line *line, const nw_page_line *read)
 }
 
 void
-nw_html_prose_weigh(const nw_html_page *page, const nw_page_line *lines, nw_html_prose *out)
+nw_html_prose_weigh(const nw_html_page *page, const nw_page_line *lines, bool everywhere,
+					nw_html_prose *out)
 {
 	out->weight = nw_arena_alloc(page->arena, ((size_t) page->n + 1) * sizeof(uint32_t));
 	out->before = nw_arena_alloc(page->arena, ((size_t) page->n + 1) * sizeof(uint32_t));
@@ -44,7 +48,7 @@ nw_html_prose_weigh(const nw_html_page *page, const nw_page_line *lines, nw_html
 	out->before[0] = out->text[0] = out->linked[0] = 0;
 	for (int32_t k = 0; k < page->n; k++)
 	{
-		out->weight[k] = weight_of(&page->lines[k], &lines[NW_HTML_DUMP_LINE(k)]);
+		out->weight[k] = weight_of(&page->lines[k], &lines[NW_HTML_DUMP_LINE(k)], everywhere);
 		out->before[k + 1] = out->before[k] + out->weight[k];
 		out->text[k + 1] = out->text[k] + (page->lines[k].place & NW_PLACE_OUT ? 0 : page->lines[k].len);
 		out->linked[k + 1] = out->linked[k] + (page->lines[k].place & NW_PLACE_OUT ? 0 : page->lines[k].linked);
@@ -80,14 +84,14 @@ nw_html_places_settle(nw_html_page *page, const nw_html_prose *prose, int32_t he
 		uint32_t	in;
 		bool		titled;
 
-		if (!(page->own[i] & NW_PLACE_OUT))
+		if (!(page->own[i] & (NW_PLACE_OUT | ABOVE)))
 			continue;
 		in = nw_html_prose_in(page, prose, i);
 		titled = title > i && title < page->html.nodes[i].end;
 		if ((in * 2 > total && !(page->own[i] & NW_PLACE_COMMENT) && in > PROSE_MIN * 4) ||
 			(titled && in * 10 > total && in > PROSE_MIN))
 		{
-			page->own[i] &= (uint16_t) ~NW_PLACE_OUT;
+			page->own[i] &= (uint16_t) ~(NW_PLACE_OUT | ABOVE);
 			changed = true;
 		}
 	}
@@ -190,6 +194,7 @@ weighed_box(const nw_html_page *page, const nw_html_prose *prose)
 	const nw_html *html = &page->html;
 	double	   *score = nw_arena_zalloc(page->arena, (size_t) html->n * sizeof(double));
 	uint32_t   *direct = nw_arena_zalloc(page->arena, (size_t) html->n * sizeof(uint32_t));
+	uint32_t   *count = nw_arena_zalloc(page->arena, (size_t) html->n * sizeof(uint32_t));
 	uint32_t	own;
 	int32_t		box = -1;
 	double		best = 0;
@@ -203,6 +208,7 @@ weighed_box(const nw_html_page *page, const nw_html_prose *prose)
 			continue;
 		node = holder(page, &page->lines[k]);
 		direct[node] += prose->weight[k];
+		count[node]++;
 		for (int up = 0; up < 3 && node >= 0; up++, w *= 0.45)
 		{
 			score[node] += w;
@@ -246,7 +252,9 @@ weighed_box(const nw_html_page *page, const nw_html_prose *prose)
 				continue;
 			}
 			articles += html->nodes[i].tag == NW_TAG_ARTICLE;
-			if (direct[i] * 8 >= own)
+			/* teasers have one sentence and a link */
+			if ((count[i] > 1 ? direct[i] * 8 >= own : direct[i] * 3 >= own) &&
+				nw_html_link_share(page, prose, i) <= 25)
 				alike += direct[i];
 		}
 		if (articles > 1 || alike * 10 < more * 6 || nw_html_link_share(page, prose, up) > 35)

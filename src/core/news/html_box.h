@@ -20,7 +20,9 @@ typedef struct nw_html_prose
 /* "lines" are those of the dump; line k of the page is lines[NW_HTML_DUMP_LINE(k)]. */
 #define NW_HTML_DUMP_LINE(k) (2 * (k) + 2)
 
-extern void nw_html_prose_weigh(const nw_html_page *page, const nw_page_line *lines, nw_html_prose *out);
+/* With "everywhere", places that are out count too. */
+extern void nw_html_prose_weigh(const nw_html_page *page, const nw_page_line *lines, bool everywhere,
+								nw_html_prose *out);
 
 /* The prose in the lines of one node. */
 extern uint32_t nw_html_prose_in(const nw_html_page *page, const nw_html_prose *prose, int32_t node);

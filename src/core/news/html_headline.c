@@ -51,6 +51,12 @@ begins_with(nw_str whole, nw_str part)
 }
 
 static bool
+ends_with(nw_str whole, nw_str part)
+{
+	return part.len > 0 && whole.len >= part.len && memcmp(whole.s + whole.len - part.len, part.s, part.len) == 0;
+}
+
+static bool
 contains(nw_str whole, nw_str part)
 {
 	for (uint32_t i = 0; part.len > 0 && i + part.len <= whole.len; i++)
@@ -185,8 +191,7 @@ nw_html_headline_find(const nw_html_page *page, const nw_html_meta *meta, nw_htm
 
 		if ((k & 0xFF) == 0)
 			nw_poll(arena);
-		if (line->len > LINE_MAX_BYTES || line->place & (NW_PLACE_COMMENT | NW_PLACE_FOOTER | NW_PLACE_CAPTION) ||
-			(line->len > 200 && !line->heading))
+		if (line->len > LINE_MAX_BYTES || (line->len > 200 && !line->heading))
 			continue;
 		if (best >= 60 && !line->heading)
 			continue;
@@ -195,7 +200,7 @@ nw_html_headline_find(const nw_html_page *page, const nw_html_meta *meta, nw_htm
 			continue;
 		logo = site.len > 0 && (contains(site, key) || contains(key, site)) && key.len < site.len * 2;
 		for (int i = 0; i < 4; i++)
-			if (begins_with(plain[i], key))
+			if (begins_with(plain[i], key) || (i == 3 && ends_with(plain[i], key)))
 			{
 				int			share = (int) ((uint64_t) key.len * 100 / plain[i].len);
 				int			s = share >= 40 ? share / 2 + (i < 3 ? 10 : 0) + (share == 100 ? 20 : 0) : 0;
@@ -246,21 +251,25 @@ nw_html_headline_find(const nw_html_page *page, const nw_html_meta *meta, nw_htm
 
 		out->text = nw_html_clean(arena, (nw_str) {page->text + line->off, line->len});
 		out->source = line->heading == 1 ? NW_SOURCE_H1 : NW_SOURCE_VISIBLE;
-		/* the visible line may hold a part only: [단독] is an image, or the line is broken by <br> */
+		/* a headline broken in two: the next line goes on as the others do */
 		key = letters(arena, out->text);
-		for (int i = 0; i < 2; i++)
+		if (out->line + 1 < page->n && page->lines[out->line + 1].len <= LINE_MAX_BYTES)
 		{
-			nw_str		whole = without_site(page, said[i], meta);
-			nw_str		all = letters(arena, whole);
+			const nw_html_line *next = &page->lines[out->line + 1];
+			nw_str		rest = letters(arena, (nw_str) {page->text + next->off, next->len});
 
-			if (all.len > key.len && begins_with(all, key) && (i == 0 || meta->site_name.s) &&
-				key.len * 10 >= all.len * 4 && key.len * 100 < all.len * 95 &&
-				(plain[0].len == 0 || plain[1].len == 0 || begins_with(plain[1], plain[0]) || begins_with(plain[0], plain[1])))
-			{
-				out->text = whole;
-				out->source = i == 0 ? NW_SOURCE_JSON_LD : NW_SOURCE_OG;
-				break;
-			}
+			for (int i = 0; i < 4 && next->heading == line->heading; i++)
+				if (rest.len > 0 && plain[i].len >= key.len + rest.len && begins_with(plain[i], key) &&
+					memcmp(plain[i].s + key.len, rest.s, rest.len) == 0 && next->block == line->block)
+				{
+					char	   *both = nw_arena_alloc(arena, (size_t) line->len + next->len + 1);
+
+					memcpy(both, page->text + line->off, line->len);
+					both[line->len] = ' ';
+					memcpy(both + line->len + 1, page->text + next->off, next->len);
+					out->text = nw_html_clean(arena, (nw_str) {both, line->len + next->len + 1});
+					break;
+				}
 		}
 		return;
 	}

@@ -12,10 +12,14 @@ typedef struct writer
 	size_t		capacity;		/* of lines */
 	uint32_t	begin;			/* of the line being written */
 	int32_t		first;			/* its first node, -1: nothing yet */
+	int32_t		last;			/* its last */
 	int32_t		block;
 	uint32_t	linked;
 	bool		space;			/* one is due before the next character */
 } writer;
+
+/* A hidden or clickable element of more nodes than this is no part of a line of text. */
+#define INLINE_HIDDEN_MAX 24
 
 /* A cell of a data table holds a few words; of a table that lays out a page, anything. */
 static bool
@@ -36,15 +40,20 @@ is_data_cell(const nw_html *html, int32_t cell)
 	return len <= 160;
 }
 
-/* Does a block begin and end a line?  A paragraph in a cell of data stays on its row's. */
+/*
+ * Does an element begin and end a line?  A paragraph in a cell of data stays
+ * on its row's; a caption or summary is a line of its own even in a <span>.
+ */
 static bool
-ends_line(const nw_html *html, int32_t i)
+ends_line(const nw_html_page *page, int32_t i)
 {
+	const nw_html *html = &page->html;
 	const nw_html_node *node = &html->nodes[i];
 
-	return nw_html_is_block(node->tag) &&
-		!(node->tag == NW_TAG_P && node->parent >= 0 && html->nodes[node->parent].tag == NW_TAG_CELL &&
-		  is_data_cell(html, node->parent));
+	if (!nw_html_is_block(node->tag))
+		return node->tag == NW_TAG_INLINE && page->own[i] & (NW_PLACE_CAPTION | NW_PLACE_SUMMARY);
+	return !(node->tag == NW_TAG_P && node->parent >= 0 && html->nodes[node->parent].tag == NW_TAG_CELL &&
+			 is_data_cell(html, node->parent));
 }
 
 static void
@@ -62,6 +71,7 @@ end_line(writer *w)
 		line->off = w->begin;
 		line->len = page->text_len - w->begin;
 		line->node = w->first;
+		line->last = w->last;
 		line->block = w->block;
 		line->linked = w->linked;
 		page->text[page->text_len++] = '\n';
@@ -81,6 +91,17 @@ line_end(const char *s, uint32_t left)
 	return left >= 3 && (memcmp(s, "\xE2\x80\xA8", 3) == 0 || memcmp(s, "\xE2\x80\xA9", 3) == 0) ? 3 : 0;
 }
 
+/* Some pages leave their line ends to the style sheet: a wide indent behind them begins a paragraph. */
+static bool
+opens_paragraph(const char *s, uint32_t left)
+{
+	uint32_t	at = 1;
+
+	while (at < left && (s[at] == ' ' || s[at] == '\n' || s[at] == '\r' || s[at] == '\t') && at < 40)
+		at++;
+	return nw_starts(s + at, left - at, "\xE3\x80\x80");
+}
+
 static void
 write_text(writer *w, int32_t node, int32_t block, bool linked, bool pre)
 {
@@ -93,6 +114,8 @@ write_text(writer *w, int32_t node, int32_t block, bool linked, bool pre)
 		int			end = (unsigned char) c >= 0x80 ? line_end(n->text + i, n->len - i) : 0;
 
 		if (pre && c == '\n')
+			end_line(w);
+		else if (c == '\n' && opens_paragraph(n->text + i, n->len - i))
 			end_line(w);
 		else if (c == ' ' || (c >= '\t' && c <= '\r') || end > 0)
 		{
@@ -113,6 +136,7 @@ write_text(writer *w, int32_t node, int32_t block, bool linked, bool pre)
 				w->linked += linked;
 			}
 			w->space = false;
+			w->last = node;
 			page->text[page->text_len++] = c;
 			w->linked += linked;
 		}
@@ -131,7 +155,7 @@ void
 nw_html_lines(nw_html_page *page)
 {
 	const nw_html *html = &page->html;
-	writer		w = {page, 0, 0, -1, 0, 0, false};
+	writer		w = {page, 0, 0, -1, -1, 0, 0, false};
 	size_t		total = 0;
 	context    *around;
 
@@ -155,7 +179,7 @@ nw_html_lines(nw_html_page *page)
 		{
 			nw_tag		tag = html->nodes[open].tag;
 
-			if (ends_line(html, open) || (tag == NW_TAG_CELL && !is_data_cell(html, open)))
+			if (ends_line(page, open) || (tag == NW_TAG_CELL && !is_data_cell(html, open)))
 				end_line(&w);
 			else if (tag == NW_TAG_CELL)
 				w.space = true;
@@ -176,10 +200,17 @@ nw_html_lines(nw_html_page *page)
 			i = node->end - 1;
 			continue;
 		}
+		/* in a line of text: what is not seen, buttons */
+		if (!nw_html_is_block(node->tag) && node->tag != NW_TAG_CELL && node->end - i <= INLINE_HIDDEN_MAX &&
+			(page->own[i] & NW_PLACE_HIDDEN || node->tag == NW_TAG_BUTTON))
+		{
+			i = node->end - 1;
+			continue;
+		}
+		if (ends_line(page, i))
+			end_line(&w);
 		if (nw_html_is_block(node->tag))
 		{
-			if (ends_line(html, i))
-				end_line(&w);
 			around[i].block = i;
 		}
 		else if (node->tag == NW_TAG_BR)
@@ -253,7 +284,7 @@ nw_html_lines_place(nw_html_page *page)
 		nw_html_line *line = &page->lines[i];
 		uint8_t		k = kind[line->node];
 
-		line->place = all[line->node];
+		line->place = all[line->node] & all[line->last];
 		line->item = k & 1;
 		line->quote = k & 2;
 		line->paragraph = k & 4;

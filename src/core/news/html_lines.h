@@ -16,10 +16,11 @@ typedef struct nw_html_line
 {
 	uint32_t	off;			/* in the text of the page */
 	uint32_t	len;			/* never 0 */
-	int32_t		node;			/* the node of its first text */
+	int32_t		node;			/* the node of its first text, */
+	int32_t		last;			/* and of its last */
 	int32_t		block;			/* the block it stands in */
 	uint32_t	linked;			/* bytes of it inside links */
-	uint16_t	place;			/* nw_place of all its ancestors */
+	uint16_t	place;			/* nw_place of the elements around all of it */
 	uint8_t		heading;		/* 1, 2, 3; 0 when it is none */
 	bool		item;			/* in a list */
 	bool		quote;			/* in a block quote */

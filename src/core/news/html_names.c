@@ -201,6 +201,18 @@ add_word(name *n, const char *s)
 	n->place |= own | (compound & ~(unsigned) NW_PLACE_BODY);
 }
 
+/* tag-music, has-sidebar, no-comments: what an article is about and what is beside it */
+static bool
+says_nothing(const char *s, size_t len)
+{
+	static const char *const prefixes[] = {"tag-", "category-", "has-", "no-", "with-", "is-", "js-", "cat-"};
+
+	for (size_t i = 0; i < COUNT(prefixes); i++)
+		if (nw_starts(s, len, prefixes[i]))
+			return true;
+	return false;
+}
+
 static unsigned
 place_of_names(nw_str names)
 {
@@ -208,6 +220,7 @@ place_of_names(nw_str names)
 	name		n = {0};
 	char		word[WORD_MAX + 1];
 	size_t		len = 0;
+	size_t		begin = 0;
 	size_t		end = names.len < NAMES_MAX ? names.len : NAMES_MAX;
 
 	for (size_t i = 0; i <= end; i++)
@@ -230,7 +243,9 @@ place_of_names(nw_str names)
 			/* article-body-ad is an ad */
 			if (n.body && !(n.place & (NW_PLACE_OUT | NW_PLACE_BYLINE | NW_PLACE_DATE | NW_PLACE_HEAD)))
 				n.place |= NW_PLACE_BODY;
-			place |= n.place;
+			if (!says_nothing(names.s + begin, i - begin))
+				place |= n.place;
+			begin = i + 1;
 			memset(&n, 0, sizeof(n));
 		}
 	}

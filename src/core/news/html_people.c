@@ -168,22 +168,67 @@ is_plain_name(nw_str s)
 	return others > 0 && words >= 2 && words <= 4 && s.s[0] >= 'A' && s.s[0] <= 'Z';
 }
 
-/* Latin names in places called author or byline, where no line of its own says By. */
-static void
-names_in_places(const nw_html_page *page, nw_strs *names)
+static bool
+is_far(const nw_html_page *page, int32_t i)
 {
-	for (int32_t k = 0; k < page->n && names->n < 8; k++)
-	{
-		const nw_html_line *line = &page->lines[k];
-		nw_str		str = {page->text + line->off, line->len};
+	for (; i >= 0; i = page->html.nodes[i].parent)
+		if (page->own[i] & NW_PLACE_FAR)
+			return true;
+	return false;
+}
 
-		if (!(line->place & NW_PLACE_BYLINE) || line->place & NW_PLACE_FAR || line->len > 60)
+static void
+add_plain_names(nw_arena *arena, nw_str value, nw_strs *names)
+{
+	nw_strs		some = {NULL, 0, 0};
+
+	if (!value.s || value.len > 120)
+		return;
+	if (nw_starts(value.s, value.len, "By ") || nw_starts(value.s, value.len, "by "))
+		value = (nw_str) {value.s + 3, value.len - 3};
+	nw_author_names(&some, arena, value, false);
+	for (size_t i = 0; i < some.n; i++)
+		if (is_plain_name(some.items[i]) && !nw_outlet_name(some.items[i].s, some.items[i].len) &&
+			!nw_strs_has(names, some.items[i]) && names->n < 8)
+			nw_strs_add(names, arena, some.items[i]);
+}
+
+/* Latin names in elements called author or byline; else before the date below the headline. */
+static void
+names_in_places(const nw_html_page *page, int32_t headline, nw_strs *names)
+{
+	const nw_html *html = &page->html;
+
+	for (int32_t i = 0; i < html->n; i++)
+	{
+		nw_str		rel = {NULL, 0};
+
+		if (html->nodes[i].tag == NW_TAG_A)
+			rel = nw_html_attr(&html->nodes[i], "rel");
+		if (!(page->own[i] & NW_PLACE_BYLINE) && !(rel.s && nw_equals(rel.s, rel.len, "author")))
 			continue;
-		str = nw_html_clean(page->arena, str);
-		if (str.s && nw_starts(str.s, str.len, "By "))
-			str = nw_html_clean(page->arena, (nw_str) {str.s + 3, str.len - 3});
-		if (str.s && is_plain_name(str) && !nw_outlet_name(str.s, str.len))
-			nw_author_names(names, page->arena, str, false);
+		if (page->own[i] & NW_PLACE_FAR || html->nodes[i].end - i > 24)
+			continue;
+		/* authors of other articles, of comments */
+		if (is_far(page, i))
+			continue;
+		add_plain_names(page->arena, nw_html_clean(page->arena, nw_html_text(html, i, page->arena)), names);
+		i = html->nodes[i].end - 1;
+	}
+	for (int32_t k = headline + 1; headline >= 0 && k < page->n && k <= headline + 6 && names->n == 0; k++)
+	{
+		const char *s = page->text + page->lines[k].off;
+		uint32_t	len = page->lines[k].len;
+
+		for (uint32_t at = 4; at + 3 < len && at < 80; at++)
+			if (nw_starts(s + at, len - at, " | ") || nw_starts(s + at, len - at, " · ") || nw_starts(s + at, len - at, " • "))
+			{
+				nw_date_line dates;
+
+				if (nw_date_line_scan(s + at, len - at, &dates) && dates.n > 0)
+					add_plain_names(page->arena, nw_html_clean(page->arena, (nw_str) {s, at}), names);
+				break;
+			}
 	}
 }
 
@@ -215,7 +260,7 @@ people_of(nw_arena *arena, const nw_strs *values, nw_str publisher)
 }
 
 static void
-find_authors(const nw_html_page *page, const nw_html_meta *meta, nw_html_article *out)
+find_authors(const nw_html_page *page, const nw_html_meta *meta, int32_t headline, nw_html_article *out)
 {
 	nw_arena   *arena = page->arena;
 	nw_article *article = &out->article;
@@ -255,7 +300,7 @@ find_authors(const nw_html_page *page, const nw_html_meta *meta, nw_html_article
 	}
 	else
 	{
-		names_in_places(page, &best);
+		names_in_places(page, headline, &best);
 		source = NW_SOURCE_VISIBLE;
 		if (best.n == 0)
 		{
@@ -268,8 +313,9 @@ find_authors(const nw_html_page *page, const nw_html_meta *meta, nw_html_article
 }
 
 void
-nw_html_people(const nw_html_page *page, const nw_html_meta *meta, nw_str url, nw_html_article *out)
+nw_html_people(const nw_html_page *page, const nw_html_meta *meta, int32_t headline, nw_str url,
+			   nw_html_article *out)
 {
 	find_publisher(page, meta, url, out);
-	find_authors(page, meta, out);
+	find_authors(page, meta, headline, out);
 }
