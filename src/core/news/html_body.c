@@ -260,10 +260,14 @@ find_body(finder *f)
 			first = k;
 		else if (kept[k - f->first] && !f->page->lines[k].heading)
 			break;
-	/* a heading over the first paragraph, in a box that begins with it */
-	if (f->english && first > f->first && kept[first - 1 - f->first] && f->page->lines[first - 1].heading >= 2 &&
-		f->page->lines[first - 1].place & NW_PLACE_BODY && first - 1 > f->headline + 2)
-		first--;
+	/* a heading over the first paragraph, when others like it follow */
+	if (f->english && first > f->first && kept[first - 1 - f->first] && f->page->lines[first - 1].heading >= 2)
+		for (int32_t k = first + 1; k < last; k++)
+			if (kept[k - f->first] && f->page->lines[k].heading == f->page->lines[first - 1].heading)
+			{
+				first--;
+				break;
+			}
 	if (!f->english)
 	{
 		int32_t		note;
@@ -312,6 +316,30 @@ find_subheading(finder *f)
 	}
 }
 
+/* Japanese pages call the first sentences of the article its summary. */
+static void
+keep_leads(finder *f)
+{
+	for (int32_t k = 0; k < f->page->n; k++)
+	{
+		nw_html_line *line = &f->page->lines[k];
+		const nw_page_line *read = read_line(f, k);
+
+		if (line->place & NW_PLACE_SUMMARY && read->ends && read->chars >= 25)
+			for (const char *s = text_of(f, k), *end = s + read->read.len; s < end;)
+			{
+				uint32_t	cp;
+
+				s += nw_utf8_decode(s, end, &cp);
+				if (nw_script_of(cp) == NW_SCRIPT_KANA)
+				{
+					line->place &= (uint16_t) ~NW_PLACE_SUMMARY;
+					break;
+				}
+			}
+	}
+}
+
 void
 nw_html_body_find(nw_html_page *page, int32_t headline, nw_page *read)
 {
@@ -322,6 +350,7 @@ nw_html_body_find(nw_html_page *page, int32_t headline, nw_page *read)
 
 	nw_html_prose_weigh(page, read->lines, true, &f.prose);
 	nw_html_places_settle(page, &f.prose, headline);
+	keep_leads(&f);
 	nw_html_prose_weigh(page, read->lines, false, &f.prose);
 	find_body(&f);
 	find_subheading(&f);

@@ -126,7 +126,7 @@ named_box(const nw_html_page *page, const nw_html_prose *prose)
 		{
 			uint32_t	here = nw_html_prose_in(page, prose, i);
 
-			if (box < 0 ? here * 2 >= most : i < html->nodes[box].end && here * 5 >= in * 4)
+			if (box < 0 ? here * 2 >= most : i < html->nodes[box].end && here * 12 >= in * 11)
 			{
 				box = i;
 				in = here;

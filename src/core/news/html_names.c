@@ -205,7 +205,7 @@ add_word(name *n, const char *s)
 static bool
 says_nothing(const char *s, size_t len)
 {
-	static const char *const prefixes[] = {"tag-", "category-", "has-", "no-", "with-", "is-", "js-", "cat-"};
+	static const char *const prefixes[] = {"tag-", "category-", "has-", "no-", "with-", "cat-"};
 
 	for (size_t i = 0; i < COUNT(prefixes); i++)
 		if (nw_starts(s, len, prefixes[i]))

@@ -209,8 +209,9 @@ names_in_places(const nw_html_page *page, int32_t headline, nw_strs *names)
 			continue;
 		if (page->own[i] & NW_PLACE_FAR || html->nodes[i].end - i > 24)
 			continue;
-		/* authors of other articles, of comments */
-		if (is_far(page, i))
+		/* authors of other articles, of comments; a link to the author below the headline is his */
+		if (is_far(page, i) && !(rel.s && headline >= 0 && names->n == 0 && i > page->lines[headline].node &&
+								  i < page->lines[headline].node + 120))
 			continue;
 		add_plain_names(page->arena, nw_html_clean(page->arena, nw_html_text(html, i, page->arena)), names);
 		i = html->nodes[i].end - 1;
