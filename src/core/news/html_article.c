@@ -5,14 +5,42 @@
 #include "core/news/html_article.h"
 
 #include "core/news/html_body.h"
+#include "core/news/html_box.h"
 #include "core/news/html_headline.h"
 #include "core/news/news_words.h"
 #include "core/text/chars.h"
 
+/*
+ * Is a line worth reading?  Of menus, side bars and comments nothing is kept, so
+ * they stay empty in the dump; of a footer its copyright line is.
+ */
+static bool
+is_worth(const nw_html_page *page, int32_t k, int32_t headline)
+{
+	const nw_html_line *line = &page->lines[k];
+	const char *s = page->text + line->off;
+
+	if (!(line->place & NW_PLACE_FAR) || (headline >= 0 && k > headline && k < headline + 30))
+		return true;
+	if (!(line->place & NW_PLACE_FOOTER) || line->len > 600)
+		return false;
+	for (uint32_t i = 0; i < line->len; i++)
+		if (((unsigned char) s[i] >= 0xC2 || s[i] == 'C' || s[i] == 'A') &&
+			(nw_starts(s + i, line->len - i, "©") || nw_starts(s + i, line->len - i, "ⓒ") ||
+			 nw_starts(s + i, line->len - i, "Copyright") ||
+			 nw_starts(s + i, line->len - i, "COPYRIGHT") || nw_starts(s + i, line->len - i, "저작권") ||
+			 nw_starts(s + i, line->len - i, "版权") || nw_starts(s + i, line->len - i, "著作権") ||
+			 nw_starts(s + i, line->len - i, "版權") || nw_starts(s + i, line->len - i, "All rights") ||
+			 nw_starts(s + i, line->len - i, "무단")))
+			return true;
+	return false;
+}
+
 /* The headline and every line of the page, as a dump: see html_body.h. */
 static void
-make_dump(const nw_html_page *page, nw_str headline, nw_text *text, nw_page *read)
+make_dump(const nw_html_page *page, const nw_html_headline *title, nw_text *text, nw_page *read)
 {
+	nw_str		headline = title->text;
 	size_t		room = (size_t) headline.len + 2 * (size_t) page->text_len + 16;
 	char	   *dump = nw_arena_alloc(page->arena, room);
 	size_t		len = 0;
@@ -26,6 +54,8 @@ make_dump(const nw_html_page *page, nw_str headline, nw_text *text, nw_page *rea
 	{
 		dump[len++] = '\n';
 		dump[len++] = '\n';
+		if (!is_worth(page, k, title->line))
+			continue;
 		memcpy(dump + len, page->text + page->lines[k].off, page->lines[k].len);
 		len += page->lines[k].len;
 	}
@@ -216,7 +246,8 @@ nw_html_article_read(nw_arena *arena, const char *s, size_t len, nw_str url, nw_
 	nw_html_lines(&page);
 	nw_html_meta_read(&page, url, &meta);
 	nw_html_headline_find(&page, &meta, &headline);
-	make_dump(&page, headline.text, &text, &read);
+	nw_html_places_settle(&page, headline.line);
+	make_dump(&page, &headline, &text, &read);
 	nw_html_body_find(&page, headline.line, &read);
 	if (!nw_article_parse(&read, arena, NULL, article) && !(meta.has_json && meta.json.body.s))
 		return NW_OK;

@@ -348,10 +348,8 @@ nw_html_body_find(nw_html_page *page, int32_t headline, nw_page *read)
 				to;
 	int			seen;
 
-	nw_html_prose_weigh(page, read->lines, true, &f.prose);
-	nw_html_places_settle(page, &f.prose, headline);
 	keep_leads(&f);
-	nw_html_prose_weigh(page, read->lines, false, &f.prose);
+	nw_html_prose_weigh(page, read->lines, &f.prose);
 	find_body(&f);
 	find_subheading(&f);
 	read->body.headline = read->lines[0].read.len > 0 ? 0 : -1;

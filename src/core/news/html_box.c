@@ -10,6 +10,7 @@
 #include "core/news/html_box.h"
 
 #include "core/news/page_body.h"
+#include "core/text/chars.h"
 
 /* How far up from the first choice a wider one is looked for. */
 #define CLIMB 12
@@ -21,12 +22,12 @@
 #define PROSE_MIN 60
 
 static uint32_t
-weight_of(const nw_html_line *line, const nw_page_line *read, bool everywhere)
+weight_of(const nw_html_line *line, const nw_page_line *read)
 {
 	uint32_t	chars = (uint32_t) read->chars * (read->cjk ? 2 : 1);
 	bool		prose;
 
-	if ((line->place & (NW_PLACE_OUT | ABOVE) && !everywhere) ||
+	if ((line->place & (NW_PLACE_OUT | ABOVE)) ||
 		(read->kind != NW_LINE_TEXT && read->kind != NW_LINE_BYLINE_LEAD && read->kind != NW_LINE_WEATHER))
 		return 0;
 	if (line->linked * 10 > line->len * 7 || line->heading)
@@ -38,8 +39,7 @@ weight_of(const nw_html_line *line, const nw_page_line *read, bool everywhere)
 }
 
 void
-nw_html_prose_weigh(const nw_html_page *page, const nw_page_line *lines, bool everywhere,
-					nw_html_prose *out)
+nw_html_prose_weigh(const nw_html_page *page, const nw_page_line *lines, nw_html_prose *out)
 {
 	out->weight = nw_arena_alloc(page->arena, ((size_t) page->n + 1) * sizeof(uint32_t));
 	out->before = nw_arena_alloc(page->arena, ((size_t) page->n + 1) * sizeof(uint32_t));
@@ -48,7 +48,7 @@ nw_html_prose_weigh(const nw_html_page *page, const nw_page_line *lines, bool ev
 	out->before[0] = out->text[0] = out->linked[0] = 0;
 	for (int32_t k = 0; k < page->n; k++)
 	{
-		out->weight[k] = weight_of(&page->lines[k], &lines[NW_HTML_DUMP_LINE(k)], everywhere);
+		out->weight[k] = weight_of(&page->lines[k], &lines[NW_HTML_DUMP_LINE(k)]);
 		out->before[k + 1] = out->before[k] + out->weight[k];
 		out->text[k + 1] = out->text[k] + (page->lines[k].place & NW_PLACE_OUT ? 0 : page->lines[k].len);
 		out->linked[k + 1] = out->linked[k] + (page->lines[k].place & NW_PLACE_OUT ? 0 : page->lines[k].linked);
@@ -72,13 +72,34 @@ nw_html_link_share(const nw_html_page *page, const nw_html_prose *prose, int32_t
 	return all == 0 ? 0 : (uint32_t) ((uint64_t) (prose->linked[end] - prose->linked[first]) * 100 / all);
 }
 
-void
-nw_html_places_settle(nw_html_page *page, const nw_html_prose *prose, int32_t headline)
+/* A sentence of some length, by its end alone. */
+static uint32_t
+guess_of(const nw_html_page *page, const nw_html_line *line)
 {
-	uint32_t	total = prose->before[page->n];
+	const char *s = page->text + line->off;
+	uint32_t	len = line->len;
+
+	if (len < 60 || line->heading || line->linked * 10 > len * 7)
+		return 0;
+	while (len > 0 && (s[len - 1] == '"' || s[len - 1] == '\'' || s[len - 1] == ')' || s[len - 1] == ' '))
+		len--;
+	if (!(nw_ends(s, len, ".") || nw_ends(s, len, "。") || nw_ends(s, len, "?") || nw_ends(s, len, "!") ||
+		  nw_ends(s, len, "”") || nw_ends(s, len, "」") || line->len > 300))
+		return 0;
+	return line->len - line->linked;
+}
+
+void
+nw_html_places_settle(nw_html_page *page, int32_t headline)
+{
+	uint32_t   *before = nw_arena_alloc(page->arena, ((size_t) page->n + 1) * sizeof(uint32_t));
+	nw_html_prose guess = {NULL, before, NULL, NULL};
 	int32_t		title = headline >= 0 ? page->lines[headline].node : -1;
 	bool		changed = false;
 
+	before[0] = 0;
+	for (int32_t k = 0; k < page->n; k++)
+		before[k + 1] = before[k] + guess_of(page, &page->lines[k]);
 	for (int32_t i = 0; i < page->html.n; i++)
 	{
 		uint32_t	in;
@@ -86,10 +107,10 @@ nw_html_places_settle(nw_html_page *page, const nw_html_prose *prose, int32_t he
 
 		if (!(page->own[i] & (NW_PLACE_OUT | ABOVE)))
 			continue;
-		in = nw_html_prose_in(page, prose, i);
+		in = nw_html_prose_in(page, &guess, i);
 		titled = title > i && title < page->html.nodes[i].end;
-		if ((in * 2 > total && !(page->own[i] & NW_PLACE_COMMENT) && in > PROSE_MIN * 4) ||
-			(titled && in * 10 > total && in > PROSE_MIN))
+		if (((uint64_t) in * 2 > before[page->n] && !(page->own[i] & NW_PLACE_COMMENT) && in > PROSE_MIN * 5) ||
+			(titled && (uint64_t) in * 10 > before[page->n] && in > PROSE_MIN))
 		{
 			page->own[i] &= (uint16_t) ~(NW_PLACE_OUT | ABOVE);
 			changed = true;

@@ -20,9 +20,7 @@ typedef struct nw_html_prose
 /* "lines" are those of the dump; line k of the page is lines[NW_HTML_DUMP_LINE(k)]. */
 #define NW_HTML_DUMP_LINE(k) (2 * (k) + 2)
 
-/* With "everywhere", places that are out count too. */
-extern void nw_html_prose_weigh(const nw_html_page *page, const nw_page_line *lines, bool everywhere,
-								nw_html_prose *out);
+extern void nw_html_prose_weigh(const nw_html_page *page, const nw_page_line *lines, nw_html_prose *out);
 
 /* The prose in the lines of one node. */
 extern uint32_t nw_html_prose_in(const nw_html_page *page, const nw_html_prose *prose, int32_t node);
@@ -33,9 +31,10 @@ extern uint32_t nw_html_link_share(const nw_html_page *page, const nw_html_prose
 /*
  * Names lie: a wrapper called "sidebar-layout" holds the whole page.  What has
  * most of the prose, or headline and prose, is not out; sets page->own and
- * the places of the lines.  "headline" is a line, -1 when not visible.
+ * the places of the lines.  "headline" is a line, -1 when not visible.  Looks
+ * at the text alone, before any line is read.
  */
-extern void nw_html_places_settle(nw_html_page *page, const nw_html_prose *prose, int32_t headline);
+extern void nw_html_places_settle(nw_html_page *page, int32_t headline);
 
 /* The element; -1 when the page has no running text. */
 extern int32_t nw_html_box(const nw_html_page *page, const nw_html_prose *prose);
