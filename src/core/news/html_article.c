@@ -188,6 +188,13 @@ find_keywords(nw_arena *arena, const nw_html_meta *meta, nw_html_article *out)
 	}
 }
 
+static bool
+is_section(const nw_html_page *page, int32_t k)
+{
+	return page->lines[k].len <= 60 &&
+		nw_news_word(NW_WORDS_SECTION, page->text + page->lines[k].off, page->lines[k].len);
+}
+
 /* In metadata, before the date, or alone on a line right above the headline. */
 static void
 find_section(const nw_html_page *page, const nw_html_meta *meta, int32_t headline, nw_html_article *out)
@@ -196,8 +203,8 @@ find_section(const nw_html_page *page, const nw_html_meta *meta, int32_t headlin
 
 	if (!article->section.s && headline > 0)
 		for (int32_t k = headline - 1; k >= 0 && k >= headline - 4 && !article->section.s; k--)
-			if (page->lines[k].len <= 60 && !(page->lines[k].place & (NW_PLACE_ASIDE | NW_PLACE_COMMENT | NW_PLACE_HIDDEN)) &&
-				nw_news_word(NW_WORDS_SECTION, page->text + page->lines[k].off, page->lines[k].len))
+			/* of several in a row all are a menu's */
+			if (!(page->lines[k].place & NW_PLACE_FAR) && is_section(page, k) && !(k > 0 && is_section(page, k - 1)))
 				article->section = nw_html_clean(page->arena, (nw_str) {page->text + page->lines[k].off, page->lines[k].len});
 	out->source[NW_FIELD_SECTION] = article->section.s ? NW_SOURCE_VISIBLE : NW_SOURCE_NONE;
 	if (meta->has_json && meta->json.section.s)
@@ -226,6 +233,45 @@ find_body(const nw_html_meta *meta, nw_html_article *out)
 		if (!article->language.s)
 			article->language = nw_language_of(article->body.s, article->body.len);
 	}
+}
+
+/* What goes on for pages is not what it claims to be. */
+#define FIELD_MAX 8192
+#define ITEM_MAX 1000
+#define ITEMS_MAX 200
+
+static void
+drop_long(nw_str *str)
+{
+	if (str->len > FIELD_MAX)
+		*str = (nw_str) {NULL, 0};
+}
+
+static void
+drop_long_items(nw_strs *list)
+{
+	size_t		n = 0;
+
+	for (size_t i = 0; i < list->n && n < ITEMS_MAX; i++)
+		if (list->items[i].len <= ITEM_MAX)
+			list->items[n++] = list->items[i];
+	list->n = n;
+}
+
+static void
+drop_absurd(nw_article *article)
+{
+	drop_long(&article->headline);
+	drop_long(&article->alternative_headline);
+	drop_long(&article->series);
+	drop_long(&article->update_level);
+	drop_long(&article->publisher);
+	drop_long(&article->section);
+	drop_long(&article->dateline);
+	drop_long(&article->url);
+	drop_long_items(&article->flags);
+	drop_long_items(&article->authors);
+	drop_long_items(&article->keywords);
 }
 
 nw_status
@@ -268,5 +314,6 @@ nw_html_article_read(nw_arena *arena, const char *s, size_t len, nw_str url, nw_
 	find_section(&page, &meta, headline.line, out);
 	find_keywords(arena, &meta, out);
 	find_url(&meta, url, out);
+	drop_absurd(article);
 	return NW_OK;
 }
