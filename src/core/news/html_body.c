@@ -189,6 +189,38 @@ is_solid(const finder *f, int32_t k)
 		(!line->heading && read->ends && read->chars >= (read->cjk ? 10 : 25));
 }
 
+/*
+ * What English pages put under an article: who wrote it (Jane Doe is a staff
+ * writer …) and who else worked on it (Reporting by …; editing by …).
+ */
+static bool
+is_sign_off(const finder *f, int32_t k)
+{
+	static const char *const starts[] =
+	{
+		"reporting by", "(reporting by", "(additional reporting", "(editing by", "editing by", "our standards:", "write to ",
+		"follow ", "contact ", "email ", "e-mail ", NULL
+	};
+	static const char *const roles[] =
+	{
+		"writer", "reporter", "editor", "correspondent", "journalist", "columnist", "contributor", "freelance", "author of", NULL
+	};
+	const char *s = text_of(f, k);
+	size_t		len = read_line(f, k)->read.len;
+	bool		is = false;
+
+	if (len > 400)
+		return false;
+	if (starts_any(s, len, starts) && len < 200)
+		return true;
+	for (size_t i = 4; i < len && i < 60 && !is; i++)
+		is = nw_starts(s + i, len - i, " is a ") || nw_starts(s + i, len - i, " is an ") || nw_starts(s + i, len - i, " is the ");
+	for (size_t i = 4; is && i < len && i < 160; i++)
+		if (starts_any(s + i, len - i, roles) && memchr(s, '.', i) == NULL)
+			return nw_starts(s, len, "The ") ? false : memchr(s, '"', len) == NULL;
+	return false;
+}
+
 /* A line of the body gets its last kind: in Korean, Japanese and Chinese headings are kept apart. */
 static void
 settle(finder *f, int32_t k, bool more)
@@ -260,6 +292,15 @@ find_body(finder *f)
 			first = k;
 		else if (kept[k - f->first] && !f->page->lines[k].heading)
 			break;
+	for (int32_t k = last; f->english && k > first && k > last - 3; k--)
+		if (kept[k - f->first] && is_sign_off(f, k))
+		{
+			kept[k - f->first] = false;
+			read_line(f, k)->kind = NW_LINE_FURNITURE;
+			for (last = k - 1; last > first && !(kept[last - f->first] && is_solid(f, last));)
+				last--;
+			k = last + 1;
+		}
 	/* a heading over the first paragraph, when others like it follow */
 	if (f->english && first > f->first && kept[first - 1 - f->first] && f->page->lines[first - 1].heading >= 2)
 		for (int32_t k = first + 1; k < last; k++)

@@ -105,9 +105,15 @@ nw_html_places_settle(nw_html_page *page, int32_t headline)
 		uint32_t	in;
 		bool		titled;
 
-		if (!(page->own[i] & (NW_PLACE_OUT | ABOVE)))
+		if (!(page->own[i] & (NW_PLACE_OUT | ABOVE | NW_PLACE_DATE | NW_PLACE_BYLINE)))
 			continue;
 		in = nw_html_prose_in(page, &guess, i);
+		/* nor is what holds sentences a date or a byline */
+		if (page->own[i] & (NW_PLACE_DATE | NW_PLACE_BYLINE) && in > PROSE_MIN * 3)
+		{
+			page->own[i] &= (uint16_t) ~(NW_PLACE_DATE | NW_PLACE_BYLINE);
+			changed = true;
+		}
 		titled = title > i && title < page->html.nodes[i].end;
 		if (((uint64_t) in * 2 > before[page->n] && !(page->own[i] & NW_PLACE_COMMENT) && in > PROSE_MIN * 5) ||
 			(titled && (uint64_t) in * 10 > before[page->n] && in > PROSE_MIN))

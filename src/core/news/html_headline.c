@@ -77,6 +77,18 @@ nw_html_same_title(nw_arena *arena, nw_str a, nw_str b)
 static const char *const dividers[] =
 {" | ", " - ", " – ", " — ", " :: ", " : ", " < ", " > ", " » ", " « ", " · ", " l ", " ㅣ ", "ㅣ", "｜", "：", "|", "_", "-", " / "};
 
+static const char *const bars[] = {"|", " | ", " :: ", " < ", "｜", " ｜", "_", " ㅣ ", "ㅣ"};
+static const char *const dashes[] = {" - ", " : ", "：", " – ", " — "};
+
+static bool
+is_divider(nw_str title, uint32_t at, const char *const *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (nw_starts(title.s + at, title.len - at, list[i]))
+			return true;
+	return false;
+}
+
 /* The last divider in a title; 0 when there is none, *after = where the rest begins. */
 static uint32_t
 last_divider(nw_str title, uint32_t end, uint32_t *after)
@@ -86,7 +98,8 @@ last_divider(nw_str title, uint32_t end, uint32_t *after)
 			if (nw_starts(title.s + at, end - at, dividers[i]))
 			{
 				*after = at + (uint32_t) strlen(dividers[i]);
-				return at;
+				/* found from behind, " - " shows its sign first */
+				return at > 1 && title.s[at - 1] == ' ' ? at - 1 : at;
 			}
 	return 0;
 }
@@ -125,12 +138,10 @@ without_site(const nw_html_page *page, nw_str title, const nw_html_meta *meta)
 		for (int i = 0; i < 4 && !site; i++)
 			site = names[i].len > 0 && plain.len > 0 && (begins_with(plain, names[i]) || contains(names[i], plain));
 		/* "|" and its like stand before a name; a hyphen may belong to the headline */
-		if (!site && round == 0 && (title.s[at] == '|' || nw_starts(title.s + at, 3, " | ") || nw_starts(title.s + at, 4, " :: ") ||
-									 nw_starts(title.s + at, 3, " < ") || nw_starts(title.s + at, 3, "｜") || title.s[at] == '_'))
-			site = chars_of(tail) <= 24 && at > (title.len - after);
-		if (!site && (nw_starts(title.s + at, 3, " - ") || nw_starts(title.s + at, 3, " : ") || nw_starts(title.s + at, 3, "：") ||
-					  nw_starts(title.s + at, 5, " – ") || nw_starts(title.s + at, 5, " — ")))
-			site = chars_of(tail) <= 16 && at > 2 * (title.len - after);
+		if (!site && round == 0 && is_divider(title, at, bars, sizeof(bars) / sizeof(bars[0])))
+			site = chars_of(tail) <= 24 && at > tail.len;
+		if (!site && is_divider(title, at, dashes, sizeof(dashes) / sizeof(dashes[0])))
+			site = chars_of(tail) <= 16 && at > 2 * tail.len;
 		if (!site)
 			break;
 		title = nw_html_clean(page->arena, (nw_str) {title.s, at});
