@@ -40,6 +40,8 @@ SELECT repeat('x', 1000)::temperature;
 -- digits of any place, when an exponent brings them back; a comma is never a decimal point
 SELECT '10000000000000000000e-19'::temperature, '0.0000000000000000001e19'::temperature;
 SELECT '0,123'::temperature;
+SELECT '5,9'::temperature;
+SELECT '5, 9'::temperature;
 \echo :SQLSTATE
 
 -- 10 MB of blanks and of nothing sensible

@@ -24,6 +24,7 @@ SELECT '"서울 1.0℃'::weather_reading;
 SELECT '"서울" -300℃'::weather_reading;
 \echo :SQLSTATE
 SELECT ''::weather_reading;
+SELECT '우산'::weather_reading;
 SELECT weather_reading(repeat('가', 86), NULL, NULL);
 \echo :SQLSTATE
 SELECT octet_length(station(weather_reading(repeat('가', 85), NULL, repeat('나', 85))));

@@ -61,7 +61,7 @@ nw_extract_dates(PG_FUNCTION_ARGS)
 			nw_rows_set(&rows, 1, Int32GetDatum(nw_text_char_pos(&doc, raw.off)));
 			if (e.has_value)
 				nw_rows_set(&rows, 2, make_tsrange(type, e.start, e.end));
-			nw_rows_set(&rows, 3, CStringGetTextDatum(nw_grain_name(e.grain)));
+			nw_rows_set_cstring(&rows, 3, nw_grain_name(e.grain));
 			nw_rows_put(&rows);
 		}
 	}

@@ -190,7 +190,7 @@ nw_pg_entity_rows(FunctionCallInfo fcinfo, struct varlena *doc, bool has_anchor,
 		if (entity)
 		{
 			nw_rows_set(&rows, 0, PointerGetDatum(entity));
-			nw_rows_set(&rows, 1, CStringGetTextDatum(nw_entity_kind_name(e->kind)));
+			nw_rows_set_cstring(&rows, 1, nw_entity_kind_name(e->kind));
 			nw_rows_set_text(&rows, 2, nw_pg_entity_name(entity), nw_pg_entity_name_len(entity));
 			nw_rows_set_text(&rows, 3, text.raw + raw.off, raw.len);
 			nw_rows_set(&rows, 4, Int32GetDatum(nw_text_char_pos(&text, raw.off)));

@@ -38,8 +38,8 @@ nw_extract_glosses(PG_FUNCTION_ARGS)
 		{
 			put_raw(&rows, 0, &doc, group.term);
 			put_raw(&rows, 1, &doc, group.gloss[i].gloss);
-			nw_rows_set(&rows, 2, CStringGetTextDatum(group.gloss[i].script));
-			nw_rows_set(&rows, 3, CStringGetTextDatum(nw_gloss_relation_name(group.gloss[i].relation)));
+			nw_rows_set_cstring(&rows, 2, group.gloss[i].script);
+			nw_rows_set_cstring(&rows, 3, nw_gloss_relation_name(group.gloss[i].relation));
 			nw_rows_set_text(&rows, 4, doc.raw + whole.off, whole.len);
 			nw_rows_set(&rows, 5, Int32GetDatum(nw_text_char_pos(&doc, whole.off)));
 			nw_rows_put(&rows);

@@ -1,6 +1,6 @@
 /*
  * pg/extract_temperatures.c
- *		extract_temperatures(text): rows of core/weather/temperature_mention;
+ *		extract_temperatures(text): rows of core/weather/temperature_interval;
  *		parse_temperature_range(text).
  */
 #include "pg/weather_blocks.h"
@@ -10,7 +10,7 @@
 #include "utils/rangetypes.h"
 #include "utils/typcache.h"
 
-#include "core/weather/temperature_mention.h"
+#include "core/weather/temperature_interval.h"
 #include "pg/temperature.h"
 
 enum
@@ -43,14 +43,14 @@ nw_extract_temperatures(PG_FUNCTION_ARGS)
 	nw_weather_blocks_begin(&blocks, (struct varlena *) PG_GETARG_TEXT_PP(0), NW_SIEVE_TEMPERATURE);
 	while (nw_weather_blocks_next(&blocks))
 	{
-		nw_temperature_mention mention;
+		nw_temperature_interval found;
 		size_t		pos = 0;
 
-		while (nw_temperature_mention_next(blocks.text.str, blocks.text.len, &pos, &mention))
+		while (nw_temperature_interval_next(blocks.text.str, blocks.text.len, &pos, &found))
 		{
 			CHECK_FOR_INTERRUPTS();
-			if (!mention.difference)
-				put_mention(&rows, &blocks, &mention);
+			if (!found.m.difference)
+				put_mention(&rows, &blocks, &found.m);
 		}
 	}
 	return nw_rows_end(&rows, NULL);
@@ -63,21 +63,21 @@ nw_parse_temperature_range(PG_FUNCTION_ARGS)
 	TypeCacheEntry *type = range_get_typcache(fcinfo, get_func_rettype(fcinfo->flinfo->fn_oid));
 	nw_arena	arena;
 	nw_text		doc;
-	nw_temperature_mention mention;
+	nw_temperature_interval range;
 	RangeBound	lower = {.lower = true};
 	RangeBound	upper = {.lower = false};
 	bool		found;
 
 	nw_pg_text_begin(&doc, &arena, PG_GETARG_TEXT_PP(0), NW_FOLD_READ);
-	found = nw_temperature_mention_whole(doc.str, doc.len, &mention);
+	found = nw_temperature_interval_whole(doc.str, doc.len, &range);
 	nw_arena_end(&arena);
 	if (!found)
 		PG_RETURN_NULL();
-	lower.val = TemperatureGetDatum(mention.low);
-	lower.infinite = !mention.has_low;
-	lower.inclusive = mention.has_low && !mention.exclusive;
-	upper.val = TemperatureGetDatum(mention.high);
-	upper.infinite = !mention.has_high;
-	upper.inclusive = mention.has_high && !mention.exclusive;
+	lower.val = TemperatureGetDatum(range.m.low);
+	lower.infinite = !range.m.has_low;
+	lower.inclusive = range.m.has_low && !range.low_exclusive;
+	upper.val = TemperatureGetDatum(range.m.high);
+	upper.infinite = !range.m.has_high;
+	upper.inclusive = range.m.has_high && !range.high_exclusive;
 	PG_RETURN_RANGE_P(nw_make_range(type, &lower, &upper));
 }

@@ -20,14 +20,14 @@ put_measure(nw_rows *rows, nw_weather_blocks *blocks, uint32_t base, const nw_me
 {
 	nw_span		mention = {base + m->mention.off, m->mention.len};
 
-	nw_rows_set(rows, COL_MEASURE, CStringGetTextDatum(nw_measure_name(m->kind)));
+	nw_rows_set_cstring(rows, COL_MEASURE, nw_measure_name(m->kind));
 	if (m->has_low)
 		nw_rows_set(rows, COL_LOW, Float8GetDatum(m->low));
 	if (m->has_high)
 		nw_rows_set(rows, COL_HIGH, Float8GetDatum(m->high));
-	nw_rows_set(rows, COL_UNIT, CStringGetTextDatum(nw_measure_unit(m->kind)));
+	nw_rows_set_cstring(rows, COL_UNIT, nw_measure_unit(m->kind));
 	if (m->role)
-		nw_rows_set(rows, COL_ROLE, CStringGetTextDatum(m->role));
+		nw_rows_set_cstring(rows, COL_ROLE, m->role);
 	if (m->place.len > 0)
 	{
 		nw_span		place = nw_text_raw_span(&blocks->text, base + m->place.off, m->place.len);

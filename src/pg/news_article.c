@@ -194,7 +194,7 @@ nw_news_article_recv(PG_FUNCTION_ARGS)
 		else
 			parts.field[i] = recv_text(buf, &arena, i == NW_ARTICLE_BODY || i == NW_ARTICLE_ALTERNATIVE);
 	}
-	nw_pg_article_language(&parts);
+	nw_pg_article_language(&arena, &parts);
 	datum = nw_pg_article_make(&parts, NULL);
 	nw_arena_end(&arena);
 	PG_RETURN_POINTER(datum);

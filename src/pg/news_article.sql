@@ -59,6 +59,20 @@ COMMENT ON FUNCTION news_article(jsonb) IS 'article from JSON-LD';
 CREATE CAST (jsonb AS news_article) WITH FUNCTION news_article(jsonb);
 COMMENT ON CAST (jsonb AS news_article) IS 'article from JSON-LD';
 
+-- from its fields
+
+CREATE FUNCTION news_article(
+	headline text DEFAULT NULL, article_body text DEFAULT NULL, author text[] DEFAULT NULL, publisher text DEFAULT NULL,
+	date_published timestamptz DEFAULT NULL, zone text DEFAULT 'Asia/Seoul', date_precision text DEFAULT NULL,
+	date_modified timestamptz DEFAULT NULL, alternative_headline text DEFAULT NULL, article_section text DEFAULT NULL,
+	dateline text DEFAULT NULL, keywords text[] DEFAULT NULL, in_language text DEFAULT NULL, url text DEFAULT NULL,
+	series text DEFAULT NULL, series_number int4 DEFAULT NULL, flags text[] DEFAULT NULL, update_level text DEFAULT NULL)
+RETURNS news_article
+AS 'MODULE_PATHNAME', 'nw_news_article_make'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION news_article(text, text, text[], text, timestamptz, text, text, timestamptz, text, text, text, text[], text, text, text, int4, text[], text)
+	IS 'article of its fields, each by name; times are kept with the offset of the zone';
+
 -- fields
 
 CREATE FUNCTION headline(news_article) RETURNS text
@@ -119,7 +133,7 @@ COMMENT ON FUNCTION keywords(news_article) IS 'keywords and hashtags';
 CREATE FUNCTION in_language(news_article) RETURNS text
 AS 'MODULE_PATHNAME', 'nw_news_article_in_language'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION in_language(news_article) IS 'language of the text: ko, en, ja, zh';
+COMMENT ON FUNCTION in_language(news_article) IS 'language of the text as a BCP 47 code';
 
 CREATE FUNCTION url(news_article) RETURNS text
 AS 'MODULE_PATHNAME', 'nw_news_article_url'
@@ -135,6 +149,11 @@ CREATE FUNCTION word_count(news_article) RETURNS int4
 AS 'MODULE_PATHNAME', 'nw_news_article_word_count'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION word_count(news_article) IS 'number of words of the body; every Han and kana character counts as one';
+
+CREATE FUNCTION character_count(news_article) RETURNS int4
+AS 'MODULE_PATHNAME', 'nw_news_article_character_count'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION character_count(news_article) IS 'number of characters of the body, spaces and line ends among them';
 
 CREATE FUNCTION date_published(news_article) RETURNS timestamptz
 AS 'MODULE_PATHNAME', 'nw_news_article_date_published'

@@ -14,14 +14,18 @@
 #include "utils/date.h"
 #include "utils/timestamp.h"
 
+#include "core/text/utf8.h"
 #include "pg/plumbing.h"
 
-/* One slice holds the header and, nearly always, every field but the body. */
-#define FIRST_SLICE 2000
+/*
+ * One slice holds the header and, nearly always, every field but the body.  A
+ * compressed one of this length, at pglz's worst, is in the first chunk of a
+ * toasted value (TOAST_MAX_CHUNK_SIZE).
+ */
+#define FIRST_SLICE 1700
 
-/* The beginning of a value; *whole is set when it is all of it. */
-static struct varlena *
-open_header(Datum datum, nw_article_parts *parts, bool *whole)
+struct varlena *
+nw_pg_article_header(Datum datum, nw_article_parts *parts, bool *whole)
 {
 	struct varlena *value = (struct varlena *) DatumGetPointer(datum);
 
@@ -42,13 +46,12 @@ open_header(Datum datum, nw_article_parts *parts, bool *whole)
 	return value;
 }
 
-/* The bytes of one field; s NULL when it is not known. */
-static nw_str
-field_of(FunctionCallInfo fcinfo, nw_article_field field)
+nw_str
+nw_pg_article_field(Datum article, nw_article_field field)
 {
 	nw_article_parts parts;
 	bool		whole;
-	struct varlena *value = open_header(PG_GETARG_DATUM(0), &parts, &whole);
+	struct varlena *value = nw_pg_article_header(article, &parts, &whole);
 	nw_str		str = parts.field[field];
 	uint32		end = parts.offset[field] + str.len;
 
@@ -59,7 +62,7 @@ field_of(FunctionCallInfo fcinfo, nw_article_field field)
 	}
 	if (end > VARSIZE_ANY_EXHDR(value))
 	{
-		value = PG_DETOAST_DATUM_SLICE(PG_GETARG_DATUM(0), 0, (int32) end);
+		value = PG_DETOAST_DATUM_SLICE(article, 0, (int32) end);
 		if (whole || end > VARSIZE_ANY_EXHDR(value))
 			ereport(ERROR,
 					(errcode(ERRCODE_DATA_CORRUPTED),
@@ -72,7 +75,7 @@ field_of(FunctionCallInfo fcinfo, nw_article_field field)
 static Datum
 text_field(FunctionCallInfo fcinfo, nw_article_field field)
 {
-	nw_str		str = field_of(fcinfo, field);
+	nw_str		str = nw_pg_article_field(PG_GETARG_DATUM(0), field);
 
 	if (!str.s)
 		PG_RETURN_NULL();
@@ -82,7 +85,7 @@ text_field(FunctionCallInfo fcinfo, nw_article_field field)
 static Datum
 list_field(FunctionCallInfo fcinfo, nw_article_field field)
 {
-	nw_str		list = field_of(fcinfo, field);
+	nw_str		list = nw_pg_article_field(PG_GETARG_DATUM(0), field);
 	ArrayBuildState *state = NULL;
 	uint32_t	at = 0;
 	nw_str		item;
@@ -131,7 +134,7 @@ nw_news_article_series_number(PG_FUNCTION_ARGS)
 	nw_article_parts parts;
 	bool		whole;
 
-	open_header(PG_GETARG_DATUM(0), &parts, &whole);
+	nw_pg_article_header(PG_GETARG_DATUM(0), &parts, &whole);
 	if (!parts.has_series_number)
 		PG_RETURN_NULL();
 	PG_RETURN_INT32(parts.series_number);
@@ -141,11 +144,22 @@ PG_FUNCTION_INFO_V1(nw_news_article_word_count);
 Datum
 nw_news_article_word_count(PG_FUNCTION_ARGS)
 {
-	nw_str		body = field_of(fcinfo, NW_ARTICLE_BODY);
+	nw_str		body = nw_pg_article_field(PG_GETARG_DATUM(0), NW_ARTICLE_BODY);
 
 	if (!body.s)
 		PG_RETURN_NULL();
 	PG_RETURN_INT32(nw_word_count(body.s, body.len));
+}
+
+PG_FUNCTION_INFO_V1(nw_news_article_character_count);
+Datum
+nw_news_article_character_count(PG_FUNCTION_ARGS)
+{
+	nw_str		body = nw_pg_article_field(PG_GETARG_DATUM(0), NW_ARTICLE_BODY);
+
+	if (!body.s)
+		PG_RETURN_NULL();
+	PG_RETURN_INT32((int32) nw_utf8_count(body.s, body.len));
 }
 
 PG_FUNCTION_INFO_V1(nw_news_article_date_published);
@@ -155,7 +169,7 @@ nw_news_article_date_published(PG_FUNCTION_ARGS)
 	nw_article_parts parts;
 	bool		whole;
 
-	open_header(PG_GETARG_DATUM(0), &parts, &whole);
+	nw_pg_article_header(PG_GETARG_DATUM(0), &parts, &whole);
 	if (parts.published.precision == NW_PRECISION_NONE)
 		PG_RETURN_NULL();
 	PG_RETURN_TIMESTAMPTZ((TimestampTz) parts.published.micros);
@@ -168,7 +182,7 @@ nw_news_article_date_modified(PG_FUNCTION_ARGS)
 	nw_article_parts parts;
 	bool		whole;
 
-	open_header(PG_GETARG_DATUM(0), &parts, &whole);
+	nw_pg_article_header(PG_GETARG_DATUM(0), &parts, &whole);
 	if (parts.modified.precision == NW_PRECISION_NONE)
 		PG_RETURN_NULL();
 	PG_RETURN_TIMESTAMPTZ((TimestampTz) parts.modified.micros);
@@ -181,7 +195,7 @@ nw_news_article_published_on(PG_FUNCTION_ARGS)
 	nw_article_parts parts;
 	bool		whole;
 
-	open_header(PG_GETARG_DATUM(0), &parts, &whole);
+	nw_pg_article_header(PG_GETARG_DATUM(0), &parts, &whole);
 	if (parts.published.precision == NW_PRECISION_NONE)
 		PG_RETURN_NULL();
 	PG_RETURN_DATEADT(nw_article_time_day(&parts.published));
@@ -195,7 +209,7 @@ nw_news_article_date_precision(PG_FUNCTION_ARGS)
 	nw_article_parts parts;
 	bool		whole;
 
-	open_header(PG_GETARG_DATUM(0), &parts, &whole);
+	nw_pg_article_header(PG_GETARG_DATUM(0), &parts, &whole);
 	if (parts.published.precision == NW_PRECISION_NONE)
 		PG_RETURN_NULL();
 	return nw_pg_text_datum(names[parts.published.precision], strlen(names[parts.published.precision]));

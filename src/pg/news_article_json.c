@@ -9,6 +9,7 @@
  */
 #include "pg/news_article.h"
 
+#include "lib/stringinfo.h"
 #include "utils/builtins.h"
 
 /* key of every field, in the order of nw_article_field */
@@ -28,19 +29,22 @@ bad_value(Node *escontext, const char *key, const char *expected)
 	return false;
 }
 
-static JsonbValue *
-member(JsonbContainer *object, const char *key, JsonbValue *buf)
+static bool
+is_array(const JsonbValue *value)
 {
-	JsonbValue *value = getKeyJsonValueFromContainer(object, key, (int) strlen(key), buf);
-
-	return value && value->type != jbvNull ? value : NULL;
+	return value->type == jbvBinary && JsonContainerIsArray(value->val.binary.data) &&
+		!JsonContainerIsScalar(value->val.binary.data);
 }
 
-/* The text of a string, or of an object's name; the first of an array.  NULL str: nothing there. */
+/* The keys of an object that its text may stand under, in the order of trust. */
+static const char *const of_name[] = {"name", "alternateName", "@value", NULL};
+static const char *const of_language[] = {"alternateName", "@value", "@id", "name", NULL};
+static const char *const of_address[] = {"@id", "url", "@value", NULL};
+
+/* The text of a string, or of an object; the first of an array.  NULL str: nothing there. */
 static bool
-read_text(const JsonbValue *value, nw_arena *arena, bool lines, int depth, nw_str *out)
+read_text(const JsonbValue *value, nw_arena *arena, bool lines, const char *const *under, int depth, nw_str *out)
 {
-	static const char *const names[] = {"name", "@id", "alternateName", "@value"};
 	JsonbValue	buf;
 
 	out->s = NULL;
@@ -54,38 +58,63 @@ read_text(const JsonbValue *value, nw_arena *arena, bool lines, int depth, nw_st
 		return true;
 	if (value->type != jbvBinary || depth > 3)
 		return false;
-	if (JsonContainerIsArray(value->val.binary.data) && !JsonContainerIsScalar(value->val.binary.data))
+	if (is_array(value))
 	{
 		JsonbValue *first = JsonContainerSize(value->val.binary.data) > 0 ?
 			getIthJsonbValueFromContainer(value->val.binary.data, 0) : NULL;
 
-		return first == NULL || read_text(first, arena, lines, depth + 1, out);
+		return first == NULL || read_text(first, arena, lines, under, depth + 1, out);
 	}
 	if (!JsonContainerIsObject(value->val.binary.data))
 		return false;
-	for (int i = 0; i < 4; i++)
+	for (int i = 0; under[i]; i++)
 	{
-		JsonbValue *name = member(value->val.binary.data, names[i], &buf);
+		JsonbValue *name = nw_jsonld_member(value->val.binary.data, under[i], &buf);
 
-		/* an author that is only a reference to somewhere else has no name */
-		if (i == 1 && !lines && depth >= 0)
-			continue;
-		if (name && name->type == jbvString)
-		{
-			*out = nw_pg_article_clean(arena, name->val.string.val, (size_t) name->val.string.len, lines);
-			return true;
-		}
+		if (name && (name->type == jbvString || is_array(name)))
+			return read_text(name, arena, lines, under, depth + 1, out);
 	}
+	/* an author that is only a reference to somewhere else has no name */
+	return true;
+}
+
+/* A body in pieces: paragraphs. */
+static bool
+read_body(const JsonbValue *value, nw_arena *arena, nw_str *out)
+{
+	StringInfoData body;
+
+	if (!is_array(value))
+		return read_text(value, arena, true, of_name, 0, out);
+	initStringInfo(&body);
+	for (uint32 i = 0; i < JsonContainerSize(value->val.binary.data); i++)
+	{
+		JsonbValue *one = getIthJsonbValueFromContainer(value->val.binary.data, i);
+		nw_str		piece;
+
+		if (!read_text(one, arena, true, of_name, 1, &piece))
+			return false;
+		if (piece.s)
+		{
+			if (body.len > 0)
+				appendStringInfoString(&body, "\n\n");
+			appendBinaryStringInfo(&body, piece.s, (int) piece.len);
+		}
+		pfree(one);
+	}
+	*out = nw_pg_article_clean(arena, body.data, (size_t) body.len, true);
+	pfree(body.data);
 	return true;
 }
 
 /* A list: an array of texts, or one text; keywords may be one string with commas. */
 static bool
-read_list(JsonbValue *value, nw_arena *arena, bool commas, nw_strs *out)
+read_list(const JsonbValue *value, const JsonbContainer *graph, nw_arena *arena, bool commas, int depth, nw_strs *out)
 {
+	JsonbValue	found;
 	nw_str		item;
 
-	if (value->type == jbvBinary && JsonContainerIsArray(value->val.binary.data))
+	if (is_array(value) && depth < 3)
 	{
 		uint32		n = JsonContainerSize(value->val.binary.data);
 
@@ -93,10 +122,8 @@ read_list(JsonbValue *value, nw_arena *arena, bool commas, nw_strs *out)
 		{
 			JsonbValue *one = getIthJsonbValueFromContainer(value->val.binary.data, i);
 
-			if (!read_text(one, arena, false, 1, &item))
+			if (!read_list(one, graph, arena, false, depth + 1, out))
 				return false;
-			if (item.s)
-				nw_strs_add(out, arena, item);
 			pfree(one);
 		}
 		return true;
@@ -117,7 +144,17 @@ read_list(JsonbValue *value, nw_arena *arena, bool commas, nw_strs *out)
 			}
 		return true;
 	}
-	if (!read_text(value, arena, false, 1, &item))
+	value = nw_jsonld_resolve(graph, value, &found);
+	/* one object with several names */
+	if (value->type == jbvBinary && JsonContainerIsObject(value->val.binary.data) && depth < 3)
+	{
+		JsonbValue	buf;
+		JsonbValue *names = nw_jsonld_member(value->val.binary.data, "name", &buf);
+
+		if (names && is_array(names))
+			return read_list(names, graph, arena, false, depth + 1, out);
+	}
+	if (!read_text(value, arena, false, of_name, 1, &item))
 		return false;
 	if (item.s)
 		nw_strs_add(out, arena, item);
@@ -125,53 +162,16 @@ read_list(JsonbValue *value, nw_arena *arena, bool commas, nw_strs *out)
 }
 
 static bool
-is_article_type(const char *s, int len)
-{
-	static const char *const endings[] = {"Article", "BlogPosting", "Report", "Review", "CreativeWork"};
-
-	for (int i = 0; i < (int) lengthof(endings); i++)
-	{
-		int			n = (int) strlen(endings[i]);
-
-		if (len >= n && memcmp(s + len - n, endings[i], (size_t) n) == 0)
-			return true;
-	}
-	return false;
-}
-
-/* NewsArticle or a type near to it; an array of types needs one */
-static bool
-check_type(JsonbContainer *root)
-{
-	JsonbValue	buf;
-	JsonbValue *type = member(root, "@type", &buf);
-
-	if (!type)
-		return true;
-	if (type->type == jbvString)
-		return is_article_type(type->val.string.val, type->val.string.len);
-	if (type->type == jbvBinary && JsonContainerIsArray(type->val.binary.data))
-		for (uint32 i = 0; i < JsonContainerSize(type->val.binary.data); i++)
-		{
-			JsonbValue *one = getIthJsonbValueFromContainer(type->val.binary.data, i);
-
-			if (one->type == jbvString && is_article_type(one->val.string.val, one->val.string.len))
-				return true;
-		}
-	return false;
-}
-
-static bool
 read_time(JsonbContainer *root, const char *key, nw_arena *arena, nw_article_time *out, Node *escontext)
 {
 	JsonbValue	buf;
-	JsonbValue *value = member(root, key, &buf);
+	JsonbValue *value = nw_jsonld_member(root, key, &buf);
 	nw_str		str;
 
 	memset(out, 0, sizeof(*out));
 	if (!value)
 		return true;
-	if (!read_text(value, arena, false, 0, &str))
+	if (!read_text(value, arena, false, of_name, 0, &str))
 		return bad_value(escontext, key, "a string");
 	if (str.s && (!nw_article_time_read(str.s, str.len, out) || !nw_article_time_valid(out)))
 		return bad_value(escontext, key, "an ISO 8601 date or time");
@@ -182,7 +182,7 @@ static bool
 read_number(JsonbContainer *root, nw_article_parts *out, Node *escontext)
 {
 	JsonbValue	buf;
-	JsonbValue *value = member(root, "seriesNumber", &buf);
+	JsonbValue *value = nw_jsonld_member(root, "seriesNumber", &buf);
 	char	   *digits;
 	char	   *end;
 	long		number;
@@ -204,13 +204,51 @@ read_number(JsonbContainer *root, nw_article_parts *out, Node *escontext)
 	return true;
 }
 
+/* One field; false when the value is of the wrong kind, which *expected then names. */
+static bool
+read_field(nw_article_field field, const JsonbValue *value, const JsonbContainer *graph, nw_arena *arena,
+		   nw_str *out, const char **expected)
+{
+	JsonbValue	found;
+
+	*expected = "a string";
+	switch (field)
+	{
+		case NW_ARTICLE_FLAGS:
+		case NW_ARTICLE_AUTHORS:
+		case NW_ARTICLE_KEYWORDS:
+			{
+				nw_strs		list = {0};
+
+				*expected = "a string, an object with a name or an array of these";
+				if (!read_list(value, graph, arena, field == NW_ARTICLE_KEYWORDS, 0, &list))
+					return false;
+				*out = nw_article_list(arena, &list);
+				return true;
+			}
+		case NW_ARTICLE_BODY:
+			return read_body(value, arena, out);
+		case NW_ARTICLE_ALTERNATIVE:
+			return read_text(value, arena, true, of_name, 0, out);
+		case NW_ARTICLE_URL:
+			return read_text(value, arena, false, of_address, 0, out);
+		case NW_ARTICLE_LANGUAGE:
+			return read_text(value, arena, false, of_language, 0, out);
+		case NW_ARTICLE_PUBLISHER:
+			return read_text(nw_jsonld_resolve(graph, value, &found), arena, false, of_name, 0, out);
+		default:
+			return read_text(value, arena, false, of_name, 0, out);
+	}
+}
+
 bool
 nw_pg_article_from_jsonb(Jsonb *jsonb, nw_arena *arena, nw_article_parts *out, Node *escontext)
 {
-	JsonbContainer *root = &jsonb->root;
+	const JsonbContainer *graph;
+	JsonbContainer *root;
 
 	memset(out, 0, sizeof(*out));
-	if (!JB_ROOT_IS_OBJECT(jsonb))
+	if (JB_ROOT_IS_SCALAR(jsonb) || (!JB_ROOT_IS_OBJECT(jsonb) && JB_ROOT_COUNT(jsonb) == 0))
 	{
 		errsave(escontext,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
@@ -218,7 +256,8 @@ nw_pg_article_from_jsonb(Jsonb *jsonb, nw_arena *arena, nw_article_parts *out, N
 				 errdetail("A news article is a JSON object.")));
 		return false;
 	}
-	if (!check_type(root))
+	root = nw_jsonld_article(&jsonb->root, &graph);
+	if (!root)
 		return bad_value(escontext, "@type", "NewsArticle or another kind of article");
 	if (!read_time(root, "datePublished", arena, &out->published, escontext) ||
 		!read_time(root, "dateModified", arena, &out->modified, escontext) ||
@@ -226,33 +265,50 @@ nw_pg_article_from_jsonb(Jsonb *jsonb, nw_arena *arena, nw_article_parts *out, N
 		return false;
 	for (int i = 0; i < NW_ARTICLE_FIELDS; i++)
 	{
+		const char *key = keys[i];
+		const char *expected;
 		JsonbValue	buf;
-		JsonbValue *value = member(root, keys[i], &buf);
-		nw_strs		list = {0};
+		JsonbValue *value = nw_jsonld_member(root, key, &buf);
 
-		if (!value)
-			continue;
-		if (i >= NW_ARTICLE_FLAGS && i <= NW_ARTICLE_KEYWORDS)
+		/* what some systems write instead */
+		if (!value && (i == NW_ARTICLE_HEADLINE || i == NW_ARTICLE_URL))
 		{
-			if (!read_list(value, arena, i == NW_ARTICLE_KEYWORDS, &list))
-				return bad_value(escontext, keys[i], "a string, an object with a name or an array of these");
-			out->field[i] = nw_article_list(arena, &list);
+			key = i == NW_ARTICLE_HEADLINE ? "name" : "mainEntityOfPage";
+			value = nw_jsonld_member(root, key, &buf);
 		}
-		else if (!read_text(value, arena, i == NW_ARTICLE_BODY || i == NW_ARTICLE_ALTERNATIVE,
-							i == NW_ARTICLE_URL ? -1 : 0, &out->field[i]))
-			return bad_value(escontext, keys[i], "a string");
+		if (value && !read_field((nw_article_field) i, value, graph, arena, &out->field[i], &expected) && key == keys[i])
+			return bad_value(escontext, key, expected);
 	}
-	nw_pg_article_language(out);
+	nw_pg_article_language(arena, out);
 	return true;
 }
 
 void
-nw_pg_article_language(nw_article_parts *parts)
+nw_pg_article_language(nw_arena *arena, nw_article_parts *parts)
 {
+	static const char *const names[][2] =
+	{
+		{"kr", "ko"}, {"Korean", "ko"}, {"English", "en"}, {"Japanese", "ja"}, {"Chinese", "zh"},
+		{"한국어", "ko"}, {"日本語", "ja"}, {"中文", "zh"}, {"jp", "ja"}, {"cn", "zh"}
+	};
 	nw_str	   *language = &parts->field[NW_ARTICLE_LANGUAGE];
 
-	if (language->len == 2 && memcmp(language->s, "kr", 2) == 0)
-		language->s = "ko";
+	for (int i = 0; i < (int) lengthof(names); i++)
+		if (language->len == strlen(names[i][0]) && memcmp(language->s, names[i][0], language->len) == 0)
+		{
+			language->s = names[i][1];
+			language->len = (uint32_t) strlen(names[i][1]);
+			return;
+		}
+	if (language->s && memchr(language->s, '_', language->len))
+	{
+		char	   *copy = nw_arena_copy(arena, language->s, language->len);
+
+		for (uint32_t i = 0; i < language->len; i++)
+			if (copy[i] == '_')
+				copy[i] = '-';
+		language->s = copy;
+	}
 }
 
 static void

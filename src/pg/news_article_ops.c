@@ -22,20 +22,45 @@ compare_bytes(const char *a, size_t a_len, const char *b, size_t b_len)
 }
 
 static int
-compare(FunctionCallInfo fcinfo)
+compare_times(const nw_article_time *x, const nw_article_time *y)
 {
-	struct varlena *a = PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0));
-	struct varlena *b = PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(1));
+	if (x->precision == NW_PRECISION_NONE || y->precision == NW_PRECISION_NONE)
+		return (x->precision == NW_PRECISION_NONE) - (y->precision == NW_PRECISION_NONE);
+	return x->micros < y->micros ? -1 : x->micros > y->micros;
+}
+
+/* Most articles differ in their times, which stand in the first bytes: a sort need not fetch the bodies. */
+static int
+compare_beginnings(FunctionCallInfo fcinfo)
+{
+	struct varlena *a;
+	struct varlena *b;
 	nw_article_parts x,
 				y;
-	int			result = 0;
+	bool		whole;
 
+	a = nw_pg_article_header(PG_GETARG_DATUM(0), &x, &whole);
+	PG_FREE_IF_COPY(a, 0);
+	b = nw_pg_article_header(PG_GETARG_DATUM(1), &y, &whole);
+	PG_FREE_IF_COPY(b, 1);
+	return compare_times(&x.published, &y.published);
+}
+
+static int
+compare(FunctionCallInfo fcinfo)
+{
+	struct varlena *a;
+	struct varlena *b;
+	nw_article_parts x,
+				y;
+	int			result = compare_beginnings(fcinfo);
+
+	if (result != 0)
+		return result;
+	a = PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0));
+	b = PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(1));
 	nw_pg_article_open(a, &x);
 	nw_pg_article_open(b, &y);
-	if (x.published.precision == NW_PRECISION_NONE || y.published.precision == NW_PRECISION_NONE)
-		result = (x.published.precision == NW_PRECISION_NONE) - (y.published.precision == NW_PRECISION_NONE);
-	else if (x.published.micros != y.published.micros)
-		result = x.published.micros < y.published.micros ? -1 : 1;
 	for (int i = NW_ARTICLE_PUBLISHER; i <= NW_ARTICLE_HEADLINE && result == 0; i++)
 	{
 		/* what is not known comes last here too */

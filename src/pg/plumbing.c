@@ -7,6 +7,7 @@
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
+#include "utils/memutils.h"
 
 static void *
 host_alloc(size_t size)
@@ -77,6 +78,8 @@ nw_rows_begin(nw_rows *rows, FunctionCallInfo fcinfo)
 	if (rows->natts > NW_ROWS_COLUMNS)
 		elog(ERROR, "a row of %d columns is wider than NW_ROWS_COLUMNS", rows->natts);
 	memset(rows->nulls, true, sizeof(rows->nulls));
+	rows->context = CurrentMemoryContext;
+	rows->scratch = NULL;
 }
 
 void
@@ -90,7 +93,20 @@ nw_rows_set(nw_rows *rows, int column, Datum value)
 void
 nw_rows_set_text(nw_rows *rows, int column, const char *bytes, size_t len)
 {
+	MemoryContext old;
+
+	/* a long text has many rows: what one of them took is given back at its end */
+	if (rows->scratch == NULL)
+		rows->scratch = AllocSetContextCreate(rows->context, "newsweather row", ALLOCSET_SMALL_SIZES);
+	old = MemoryContextSwitchTo(rows->scratch);
 	nw_rows_set(rows, column, nw_pg_text_datum(bytes, len));
+	MemoryContextSwitchTo(old);
+}
+
+void
+nw_rows_set_cstring(nw_rows *rows, int column, const char *string)
+{
+	nw_rows_set_text(rows, column, string, strlen(string));
 }
 
 void
@@ -107,6 +123,8 @@ nw_rows_put(nw_rows *rows)
 	tuplestore_putvalues(rows->rsinfo->setResult, rows->rsinfo->setDesc,
 						 rows->values, rows->nulls);
 	memset(rows->nulls, true, sizeof(rows->nulls));
+	if (rows->scratch)
+		MemoryContextReset(rows->scratch);
 }
 
 Datum
@@ -114,6 +132,8 @@ nw_rows_end(nw_rows *rows, nw_arena *arena)
 {
 	if (arena)
 		nw_arena_end(arena);
+	if (rows->scratch)
+		MemoryContextDelete(rows->scratch);
 
 	/* no row, no tuplestore: an empty set in value-per-call mode costs next to nothing */
 	if (rows->rsinfo->setResult == NULL)
@@ -128,6 +148,13 @@ void
 nw_pg_input_error(Node *escontext, nw_status status, const char *type_name,
 				  const char *input, size_t len, const char *detail)
 {
+	nw_pg_input_error_hint(escontext, status, type_name, input, len, detail, NULL);
+}
+
+void
+nw_pg_input_error_hint(Node *escontext, nw_status status, const char *type_name,
+					   const char *input, size_t len, const char *detail, const char *hint)
+{
 	/* a whole page pasted into a literal need not fill the log */
 	int			shown = pg_mbcliplen(input, (int) len, 200);
 	const char *dots = (size_t) shown < len ? "..." : "";
@@ -141,7 +168,7 @@ nw_pg_input_error(Node *escontext, nw_status status, const char *type_name,
 					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 					 errmsg("invalid input syntax for type %s: \"%.*s%s\"",
 							type_name, shown, input, dots),
-					 detail ? errdetail("%s", detail) : 0));
+					 detail ? errdetail("%s", detail) : 0, hint ? errhint("%s", hint) : 0));
 			break;
 		case NW_RANGE:
 			errsave(escontext,

@@ -63,11 +63,14 @@ typedef struct nw_rows
 	int			natts;
 	Datum		values[NW_ROWS_COLUMNS];	/* all NULL again after nw_rows_put */
 	bool		nulls[NW_ROWS_COLUMNS];
+	MemoryContext context;		/* the one the rows were begun in */
+	MemoryContext scratch;		/* its child for the texts of the row at hand; NULL before the first */
 } nw_rows;
 
 extern void nw_rows_begin(nw_rows *rows, FunctionCallInfo fcinfo);
 extern void nw_rows_set(nw_rows *rows, int column, Datum value);	/* column is 0-based */
 extern void nw_rows_set_text(nw_rows *rows, int column, const char *bytes, size_t len);
+extern void nw_rows_set_cstring(nw_rows *rows, int column, const char *string);
 extern void nw_rows_put(nw_rows *rows);
 extern Datum nw_rows_end(nw_rows *rows, nw_arena *arena);	/* arena may be NULL */
 
@@ -78,5 +81,9 @@ extern Datum nw_rows_end(nw_rows *rows, nw_arena *arena);	/* arena may be NULL *
  */
 extern void nw_pg_input_error(Node *escontext, nw_status status, const char *type_name,
 							  const char *input, size_t len, const char *detail);
+
+/* The same; "hint", for what is no value at all, is a full sentence or NULL. */
+extern void nw_pg_input_error_hint(Node *escontext, nw_status status, const char *type_name,
+								   const char *input, size_t len, const char *detail, const char *hint);
 
 #endif							/* NW_PG_PLUMBING_H */

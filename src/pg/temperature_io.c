@@ -4,6 +4,8 @@
  */
 #include "pg/temperature.h"
 
+#include <ctype.h>
+
 #include "libpq/pqformat.h"
 
 #include "core/weather/temperature_text.h"
@@ -32,6 +34,15 @@ nw_pg_temperature_check(nw_status status, nw_temperature end)
 				 errdetail("%s", nw_pg_temperature_detail(end))));
 }
 
+/* 5,9: was a comma meant to be a decimal point? */
+static bool
+decimal_comma(const char *text)
+{
+	const char *comma = strchr(text, ',');
+
+	return comma != NULL && comma > text && isdigit((unsigned char) comma[-1]) && isdigit((unsigned char) comma[1]);
+}
+
 PG_FUNCTION_INFO_V1(nw_temperature_in);
 Datum
 nw_temperature_in(PG_FUNCTION_ARGS)
@@ -45,8 +56,9 @@ nw_temperature_in(PG_FUNCTION_ARGS)
 	status = nw_temperature_parse(text, len, &value);
 	if (status != NW_OK)
 	{
-		nw_pg_input_error(NW_ESCONTEXT(fcinfo), status, "temperature", text, len,
-						  status == NW_RANGE ? nw_pg_temperature_detail(value) : NULL);
+		nw_pg_input_error_hint(NW_ESCONTEXT(fcinfo), status, "temperature", text, len,
+							   status == NW_RANGE ? nw_pg_temperature_detail(value) : NULL,
+							   decimal_comma(text) ? "A comma separates thousands: write 5.9 for 5,9." : NULL);
 		PG_RETURN_NULL();
 	}
 	PG_RETURN_TEMPERATURE(value);

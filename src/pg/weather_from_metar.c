@@ -25,17 +25,17 @@ put_row(nw_rows *rows, const nw_metar *report, const nw_metar_row *row, const Ti
 	if (observed_at)
 		nw_rows_set(rows, COL_OBSERVED_AT, TimestampTzGetDatum(*observed_at));
 	nw_rows_set_text(rows, COL_STATION, report->station, sizeof(report->station));
-	nw_rows_set(rows, COL_MEASURE, CStringGetTextDatum(row->measure));
+	nw_rows_set_cstring(rows, COL_MEASURE, row->measure);
 	if (row->has_low)
 		nw_rows_set(rows, COL_LOW, Float8GetDatum(row->low));
 	if (row->has_high)
 		nw_rows_set(rows, COL_HIGH, Float8GetDatum(row->high));
 	if (row->unit)
-		nw_rows_set(rows, COL_UNIT, CStringGetTextDatum(row->unit));
+		nw_rows_set_cstring(rows, COL_UNIT, row->unit);
 	if (row->condition != 0)
 		nw_rows_set(rows, COL_CONDITION, Int16GetDatum(row->condition));
 	if (row->role)
-		nw_rows_set(rows, COL_ROLE, CStringGetTextDatum(row->role));
+		nw_rows_set_cstring(rows, COL_ROLE, row->role);
 	nw_rows_put(rows);
 }
 

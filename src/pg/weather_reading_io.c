@@ -60,8 +60,9 @@ nw_weather_reading_in(PG_FUNCTION_ARGS)
 	nw_arena_end(&arena);
 	if (!datum)
 	{
-		nw_pg_input_error(NW_ESCONTEXT(fcinfo), status, "weather_reading", input, len,
-						  status == NW_LIMIT ? LIMIT_DETAIL : NULL);
+		nw_pg_input_error_hint(NW_ESCONTEXT(fcinfo), status, "weather_reading", input, len,
+							   status == NW_LIMIT ? LIMIT_DETAIL : NULL,
+							   "A reading is a station, a temperature and a word for the weather, such as \"서울 -2.7℃맑음\".");
 		PG_RETURN_NULL();
 	}
 	PG_RETURN_POINTER(datum);

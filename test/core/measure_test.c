@@ -220,6 +220,14 @@ test_measures(void)
 	is_found("미세먼지와 초미세먼지는 '매우 나쁨'이다.", "pm10 151..; pm2_5 76..");
 	is_found("초미세먼지는 '나쁨'(36~75µg/m3) 단계다.", "pm2_5 36..75");
 	is_found("아침 기온은 3도, 습도는 40%다.", "temperature 3..3; humidity 40..40");
+	is_found("습도는 85%로 올라 불쾌지수가 높겠다.", "humidity 85..85");
+	is_found("시간당 최대 50mm", "precipitation 50..50");
+	is_found("쌓인 눈의 깊이는 30cm", "snow_depth 30..30");
+	is_found("물의 깊이는 30cm", "");
+	is_found("積雪の深さは120センチ", "snow_depth 120..120");
+	is_found("비 확률은 60%", "probability 60..60");
+	is_found("준비 확률은 60%", "");
+	is_found("올해 지수가 85% 올라 습도와는 다르다.", "");
 	is_found("키 180cm", "");
 	is_found("습도 140%", "");
 	is_found("강수량 99999999999999999999mm", "");

@@ -65,6 +65,12 @@ test_words(void)
 	is_str(nearest("맑은"), "맑음", "nearest to a slip");
 	is_str(nearest("구름많움"), "구름많음", "nearest to a misspelling");
 	is_str(nearest("Cloudly"), "흐림", "nearest in English");
+	is_str(nearest("구름만음"), "구름많음", "nearest by the letters of a syllable");
+	is_str(nearest("안게"), "안개", "nearest to a short word");
+	is_str(nearest("비옴"), "?", "two letters off is not near");
+	is_str(nearest("강풍"), "?", "another word of the weather is no slip");
+	is_str(nearest("중우"), "?", "nor is one that shares a vowel");
+	is_str(nearest("배"), "?", "one syllable is near to too many");
 	is_str(nearest("훈민정음"), "?", "nothing is near");
 }
 

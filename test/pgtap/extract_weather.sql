@@ -68,6 +68,31 @@ INSERT INTO said (sentence, expected) VALUES
 	('평균 습도는 서울 34%, 부산 41%, 강릉 22%로 나타났다.', '34% = humidity 34 ; 41% = humidity 41 ; 22% = humidity 22'),
 	('최대순간풍속 25노트의 강풍이 관측됐다.', '25노트 = wind_speed 12.8611'),
 	('강수량이 30여㎜에 그쳤다.', '30여㎜ = precipitation ~30'),
+	-- verbs of bound, and what denies them
+	('바람이 초속 20m를 넘으며 거세졌다.', '초속 20m를 넘으며 = wind_speed 20..'),
+	('순간풍속이 초속 25m를 넘으면서 간판이 떨어졌다.', '초속 25m를 넘으면서 = wind_speed 25..'),
+	('풍속이 초속 14m를 넘으면 강풍주의보가 내려진다.', '초속 14m를 넘으면 = wind_speed 14..'),
+	('풍속이 초속 30m를 넘겼다.', '초속 30m를 넘겼 = wind_speed 30..'),
+	('습도가 80%를 넘으면서 후텁지근하다.', '80%를 넘으면서 = humidity 80..'),
+	('적설이 10㎝를 넘기며 기록을 바꿨다.', '10㎝를 넘기 = snow_depth 10..'),
+	('파고가 3m를 넘으면 배가 뜨지 못한다.', '3m를 넘으면 = wave_height 3..'),
+	('강수량이 100㎜를 넘겼다.', '100㎜를 넘겼 = precipitation 100..'),
+	('미세먼지가 150㎍/㎥를 넘으며 경보가 내려졌다.', '150㎍/㎥를 넘으며 = pm10 150..'),
+	('강수량은 5㎜를 넘지 않겠다.', '5㎜를 넘지 않 = precipitation ..5'),
+	('습도가 30%를 밑돌지 않았다.', '30%를 밑돌지 않 = humidity 30..'),
+	-- two bounds are one range
+	('강수량은 30㎜ 이상 80㎜ 미만으로 예상된다.', '30㎜ 이상 80㎜ 미만 = precipitation 30..80'),
+	('풍속이 초속 14m 이상 17m 미만이다.', '초속 14m 이상 17m 미만 = wind_speed 14..17'),
+	('적설 5cm 초과 10cm 이하', '5cm 초과 10cm 이하 = snow_depth 5..10'),
+	('강수량 80㎜ 이상 30㎜ 미만', '80㎜ 이상 = precipitation 80.. ; 30㎜ 미만 = precipitation ..30'),
+	('기온이 10도 이상 20도 미만이다.', '10도 이상 20도 미만 = temperature 10..20'),
+	-- an index is no percentage of something else
+	('습도가 85%로 불쾌지수가 높다.', '85% = humidity 85'),
+	('습도가 80%를 넘었고 불쾌지수가 80이다.', '80%를 넘었 = humidity 80..'),
+	('습도가 아니라 주가지수가 2% 올랐다.', NULL),
+	('Snow White 30 cm doll', NULL),
+	('A snow globe, 12 cm tall', NULL),
+	('Snow of 30 cm fell.', '30 cm = snow_depth 30'),
 	('눈은 약 10㎝ 정도 내렸다.', '10㎝ = snow_depth ~10'),
 	('황사 농도는 400㎍/㎥까지 올랐다.', '400㎍/㎥ = pm10 ..400'),
 	('평년 강수량(280.5㎜)보다 적었다.', '280.5㎜ = precipitation 280.5'),
@@ -432,6 +457,12 @@ SELECT results_eq($$ SELECT DISTINCT measure COLLATE "C", unit COLLATE "C" FROM 
 		('probability', '%'), ('snow_depth', 'cm'), ('visibility', 'm'), ('wave_height', 'm'), ('wind_speed', 'm/s') $$,
 	'each measure has one unit');
 SELECT is(role, 'grade', 'a grade says so') FROM extract_weather('미세먼지는 ''나쁨'' 수준이다.');
+-- a speed told in metres a second as well is of the wind; English degrees too hot for Celsius have no scale
+SELECT results_eq($$ SELECT low, high, mention COLLATE "C" FROM extract_weather('시속 35~60㎞(초속 10~16m)로 매우 강하게 불겠다') $$,
+	$$ VALUES (10::float8, 16::float8, '시속 35~60㎞(초속 10~16m)' COLLATE "C") $$, 'a wind told in two units');
+SELECT is_empty($$ SELECT * FROM extract_weather('트럭이 시속 108㎞(초속 30m)로 달렸다') $$, 'a truck told in two units');
+SELECT is_empty($$ SELECT * FROM extract_weather('It will feel like 105 degrees in the afternoon') $$, '105 degrees are not Celsius');
+SELECT is(low, 25::float8, '25 degrees are') FROM extract_weather('Temperatures of 25 degrees are forecast');
 SELECT is(role, 'hourly', 'mm/h is hourly') FROM extract_weather('강우 강도는 30mm/h다.');
 SELECT is(extract_weather(NULL)::text, NULL, 'null in, no row out');
 

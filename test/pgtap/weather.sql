@@ -60,7 +60,7 @@ SELECT is(w::weather_condition::text, k, 'code ' || w) FROM (VALUES ('SKY=1','�
 -- stations
 SELECT is((kma_station(n)).id, i, 'station ' || n) FROM (VALUES ('동두천',98), ('강릉',105), ('서울',108), ('대전',133), ('대구',143), ('울산',152),
 	('광주',156), ('부산',159), ('고창',172), ('제주',184), ('강화',201), ('보은',226), ('금산',238), ('강진군',259), ('경주시',283), ('거제',294),
-	('고창군',251), ('강진',259), ('경주',283), ('정선',217), ('Gangneung',105), ('Kangnung',105), ('Taegu',143), ('광주시',NULL), ('한라산',NULL), ('',NULL)) v(n, i);
+	('고창군',251), ('강진',259), ('경주',283), ('정선',217), ('Gangneung',105), ('Kangnung',105), ('Taegu',143), ('광주시',NULL), ('서울특별시',108), ('광주광역시',156), ('제주시',184), ('속초시',90), ('세종시',239), ('고성군',NULL), ('제주특별자치도',NULL), ('한라산',NULL), ('',NULL)) v(n, i);
 SELECT is_empty($$ SELECT id FROM kma_stations() s WHERE (kma_station(name)).id <> id OR (kma_station(id)).name <> name OR (kma_station(name_en)).id <> id $$,
 	'every station is found by its number and both its names');
 

@@ -79,6 +79,11 @@ SELECT is(weather_conditions(w)::text, "is", 'sequence ' || w) FROM (VALUES
 	('비 오는 날', '{비}'), ('비가 내리다가 그치고 맑아짐', '{비,맑음}'),
 	('晴れのち曇り時々雨', '{맑음,"흐리고 가끔 비"}'), ('曇り一時雨のち晴れ', '{"흐리고 한때 비",맑음}'), ('Cloudy then rain', '{흐림,비}'), ('Sunny, then cloudy with showers', '{맑음,"흐리고 소나기"}'),
 	('Rain turning to snow', '{비,눈}'), ('多云转小雨', '{구름많음,약한비}'), ('晴转阴', '{맑음,흐림}'), ('多雲轉陰', '{구름많음,흐림}'),
+	('Cloudy then clearing', '{흐림,맑음}'), ('Cloudy, then clearing', '{흐림,맑음}'), ('눈이 내리다 그침', '{눈}'), ('눈 내리다 그쳐', '{눈}'),
+	('비 오다 갬', '{비,맑음}'), ('눈이 오다 그치겠다', '{눈}'), ('Mostly cloudy with a 40% chance of showers', '{"구름많고 소나기"}'),
+	('Rain changing to snow after midnight', '{비,눈}'), ('Rain ending in the evening', '{비}'), ('Showers likely, mainly before 3pm', '{소나기}'),
+	('Snow Monday night, then clearing Tuesday', '{눈,맑음}'), ('多雲時晴', '{"구름많고 가끔 맑음"}'), ('多云间晴', '{"구름많고 가끔 맑음"}'),
+	('Rain check', '{}'), ('40% of voters', '{}'), ('Clearing house', '{}'), ('Snow days off', '{}'), ('내리다', '{}'),
 	('맑음, 눈높이', '{맑음}'), ('눈높이', '{}'), ('비 피해 속출', '{}'), ('rainbow', '{}'), ('무지개', '{}'), ('', '{}'), ('뒤', '{}'), (repeat('아', 5000), '{}')) v(w, "is");
 SELECT is(weather_conditions(NULL), NULL, 'NULL for NULL');
 SELECT is(cardinality(weather_conditions(repeat('맑음, 비, ', 1000))), 32, 'at most 32');

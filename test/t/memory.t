@@ -33,7 +33,9 @@ my @texts = (
 	# KMA's records: SKY and PTY are put together in a table of their own
 	[map { qq([{"tm":"2026-01-20 0$_:00","stnId":165,"ta":-9.0},) .
 		join(',', map { qq({"category":"$_","fcstDate":"20260120","fcstTime":"0600","fcstValue":"1","nx":50,"ny":67}) } 'SKY', 'PTY') . ']' } 6, 7],
-	[map { qq(<item><tm>2026-01-20 0$_:00</tm><stnId>165</stnId><ta>-9.0</ta></item>) } 6, 7]);
+	[map { qq(<item><tm>2026-01-20 0$_:00</tm><stnId>165</stnId><ta>-9.0</ta></item>) } 6, 7],
+	[map { qq({"title":"n","items":[{"title":"첫눈 $_","content_html":"<p>눈이 <b>왔다</b>.</p>","authors":[{"name":"이서준 기자"}]}]}) } 6, 7],
+	[map { qq(<rss><channel><title>n</title><item><title>첫눈 $_</title></item></channel></rss>) } 6, 7]);
 
 sub quoted
 {

@@ -64,6 +64,12 @@ makes_other_word(const char *s, size_t len)
 		nw_equals(s, len, "나");
 }
 
+static bool
+is_katakana(uint32_t cp)
+{
+	return cp >= 0x30A1 && cp <= 0x30FF;
+}
+
 /* May a form end at s + pos?  Bytes of particles there, or -1. */
 static int
 boundary(const char *s, size_t len, size_t pos)
@@ -80,8 +86,9 @@ boundary(const char *s, size_t len, size_t pos)
 	/* Chinese and Japanese write no spaces: a form in Han may end anywhere */
 	if (nw_script_of(before) == NW_SCRIPT_HAN)
 		return 0;
+	/* ソウルの: katakana end where hiragana begin */
 	if (nw_script_of(before) == NW_SCRIPT_KANA)
-		return nw_script_of(after) == NW_SCRIPT_KANA ? -1 : 0;
+		return nw_script_of(after) == NW_SCRIPT_KANA && !(is_katakana(before) && !is_katakana(after)) ? -1 : 0;
 	if (nw_script_of(before) == NW_SCRIPT_LATIN &&
 		(nw_script_of(after) == NW_SCRIPT_LATIN || nw_script_of(after) == NW_SCRIPT_DIGIT))
 		return -1;

@@ -4,7 +4,10 @@
  */
 #include "core/news/article.h"
 
+#include <string.h>
+
 #include "core/text/chars.h"
+#include "core/text/language.h"
 #include "core/text/utf8.h"
 
 void
@@ -58,36 +61,7 @@ nw_word_count(const char *s, size_t len)
 nw_str
 nw_language_of(const char *s, size_t len)
 {
-	static const nw_str ko = {"ko", 2},
-				ja = {"ja", 2},
-				zh = {"zh", 2},
-				en = {"en", 2},
-				none = {NULL, 0};
-	const char *end = s + len;
-	int64_t		count[NW_SCRIPT_LETTER + 1] = {0};
-	int64_t		plain = 0;
+	const char *code = nw_language_detect(s, len);
 
-	/* the beginning tells: a long body need not be read whole */
-	if (len > 20000)
-		end = s + 20000;
-	while (s < end)
-	{
-		uint32_t	cp;
-
-		s += nw_utf8_decode(s, end, &cp);
-		count[nw_script_of(cp)]++;
-		plain += cp < 0x80 && nw_is_ascii_alpha((char) cp);
-	}
-	if (count[NW_SCRIPT_HANGUL] * 4 > count[NW_SCRIPT_LATIN] + count[NW_SCRIPT_HAN] + count[NW_SCRIPT_KANA] &&
-		count[NW_SCRIPT_HANGUL] > count[NW_SCRIPT_KANA])
-		return ko;
-	if (count[NW_SCRIPT_KANA] * 8 > count[NW_SCRIPT_HAN] && count[NW_SCRIPT_KANA] * 4 > count[NW_SCRIPT_LATIN])
-		return ja;
-	if (count[NW_SCRIPT_HAN] * 2 > count[NW_SCRIPT_LATIN])
-		return count[NW_SCRIPT_HAN] > 0 ? zh : none;
-	/* other languages of the Latin script have marked letters */
-	if (count[NW_SCRIPT_LATIN] > 20 && plain * 200 >= count[NW_SCRIPT_LATIN] * 199 &&
-		count[NW_SCRIPT_LETTER] * 10 < count[NW_SCRIPT_LATIN])
-		return en;
-	return none;
+	return (nw_str) {code, code ? (uint32_t) strlen(code) : 0};
 }

@@ -44,7 +44,7 @@ typedef struct nw_article
 	nw_str		section;
 	nw_str		dateline;		/* the place */
 	nw_strs		keywords;
-	nw_str		language;		/* BCP 47: ko, en, ja, zh */
+	nw_str		language;		/* BCP 47: ko, en, ja, zh, de … */
 	nw_str		url;
 	nw_str		body;			/* paragraphs divided by one empty line */
 	bool		has_published;
@@ -60,7 +60,7 @@ extern bool nw_strs_has(const nw_strs *list, nw_str item);
 /* Words: runs of letters and digits between spaces and signs; each Han or kana character is one. */
 extern int32_t nw_word_count(const char *s, size_t len);
 
-/* The language a text is written in, by its script; s NULL when that does not tell. */
+/* The language a text is written in (core/text/language.h); s NULL when that is not sure. */
 extern nw_str nw_language_of(const char *s, size_t len);
 
 #endif							/* NW_CORE_NEWS_ARTICLE_H */

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "core/text/chars.h"
+#include "core/text/hangul.h"
 #include "core/text/strhash.h"
 #include "core/text/utf8.h"
 #include "core/weather/condition_atom.h"
@@ -16,6 +17,9 @@
 
 #define N_CONDITIONS (sizeof(condition_table) / sizeof(condition_table[0]))
 #define N_SLOTS (sizeof(condition_slots) / sizeof(condition_slots[0]))
+
+/* Letters that a word must have for a hint: 안게 has four. */
+#define SHORT_WORD 4
 
 /* Longer than any word of the table and what may be stripped from it. */
 #define MAX_WORD 120
@@ -168,7 +172,7 @@ nw_condition_text_of(const nw_condition *condition, nw_condition_text which)
 	return condition_pool + condition->text[which];
 }
 
-/* Edit distance in characters; both words have at most MAX_WORD of them. */
+/* Edit distance; both words have at most MAX_WORD of them. */
 static int
 distance(const uint32_t *a, int n, const uint32_t *b, int m)
 {
@@ -198,14 +202,29 @@ distance(const uint32_t *a, int n, const uint32_t *b, int m)
 	return row[m];
 }
 
+/* Characters, a syllable as its letters: 맑 and 말 differ in one.  Never more than the bytes of s. */
 static int
 decode(const char *s, size_t len, uint32_t *out)
 {
 	const char *end = s + len;
 	int			n = 0;
 
-	while (s < end && n < MAX_WORD)
-		s += nw_utf8_decode(s, end, &out[n++]);
+	while (s < end && n + 3 <= MAX_WORD)
+	{
+		uint32_t	cp;
+
+		s += nw_utf8_decode(s, end, &cp);
+		if (!nw_is_hangul(cp))
+		{
+			out[n++] = cp;
+			continue;
+		}
+		/* the conjoining jamo of the syllable */
+		out[n++] = 0x1100 + (cp - 0xAC00) / 588;
+		out[n++] = 0x1161 + (cp - 0xAC00) % 588 / 28;
+		if (nw_hangul_final(cp) != 0)
+			out[n++] = 0x11A7 + (uint32_t) nw_hangul_final(cp);
+	}
 	return n;
 }
 
@@ -227,7 +246,7 @@ nw_condition_nearest(const char *s, size_t len)
 	for (i = 0; i < len; i++)
 		if (nw_is_digit(word[i]))
 			return 0;
-	best = n / 2 + 1;			/* as many wrong characters or more: nothing in common */
+	best = n < SHORT_WORD ? 0 : 2;	/* one slip of the keyboard; a short word is near to too many */
 	for (i = 0; i < sizeof(condition_keys) / sizeof(condition_keys[0]); i++)
 	{
 		const nw_strhash_key *key = &condition_keys[i];

@@ -61,7 +61,7 @@ extern const nw_condition *nw_condition_at(size_t index);
 
 extern const char *nw_condition_text_of(const nw_condition *condition, nw_condition_text which);
 
-/* The known word nearest to an unknown one by edit distance, as hint; 0 when none is near. */
+/* The known word that an unknown one is a slip of, one letter (of Hangul: jamo) off; 0 for none. */
 extern int16_t nw_condition_nearest(const char *s, size_t len);
 
 #endif							/* NW_CORE_WEATHER_CONDITION_H */

@@ -333,19 +333,24 @@ take_atom(phrase *p, const nw_condition_atom *atom)
 	}
 }
 
-/* 15시, 3일: digits and what they count, which say when; returns their length. */
+/* 15시, 3일, 3pm say when, 40% and 40 percent how sure it is; returns their length. */
 static size_t
 clock_length(const char *s, size_t len)
 {
-	static const char *const units[] = {"시", "일", "월", "时", "日", "点", "月"};
+	static const char *const units[] = {"시", "일", "월", "时", "日", "点", "月", "%", "pm", "am", "percent", " pm", " am", " percent"};
 	size_t		n = 0;
 	size_t		i;
 
 	while (n < len && (nw_is_digit(s[n]) || s[n] == '~'))
 		n++;
 	for (i = 0; n > 0 && i < COUNT(units); i++)
-		if (nw_starts(s + n, len - n, units[i]))
-			return n + strlen(units[i]);
+	{
+		size_t		end = n + strlen(units[i]);
+
+		if (nw_starts(s + n, len - n, units[i]) &&
+			!(nw_is_ascii_alpha(s[end - 1]) && end < len && nw_is_ascii_alpha(s[end])))
+			return end;
+	}
 	return 0;
 }
 

@@ -7,11 +7,12 @@
 
 #include <string.h>
 
+#include "core/text/chars.h"
 #include "core/weather/measure_clause.h"
 #include "core/weather/measure_context.h"
 #include "core/weather/measure_grade.h"
 #include "core/weather/measure_judge.h"
-#include "core/weather/temperature_mention.h"
+#include "core/weather/temperature_interval.h"
 
 static const struct
 {
@@ -23,6 +24,9 @@ static const struct
 	{"precipitation", "mm"}, {"snow_depth", "cm"}, {"wind_speed", "m/s"}, {"humidity", "%"}, {"visibility", "m"},
 	{"wave_height", "m"}, {"pressure", "hPa"}, {"pm10", "µg/m³"}, {"pm2_5", "µg/m³"}, {"probability", "%"},
 };
+
+/* Degrees Celsius that no station has measured. */
+#define HOTTEST_BARE 60
 
 /* A list of so many quantities may wait for the word that says what they are of. */
 #define WAITING 16
@@ -71,6 +75,19 @@ add(finder *f)
 	f->v = nw_arena_grow(f->arena, f->v, f->n, &f->max, sizeof(*f->v));
 	memset(&f->v[f->n], 0, sizeof(*f->v));
 	return &f->v[f->n++];
+}
+
+/*
+ * English degrees without a scale that would be too hot for any weather in
+ * Celsius are Fahrenheit, or of an oven: 105 degrees.
+ */
+static bool
+wants_scale(const char *s, const nw_temperature_mention *t)
+{
+	nw_temperature high = t->has_high ? t->high : t->low;
+
+	return t->unit == 0 && !t->difference && high > HOTTEST_BARE * NW_TEMPERATURE_PER_DEGREE &&
+		t->span.len > 0 && nw_is_ascii_alpha(s[t->span.off + t->span.len - 1]);
 }
 
 static void
@@ -188,7 +205,7 @@ nw_measures_find(const char *s, size_t len, nw_arena *arena, nw_measure_list *ou
 	finder		f = {.arena = arena};
 	nw_measure_list list = {0};
 	nw_measure_cues cues = {0};
-	nw_temperature_mention t;
+	nw_temperature_interval t;
 	nw_quantity q;
 	nw_grade	g;
 	nw_judged	last = {0};
@@ -198,7 +215,7 @@ nw_measures_find(const char *s, size_t len, nw_arena *arena, nw_measure_list *ou
 	size_t		q_pos = 0;
 	size_t		g_pos = 0;
 	size_t		cue = 0;
-	bool		has_t = nw_temperature_mention_next(s, len, &t_pos, &t);
+	bool		has_t = nw_temperature_interval_next(s, len, &t_pos, &t);
 	bool		has_q = nw_quantity_next(s, len, &q_pos, &q);
 	bool		has_g = nw_grade_possible(s, len);
 	uint32_t	end = 0;
@@ -213,15 +230,16 @@ nw_measures_find(const char *s, size_t len, nw_arena *arena, nw_measure_list *ou
 	/* three readers, one order; what begins within another mention is part of it */
 	while (has_t || has_q || has_g)
 	{
-		if (has_t && (!has_q || t.span.off <= q.mention.off) && (!has_g || t.span.off <= g.mention.off))
+		if (has_t && (!has_q || t.m.span.off <= q.mention.off) && (!has_g || t.m.span.off <= g.mention.off))
 		{
 			n_waiting = 0;
-			if (t.span.off >= end)
+			if (t.m.span.off >= end)
 			{
-				add_temperature(&f, &t);
-				end = t.span.off + t.span.len;
+				if (!wants_scale(s, &t.m))
+					add_temperature(&f, &t.m);
+				end = t.m.span.off + t.m.span.len;
 			}
-			has_t = nw_temperature_mention_next(s, len, &t_pos, &t);
+			has_t = nw_temperature_interval_next(s, len, &t_pos, &t);
 		}
 		else if (has_q && (!has_g || q.mention.off <= g.mention.off))
 		{
@@ -231,7 +249,7 @@ nw_measures_find(const char *s, size_t len, nw_arena *arena, nw_measure_list *ou
 
 			while (cue < cues.n && cues.v[cue].off < q.mention.off)
 				cue++;
-			if (q.mention.off >= end && (!has_t || q.mention.off + q.mention.len <= t.span.off) &&
+			if (q.mention.off >= end && (!has_t || q.mention.off + q.mention.len <= t.m.span.off) &&
 				!repeats_grade(s, &f, &q))
 				verdict = nw_measure_judge(s, len, &cues, cue, &q, &last, &kind);
 			if (n_waiting > 0 && (waiting[n_waiting - 1].unit != q.unit || n_waiting == WAITING ||

@@ -39,9 +39,15 @@ static const bound_word after_unit[] =
 static const bound_word after_particle[] =
 {
 	{"웃도는", NW_BOUND_AT_LEAST}, {"웃돌", NW_BOUND_AT_LEAST}, {"넘는", NW_BOUND_AT_LEAST}, {"넘어", NW_BOUND_AT_LEAST},
-	{"넘게", NW_BOUND_AT_LEAST}, {"넘을", NW_BOUND_AT_LEAST}, {"넘은", NW_BOUND_AT_LEAST}, {"넘긴", NW_BOUND_AT_LEAST},
+	{"넘게", NW_BOUND_AT_LEAST}, {"넘을", NW_BOUND_AT_LEAST}, {"넘은", NW_BOUND_AT_LEAST},
 	{"넘겨", NW_BOUND_AT_LEAST}, {"넘었", NW_BOUND_AT_LEAST}, {"넘겠", NW_BOUND_AT_LEAST}, {"넘고", NW_BOUND_AT_LEAST},
-	{"초과하는", NW_BOUND_AT_LEAST}, {"초과한", NW_BOUND_AT_LEAST}, {"초과할", NW_BOUND_AT_LEAST}, {"초과했", NW_BOUND_AT_LEAST},
+	{"넘으며", NW_BOUND_AT_LEAST}, {"넘으면", NW_BOUND_AT_LEAST}, {"넘으면서", NW_BOUND_AT_LEAST}, {"넘으니", NW_BOUND_AT_LEAST},
+	{"넘자", NW_BOUND_AT_LEAST}, {"넘던", NW_BOUND_AT_LEAST}, {"넘습", NW_BOUND_AT_LEAST}, {"넘겼", NW_BOUND_AT_LEAST},
+	{"넘기", NW_BOUND_AT_LEAST}, {"넘길", NW_BOUND_AT_LEAST}, {"넘긴", NW_BOUND_AT_LEAST}, {"웃돈", NW_BOUND_AT_LEAST},
+	{"초과하", NW_BOUND_AT_LEAST}, {"초과하는", NW_BOUND_AT_LEAST}, {"초과한", NW_BOUND_AT_LEAST}, {"초과할", NW_BOUND_AT_LEAST},
+	{"초과했", NW_BOUND_AT_LEAST}, {"초과해", NW_BOUND_AT_LEAST},
+	{"넘지 않", NW_BOUND_AT_MOST}, {"넘지 못", NW_BOUND_AT_MOST}, {"넘기지 않", NW_BOUND_AT_MOST}, {"넘기지 못", NW_BOUND_AT_MOST},
+	{"웃돌지 않", NW_BOUND_AT_MOST}, {"초과하지 않", NW_BOUND_AT_MOST}, {"밑돌지 않", NW_BOUND_AT_LEAST}, {"밑돈", NW_BOUND_AT_MOST},
 	{"밑도는", NW_BOUND_AT_MOST}, {"밑돌", NW_BOUND_AT_MOST}, {"채 안 되는", NW_BOUND_AT_MOST}, {"채 안 되", NW_BOUND_AT_MOST},
 	{"안 되는", NW_BOUND_AT_MOST}, {"안 되", NW_BOUND_AT_MOST}, {"안 될", NW_BOUND_AT_MOST}, {"안되는", NW_BOUND_AT_MOST}, {"안되", NW_BOUND_AT_MOST},
 	{"채 되지 않", NW_BOUND_AT_MOST}, {"되지 않", NW_BOUND_AT_MOST}, {"못 미치는", NW_BOUND_AT_MOST}, {"못 미치", NW_BOUND_AT_MOST},
@@ -186,7 +192,6 @@ nw_bound_after(const char *s, size_t len, size_t pos, nw_bound *out)
 	n = LONGEST(after_particle, s + at, len - at, &side);
 	if (n > 0)
 	{
-		/* 100㎜를 넘지 않: nothing is known of it then but that it is no floor */
 		out->side = (nw_bound_side) side;
 		out->mention = out->end = at + n;
 	}

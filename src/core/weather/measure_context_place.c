@@ -41,6 +41,7 @@ joins(const nw_walk *w, size_t i)
 {
 	const nw_token *t = nw_walk_token(w, i);
 	const nw_token *before;
+	size_t		k;
 
 	if (w->now.at.first == NW_NO_TOKEN || w->now.at.used || w->last_place != w->now.at.last || w->now.at.n >= NW_WALK_PLACES)
 		return false;
@@ -52,6 +53,10 @@ joins(const nw_walk *w, size_t i)
 	/* 서울 경기 is a list, 제주 한라산 one place */
 	if (i == w->last_place + 1)
 		return beside(w, i) && (t->index == before->index || before->index == NW_GAZ_REGION);
+	/* 서울 26∼35 대전 25∼34도: a number without a unit was the first one's */
+	for (k = w->last_place + 1; k < i; k++)
+		if (nw_walk_token(w, k)->type == NW_TOKEN_NUMBER)
+			return false;
 	return only_separators(w, w->last_place, i);
 }
 
@@ -67,6 +72,10 @@ has_spot(const nw_walk *w, size_t i)
 	if (t->what != NW_PLACE_BARE || spot->type != NW_TOKEN_WORD || spot->off != t->end + 1 || spot->len < 6 ||
 		spot->len > 15 || nw_walk_token(w, i + 2)->type != NW_TOKEN_MEASURE || nw_walk_token(w, i + 2)->off > spot->end + 1)
 		return false;
+	/* 산청 지리산 312.5㎜, 하동 화개 280㎜: so does a name in an item of a list */
+	if (i > 1 && w->last_measure == i - 2 && w->last_place == i - 3 && nw_walk_token(w, i - 1)->type == NW_TOKEN_COMMA &&
+		nw_reading_is_name(w->s + spot->off, spot->len))
+		return true;
 	for (k = 0; k < sizeof(ends) / sizeof(ends[0]); k++)
 		if (nw_ends(w->s, spot->end, ends[k]))
 			return true;
@@ -335,9 +344,19 @@ one_of(const nw_walk *w, const nw_group *at, uint16_t k)
 	return one;
 }
 
-/* May a group that has a quantity have this one too? */
+/* 시베리아는 -50도: is the word right before the quantity at token i what it is said of? */
 static bool
-carried(const nw_walk *w)
+has_topic(const nw_walk *w, size_t i)
+{
+	const nw_token *t = nw_walk_token(w, i > 0 ? i - 1 : 0);
+
+	return i > 0 && t->type == NW_TOKEN_WORD && nw_walk_token(w, i)->off <= t->end + 1 &&
+		(nw_ends(w->s, t->off + t->len, "는") || nw_ends(w->s, t->off + t->len, "은"));
+}
+
+/* May a group that has a quantity have the one at token i too? */
+static bool
+carried(const nw_walk *w, size_t i)
 {
 	const nw_group *at = &w->now.at;
 
@@ -345,6 +364,10 @@ carried(const nw_walk *w)
 	if (!w->since_comma && w->since_words == 0)
 		return true;
 	if (w->now.groups > 1 || at->n == 0)
+		return false;
+	/* 서울은 21도, 무엇은 22도 */
+	if (nw_walk_token(w, at->last)->what == NW_PLACE_TOPIC && w->since_comma && !w->since_head &&
+		w->since_words == 1 && has_topic(w, i))
 		return false;
 	/* 서울 21도, 무엇 22도 */
 	return !(nw_walk_token(w, at->last)->what == NW_PLACE_BARE && w->since_comma && !w->since_head && w->since_words > 0);
@@ -369,7 +392,7 @@ nw_walk_give_place(nw_walk *w, size_t i)
 	}
 	if (at->used)
 	{
-		if (!carried(w))
+		if (!carried(w, i))
 			return;
 	}
 	else

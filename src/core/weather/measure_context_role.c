@@ -91,6 +91,16 @@ is_threshold(const nw_walk *w, size_t i)
 	return alert;
 }
 
+/* 31도(어제 29도), 31도로 어제 29도보다 높다: what stood then is no second value of the head */
+static bool
+of_day_before(const nw_walk *w, size_t i)
+{
+	const nw_token *before = nw_walk_token(w, i > 0 ? i - 1 : 0);
+
+	return i > 0 && w->now.head.used && !w->since_head &&
+		(nw_walk_is_word(before, NW_CW_DAYBEFORE) || nw_walk_is_word(before, NW_CW_YEARBEFORE));
+}
+
 void
 nw_walk_give_role(nw_walk *w, size_t i)
 {
@@ -162,7 +172,7 @@ nw_walk_give_role(nw_walk *w, size_t i)
 			m->role = "hourly";
 	}
 	/* 24/31도 is two things in one */
-	if (m->role == NULL && !(warm && memchr(w->s + m->mention.off, '/', m->mention.len)))
+	if (m->role == NULL && !of_day_before(w, i) && !(warm && memchr(w->s + m->mention.off, '/', m->mention.len)))
 		m->role = nw_head_role(&mine, m, w->words, moves(w, i));
 	if (head->has != 0 || head->noun != 0)
 	{
@@ -213,7 +223,9 @@ nw_walk_see_context(nw_walk *w)
 		case NW_CW_NORMAL:
 		case NW_CW_DAYBEFORE:
 		case NW_CW_YEARBEFORE:
-			close_list(w, true);
+			/* 대구 33도(어제 30도): of the place before the bracket */
+			if (before->type != NW_TOKEN_OPEN || !close)
+				close_list(w, true);
 			put_head_aside(w);
 			if (t->what != NW_CW_RECORD)
 				w->from = t->what == NW_CW_NORMAL ? "from_normal" :

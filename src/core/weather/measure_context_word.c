@@ -174,6 +174,7 @@ static const struct
 	{"아침", NW_CW_MORNING, 0}, {"아침나절", NW_CW_MORNING, 0}, {"안팎", NW_CW_FILL, 0},
 	{"약", NW_CW_FILL, 0}, {"약간", NW_CW_FILL, 0}, {"어제", NW_CW_DAYBEFORE, 0},
 	{"역대", NW_CW_RECORD, 0}, {"연평균", NW_CW_MEAN, 0}, {"열대야", NW_CW_ALERT, 0},
+	{"영상권", NW_CW_FILL, 0}, {"영하권", NW_CW_FILL, 0},
 	{"예년", NW_CW_NORMAL, 0}, {"예보", NW_CW_FORECAST, NW_CW_PREFIX}, {"예상", NW_CW_FORECAST, NW_CW_PREFIX},
 	{"예상강수량", NW_CW_RAIN, 0}, {"예상되", NW_CW_FILL, 0}, {"예상적설량", NW_CW_SNOW, 0},
 	{"오늘", NW_CW_DATE, 0}, {"오늘보다", NW_CW_DAYBEFORE, 0}, {"오늘아침", NW_CW_MORNING, 0},

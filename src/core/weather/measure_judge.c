@@ -4,6 +4,8 @@
  */
 #include "core/weather/measure_judge.h"
 
+#include <string.h>
+
 #include "core/text/chars.h"
 #include "core/weather/measure_clause.h"
 
@@ -297,6 +299,15 @@ mentions(const scene *x, nw_measure_kind kind)
 	return false;
 }
 
+/* 시간당 50㎜, 시간당 최대 50㎜ */
+static bool
+is_rate(const char *s, size_t end)
+{
+	if (nw_ends(s, end, "최대 ") || nw_ends(s, end, "최고 "))
+		end -= strlen("최대 ");
+	return nw_ends(s, end, "시간당 ");
+}
+
 nw_verdict
 nw_measure_judge(const char *s, size_t len, const nw_measure_cues *cues, size_t first_after,
 				 const nw_quantity *q, const nw_judged *last, nw_measure_kind *kind)
@@ -353,7 +364,7 @@ nw_measure_judge(const char *s, size_t len, const nw_measure_cues *cues, size_t 
 
 	/* only rain and snow fall by the millimetre */
 	if (q->unit == NW_UNIT_MM &&
-		(verb || q->hourly || nw_ends(s, q->mention.off, "시간당 ") || mentions(&x, NW_MEASURE_PRECIPITATION)))
+		(verb || q->hourly || is_rate(s, q->mention.off) || mentions(&x, NW_MEASURE_PRECIPITATION)))
 	{
 		*kind = verb && behind == NW_MEASURE_SNOW_DEPTH && !mentions(&x, NW_MEASURE_PRECIPITATION) &&
 			mentions(&x, NW_MEASURE_SNOW_DEPTH) ? NW_MEASURE_SNOW_DEPTH : NW_MEASURE_PRECIPITATION;
@@ -365,7 +376,9 @@ nw_measure_judge(const char *s, size_t len, const nw_measure_cues *cues, size_t 
 		*kind = behind;
 		return NW_VERDICT_MEASURE_BEHIND;
 	}
-	if (q->unit == NW_UNIT_MS && mentions(&x, NW_MEASURE_WIND_SPEED))
+	/* of all speeds only that of the wind is told in metres a second as well */
+	if ((q->unit == NW_UNIT_MS && mentions(&x, NW_MEASURE_WIND_SPEED)) ||
+		(q->twice && q->unit == NW_UNIT_MS))
 	{
 		*kind = NW_MEASURE_WIND_SPEED;
 		return NW_VERDICT_MEASURE;

@@ -237,7 +237,8 @@ korean(const char *s, size_t len, nw_measure_place *out)
 	bool		bare_region = false;	/* 중부, 해안: a trailer belongs to the mention */
 	bool		found = false;
 
-	if (len < 3)
+	/* 영하의 추위, not Ningxia */
+	if (len < 3 || nw_starts(s, len, "영하"))
 		return false;
 	if (nw_gaz_match_word(s, len, &match, &particle))
 	{
@@ -471,6 +472,15 @@ nw_measure_place_at(const char *s, size_t len, size_t pos, nw_measure_place *out
 			return korean(s + pos, len - pos, out);
 		case NW_SCRIPT_LATIN:
 			return latin(s, len, pos, out);
+		case NW_SCRIPT_KANA:
+			/* not in the middle of a word */
+			if (pos > 0)
+			{
+				nw_utf8_decode_before(s, s + pos, &cp);
+				if (nw_script_of(cp) == NW_SCRIPT_KANA)
+					return false;
+			}
+			/* FALLTHROUGH */
 		case NW_SCRIPT_HAN:
 			return han(s + pos, len - pos, out);
 		default:

@@ -229,6 +229,37 @@ read_double(const char *s, size_t len, size_t pos, nw_quantity *q)
 	return n + 1;
 }
 
+/*
+ * 30㎜ 이상 80㎜ 미만: the other bound, right behind the one that "after" has
+ * read, makes a range of both.
+ */
+static void
+read_other_bound(const char *s, size_t len, nw_quantity *q, nw_bound *after)
+{
+	size_t		at = nw_quantity_space(s, len, after->end);
+	nw_quantity other = {0};
+	nw_bound	upper;
+	size_t		skip;
+	size_t		n;
+
+	if (after->side != NW_BOUND_AT_LEAST || q->range || after->mention != after->end || at >= len || !nw_is_digit(s[at]))
+		return;
+	n = nw_quantity_read(s, len, at, false, &other, &skip);
+	if (n == 0 || other.range || nw_number_double(&q->first) >= nw_number_double(&other.first))
+		return;
+	/* 초속 20m 이상 30m 미만 */
+	if (other.unit != q->unit && !(q->unit == NW_UNIT_MS && other.unit == NW_UNIT_M) &&
+		!(q->unit == NW_UNIT_KMH && other.unit == NW_UNIT_KM))
+		return;
+	nw_bound_after(s, len, at + n, &upper);
+	if (upper.side != NW_BOUND_AT_MOST || upper.until)
+		return;
+	q->last = other.first;
+	q->range = true;
+	upper.side = NW_BOUND_NONE;
+	*after = upper;
+}
+
 bool
 nw_quantity_next(const char *s, size_t len, size_t *pos, nw_quantity *out)
 {
@@ -286,8 +317,12 @@ nw_quantity_next(const char *s, size_t len, size_t *pos, nw_quantity *out)
 			at = end;
 			continue;
 		}
-		end = read_double(s, len, read_per_time(s, len, end, out), out);
+		n = read_per_time(s, len, end, out);
+		end = read_double(s, len, n, out);
+		out->twice = end > n;
 		nw_bound_after(s, len, end, &after);
+		if (!before.side)
+			read_other_bound(s, len, out, &after);
 		out->approximate |= before.approximate || after.approximate;
 		if (after.side && !(after.until && out->range))
 			out->side = after.side;

@@ -22,6 +22,7 @@ typedef struct nw_quantity
 	nw_bound_side side;
 	bool		approximate;
 	bool		hourly;			/* 30mm/h */
+	bool		twice;			/* said in two units: 시속 72㎞(초속 20m) */
 } nw_quantity;
 
 /*

@@ -115,13 +115,16 @@ nw_reading_head_glued(const char *s, nw_span span, nw_reading_head *out)
 static nw_span
 skip_label(const char *s, nw_span span)
 {
-	static const char *const labels[] = {"현재 ", "지금 ", "현재날씨 ", "오늘의 날씨 ", "오늘의날씨 ", "날씨 "};
+	static const char *const labels[] = {"현재 ", "지금 ", "현재날씨 ", "오늘의 날씨 ", "오늘의날씨 ", "오늘 날씨 ",
+		"오늘 날씨: ", "오늘의 날씨: ", "오늘 ", "날씨 ", "날씨: ", "날씨 : ", "[날씨] ", "[오늘의 날씨] ", "[오늘 날씨] "};
 	size_t		i;
 
+	size_t		best = 0;
+
 	for (i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
-		if (nw_starts(s + span.off, span.len, labels[i]))
-			return nw_reading_trim(s, span.off + strlen(labels[i]), span.off + span.len);
-	return span;
+		if (strlen(labels[i]) > best && nw_starts(s + span.off, span.len, labels[i]))
+			best = strlen(labels[i]);
+	return best > 0 ? nw_reading_trim(s, span.off + best, span.off + span.len) : span;
 }
 
 /* Signs that only tell the parts of a head apart. */

@@ -142,12 +142,19 @@ between(nw_temperature value, int low, int high)
 	return value >= low * NW_TEMPERATURE_PER_DEGREE && value <= high * NW_TEMPERATURE_PER_DEGREE;
 }
 
+static bool
+is_bar(char c)
+{
+	return c == '/' || c == '|';
+}
+
 /*
  * How sure is it?  -1 this is no reading, 0 only beside others, 1 by itself.
- * "glued" says that the word follows the number without a space.
+ * "glued" says that the word follows the number without a space, "barred" that
+ * a bar parts the reading from another one.
  */
 static int
-certainty(const char *s, const nw_mark *mark, const nw_reading_head *h, bool glued, bool first_and_last)
+certainty(const char *s, const nw_mark *mark, const nw_reading_head *h, bool glued, bool first_and_last, bool barred)
 {
 	bool		station = h->station_id != 0;
 	bool		word = h->word.len > 0;
@@ -164,10 +171,10 @@ certainty(const char *s, const nw_mark *mark, const nw_reading_head *h, bool glu
 				return -1;
 			return known;
 		case NW_MARK_DEGREE:
-			/* △서울 21도 △인천 22도 is how forecasts are written in prose */
-			if (!station || (word && !known) || (!word && !first_and_last))
+			/* △서울 21도 △인천 22도 is how forecasts are written in prose, 서울 3° / 부산 7° is no prose */
+			if (!station || (word && !known) || (!word && !first_and_last && !barred))
 				return -1;
-			return known;
+			return known || (barred && !first_and_last);
 		case NW_MARK_BARE:
 			/* 인천 비 100 is a table of something else; 대전 우박 5 and 제주 비 12.5 may be */
 			if (!station || !known || !between(mark->value, -70, 60))
@@ -228,7 +235,14 @@ read_one(const char *s, size_t len, size_t *pos, line_order *order, nw_reading_p
 			return -1;
 		/* 서울 3.0℃ - : the dash stands for a missing word */
 		if (next.kind == NW_MARK_DASH && nw_reading_trim(s, mark.end, next.start).len == 0)
+		{
+			nw_mark		after = nw_mark_find(s, len, next.end);
+
+			/* 서울 3.0℃ - 부산 2.0℃: and the next reading follows */
+			if (after.kind == NW_MARK_UNIT && nw_reading_station(s, nw_reading_trim(s, next.end, after.start)) != 0)
+				end = next.end;
 			next.kind = NW_MARK_NONE;
+		}
 		if (next.kind != NW_MARK_NONE)
 			end = next_head(s, mark.end, next.start, *order);
 		tail = nw_reading_trim(s, mark.end, end);
@@ -253,7 +267,8 @@ read_one(const char *s, size_t len, size_t *pos, line_order *order, nw_reading_p
 		h.word = sign;
 		h.code = nw_reading_code(s, sign);
 	}
-	sure = certainty(s, &mark, &h, glued, first && skip_marks(s, len, end) >= len);
+	sure = certainty(s, &mark, &h, glued, first && skip_marks(s, len, end) >= len,
+					 (!first && is_bar(s[*pos])) || (end < len && is_bar(s[end])));
 	if (sure < 0)
 		return -1;
 	out->station = h.name;

@@ -103,6 +103,16 @@ has_one_place(const char *s, size_t len)
 	return left >= 2 && nw_is_digit(point[1]) && !(left >= 3 && nw_is_digit(point[2]));
 }
 
+/* A dash at s[pos], behind which nothing of a number stands? */
+static bool
+is_lone_dash(const char *s, size_t len, size_t pos)
+{
+	if (s[pos] != '-')
+		return false;
+	pos++;
+	return pos == len || (s[pos] == ' ' && !(pos + 1 < len && (nw_is_digit(s[pos + 1]) || s[pos + 1] == '-')));
+}
+
 /* The number whose first digit is s[digit]. */
 static nw_mark
 mark_number(const char *s, size_t len, size_t from, size_t digit)
@@ -145,9 +155,10 @@ mark_number(const char *s, size_t len, size_t from, size_t digit)
 	}
 	mark.end = mark.start + n;
 
-	/* a range, a fraction, a time: not a reading */
+	/* a range, a fraction, a time: not a reading; 3.0℃- has the feed's sign for no word */
 	if (mark.end < len && (s[mark.end] == '~' || s[mark.end] == '-' || s[mark.end] == '.' ||
-						   s[mark.end] == ':' || s[mark.end] == '%'))
+						   s[mark.end] == ':' || s[mark.end] == '%') &&
+		!(mark.kind == NW_MARK_UNIT && is_lone_dash(s, len, mark.end)))
 		mark.kind = NW_MARK_BAD;
 	if (mark.end + 1 < len && s[mark.end] == ' ' && s[mark.end + 1] == '~')
 		mark.kind = NW_MARK_BAD;

@@ -8,78 +8,7 @@
 
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
-#include "core/text/utf8.h"
-#include "core/weather/measure_word.h"
-
-/* The character at s[pos), 0 at the end. */
-static uint32_t
-char_at(const char *s, size_t len, size_t pos, size_t *next)
-{
-	uint32_t	cp = 0;
-
-	if (pos < len)
-		pos += (size_t) nw_utf8_decode(s + pos, s + len, &cp);
-	*next = pos;
-	return cp;
-}
-
-static uint32_t
-char_before(const char *s, size_t pos, size_t *previous)
-{
-	uint32_t	cp = 0;
-
-	if (pos > 0)
-		pos -= (size_t) nw_utf8_decode_before(s, s + pos, &cp);
-	*previous = pos;
-	return cp;
-}
-
-/* Every space, line end and invisible character that folding knows. */
-static bool
-is_blank(uint32_t cp)
-{
-	return cp == ' ' || (cp >= '\t' && cp <= '\r') || cp == 0x85 || cp == 0xA0 || cp == 0xAD || cp == 0x1680 ||
-		(cp >= 0x2000 && cp <= 0x200F) || (cp >= 0x2028 && cp <= 0x202F) ||
-		(cp >= 0x205F && cp <= 0x206F) || cp == 0x3000 || cp == 0xFEFF;
-}
-
-static size_t
-skip_blanks(const char *s, size_t len, size_t pos)
-{
-	size_t		next;
-
-	while (is_blank(char_at(s, len, pos, &next)))
-		pos = next;
-	return pos;
-}
-
-static size_t
-skip_blanks_back(const char *s, size_t pos)
-{
-	size_t		previous;
-
-	while (is_blank(char_before(s, pos, &previous)))
-		pos = previous;
-	return pos;
-}
-
-/* ASCII without regard to case: word is in lower case. */
-bool
-nw_sieve_starts(const char *s, size_t len, const char *word)
-{
-	size_t		i;
-
-	for (i = 0; word[i] != '\0'; i++)
-		if (i == len || (s[i] | 0x20) != word[i])
-			return false;
-	return true;
-}
-
-bool
-nw_sieve_feet(const char *s, size_t len)
-{
-	return nw_sieve_starts(s, len, "feet") || nw_sieve_starts(s, len, "foot") || nw_sieve_starts(s, len, "ft");
-}
+#include "core/weather/sieve_char.h"
 
 /* Before a number that needs no unit behind it: 영하 5, minus 5, 零下 5. */
 static bool
@@ -87,13 +16,13 @@ sign_word_before(const char *s, size_t pos)
 {
 	size_t		previous;
 
-	switch (char_before(s, pos, &previous))
+	switch (nw_sieve_char_before(s, pos, &previous))
 	{
 		case 0xD558:			/* 영하 */
 		case 0xC0C1:			/* 영상 */
-			return char_before(s, previous, &previous) == 0xC601;
+			return nw_sieve_char_before(s, previous, &previous) == 0xC601;
 		case 0xC2A4:			/* 마이너스, 플러스 */
-			return char_before(s, previous, &previous) == 0xB108 || nw_ends(s, pos, "플러스");
+			return nw_sieve_char_before(s, previous, &previous) == 0xB108 || nw_ends(s, pos, "플러스");
 		case 0xC528:			/* 섭씨, 화씨 */
 			return nw_ends(s, pos, "섭씨") || nw_ends(s, pos, "화씨");
 		case 0x4E0B:			/* 零下, 氷点下 */
@@ -108,201 +37,32 @@ sign_word_before(const char *s, size_t pos)
 	}
 }
 
-/* Does a unit of temperature, or the beginning of a word that may be one, stand at s[pos)? */
-bool
-nw_sieve_temperature_unit(const char *s, size_t len, size_t pos)
+/* Before the words for "about" that s[0, pos) ends with, which may stand between a sign and its number: 영하 약 5. */
+static size_t
+strip_about(const char *s, size_t pos)
 {
-	size_t		next;
+	static const char *const words[] = {
+		"약", "대략", "거의", "얼추", "約", "およそ", "ほぼ", "概ね", "约", "大约", "大約", "近", "将近", "將近", "约为",
+		"約為", "接近", "~", "\xE2\x88\xBC", "\xEF\xBD\x9E", "\xE3\x80\x9C", "\xCB\x9C",
+	};
+	size_t		best = 0;
+	size_t		i;
+	int			n;
 
-	switch (char_at(s, len, pos, &next))
+	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (strlen(words[i]) > best && nw_ends(s, pos, words[i]))
+			best = strlen(words[i]);
+	pos -= best;
+	/* close to, an estimated, approx. */
+	for (n = 0; best == 0 && n < 2 && pos > 0 && (nw_is_ascii_alpha(s[pos - 1]) || s[pos - 1] == '.'); n++)
 	{
-		case 'c':
-		case 'C':
-		case 'f':
-		case 'F':
-		case 'k':
-		case 'K':
-		case 's':				/* the 70s */
-		case 'S':
-			return next == len || !nw_is_ascii_alpha(s[next]);
-		case 'd':
-		case 'D':
-			return nw_sieve_starts(s + pos, len - pos, "deg");
-		case 'b':
-		case 'B':
-			return nw_sieve_starts(s + pos, len - pos, "below");
-		case 0xB0:				/* ° º ˚ */
-		case 0xBA:
-		case 0x2DA:
-		case 0x2103:			/* ℃ ℉ K */
-		case 0x2109:
-		case 0x212A:
-		case 0xB3C4:			/* 도 度 */
-		case 0x5EA6:
-		case 0xCF08:			/* 켈빈 섭씨 화씨 */
-		case 0xC12D:
-		case 0x6442:			/* 摂 摄 攝 華 华 开 開 氏 ケ */
-		case 0x6444:
-		case 0x651D:
-		case 0x83EF:
-		case 0x534E:
-		case 0x5F00:
-		case 0x958B:
-		case 0x6C0F:
-		case 0x30B1:
-		case 0xFF23:			/* full-width C F K */
-		case 0xFF26:
-		case 0xFF2B:
-			return true;
-		case 0xD654:
-			return nw_starts(s + pos, len - pos, "화씨");
-		default:
-			return false;
+		while (pos > 0 && (nw_is_ascii_alpha(s[pos - 1]) || s[pos - 1] == '.'))
+			pos--;
+		if (sign_word_before(s, nw_sieve_skip_blanks_back(s, pos)))
+			break;
+		pos = nw_sieve_skip_blanks_back(s, pos);
 	}
-}
-
-/* A unit of temperature written out, whose number may be a word as well: thirty degrees, twenty below zero. */
-bool
-nw_sieve_unit_word(const char *s, size_t len)
-{
-	switch (s[0] | 0x20)
-	{
-		case 'd':
-			return nw_sieve_starts(s, len, "deg");
-		case 'c':
-			return nw_sieve_starts(s, len, "cel") || nw_sieve_starts(s, len, "centig");
-		case 'f':
-			return nw_sieve_starts(s, len, "fahr") || nw_sieve_starts(s, len, "faren") || nw_sieve_starts(s, len, "fahe");
-		case 'k':
-			return nw_sieve_starts(s, len, "kelv");
-		default:
-			return nw_sieve_starts(s, len, "zero");
-	}
-}
-
-/* What the units are of. */
-#define RAIN		NW_SIEVE_INCHES
-#define WIND		NW_KIND_BIT(NW_MEASURE_WIND_SPEED)
-#define SIGHT		NW_KIND_BIT(NW_MEASURE_VISIBILITY)
-#define METRES		(WIND | SIGHT | NW_KIND_BIT(NW_MEASURE_WAVE_HEIGHT) | NW_KIND_BIT(NW_MEASURE_SNOW_DEPTH))
-#define FEET		NW_SIEVE_FEET
-#define PRESSURE	NW_KIND_BIT(NW_MEASURE_PRESSURE)
-#define PERCENT		(NW_KIND_BIT(NW_MEASURE_HUMIDITY) | NW_KIND_BIT(NW_MEASURE_PROBABILITY))
-#define DUST		(NW_KIND_BIT(NW_MEASURE_PM10) | NW_KIND_BIT(NW_MEASURE_PM2_5))
-
-/* Latin letters behind a number, in lower case: the first, and the second or 0. */
-static unsigned
-latin_unit(char first, char second)
-{
-	bool		alone = !nw_is_ascii_alpha(second);
-
-	switch (first)
-	{
-		case 'm':				/* mm; m, m/s, mps, mph, mb, mile, metre, micrograms, millimetre */
-			return second == 'm' || second == 'i' ? NW_SIEVE_SURE : second == 'p' ? WIND : second == 'b' ? PRESSURE :
-				alone || second == 'e' ? METRES : 0;
-		case 'k':				/* km, km/h, kph, knot, kt, kilometre */
-			return second == 'm' || second == 'i' ? SIGHT | WIND : second == 'p' || second == 'n' || second == 't' ? WIND : 0;
-		case 'c':
-			return second == 'm' || second == 'e' ? RAIN : 0;
-		case 'h':				/* hPa, hectopascal */
-			return second == 'p' || second == 'e' ? NW_SIEVE_SURE : 0;
-		case 'i':				/* inch, inHg */
-			return second == 'n' ? NW_SIEVE_SURE : 0;
-		case 'f':				/* feet, foot, ft */
-			return second == 'e' || second == 'o' || second == 't' ? FEET : 0;
-		case 'p':				/* percent */
-			return second == 'e' ? PERCENT : 0;
-		case 'u':
-			return second == 'g' ? DUST : 0;
-		default:
-			return 0;
-	}
-}
-
-/*
- * The measures that a unit of another quantity than temperature may be of, if
- * one could stand at s[pos) (core/weather/measure_unit.c has them all).
- */
-static unsigned
-measure_unit(const char *s, size_t len, size_t pos)
-{
-	size_t		next;
-	uint32_t	cp = char_at(s, len, pos, &next);
-
-	if (cp < 0x80)
-	{
-		unsigned char second = next < len ? (unsigned char) s[next] : 0;
-
-		if (cp == '%')
-			return PERCENT;
-		if (!nw_is_ascii_alpha((char) cp))
-			return 0;
-		/* what folds to a letter may make it another unit */
-		return second >= 0x80 ? NW_SIEVE_SURE : latin_unit((char) (cp | 0x20), (char) (second | 0x20));
-	}
-	switch (cp)
-	{
-		case 0x339C:			/* ㎜ ㍱ */
-		case 0x3371:
-			return NW_SIEVE_SURE;
-		case 0x339D:			/* ㎝ */
-			return RAIN;
-		case 0x339E:			/* ㎞ */
-			return SIGHT | WIND;
-		case 0x33A7:			/* ㎧ */
-			return WIND;
-		case 0x338D:			/* ㎍ µ μ */
-		case 0xB5:
-		case 0x3BC:
-			return DUST;
-		case 0xFF05:			/* ％ */
-			return PERCENT;
-		case U'밀':				/* 밀리미터 밀리바 헥토파스칼 */
-		case U'헥':
-		case U'ミ':				/* ミリ ヘクト 毫米 毫巴 公厘 公分 公里 公尺 百帕 */
-		case U'ヘ':
-		case U'毫':
-		case U'公':
-		case U'百':
-			return NW_SIEVE_SURE;
-		case U'미':				/* 미리 미터 */
-			return nw_starts(s + next, len - next, "터") ? METRES : NW_SIEVE_SURE;
-		case U'メ':
-		case U'米':
-			return METRES;
-		case U'센':
-		case U'セ':
-		case U'厘':
-		case U'イ':
-			return RAIN;
-		case U'인':				/* 인치 */
-			return nw_starts(s + next, len - next, "치") ? RAIN : 0;
-		case U'킬':
-		case U'キ':
-		case U'千':
-			return SIGHT | WIND;
-		case U'마':				/* 마일 마이크로그램 */
-		case U'マ':
-			return SIGHT | WIND | DUST;
-		case U'노':
-		case U'ノ':
-		case U'海':
-			return WIND;
-		case U'퍼':
-		case U'프':
-		case U'パ':
-			return PERCENT;
-		case U'피':
-		case U'フ':
-			return FEET;
-		case U'英':				/* 英寸 英尺 英里 */
-			return RAIN | FEET | WIND;
-		case U'微':
-			return DUST;
-		default:
-			return cp >= 0xFF21 && cp <= 0xFF5A ? NW_SIEVE_SURE : 0;	/* full-width letters */
-	}
+	return nw_sieve_skip_blanks_back(s, pos);
 }
 
 size_t
@@ -334,17 +94,17 @@ bracket_pair(const char *s, size_t len, size_t start, size_t end)
 	size_t		next;
 	uint32_t	cp;
 
-	cp = char_before(s, skip_blanks_back(s, start), &start);
+	cp = nw_sieve_char_before(s, nw_sieve_skip_blanks_back(s, start), &start);
 	if (is_sign(cp))
-		cp = char_before(s, skip_blanks_back(s, start), &start);
+		cp = nw_sieve_char_before(s, nw_sieve_skip_blanks_back(s, start), &start);
 	if (cp != '(' && cp != '[' && cp != '<' && cp != 0xFF08 && cp != 0x3008 && cp != 0xFF3B)
 		return false;
-	cp = char_at(s, len, skip_blanks(s, len, end), &next);
+	cp = nw_sieve_char_at(s, len, nw_sieve_skip_blanks(s, len, end), &next);
 	if (cp != '~' && cp != 0x223C && cp != 0xFF5E && cp != 0x301C && cp != '/' && cp != 0xFF0F && cp != '-' && cp != 0x2013)
 		return false;
-	end = skip_blanks(s, len, next);
-	if (is_sign(char_at(s, len, end, &next)))
-		end = skip_blanks(s, len, next);
+	end = nw_sieve_skip_blanks(s, len, next);
+	if (is_sign(nw_sieve_char_at(s, len, end, &next)))
+		end = nw_sieve_skip_blanks(s, len, next);
 	return end < len && nw_is_digit(s[end]);
 }
 
@@ -490,8 +250,8 @@ unit_behind(const char *s, size_t len, size_t pos, nw_sieve sieve)
 			return kinds;
 		if (lead >= 0xEA && lead <= 0xEC && len - pos >= 3 && is_dull_syllable(s + pos))
 			return kinds;
-		cp = char_at(s, len, pos, &next);
-		if (is_blank(cp))
+		cp = nw_sieve_char_at(s, len, pos, &next);
+		if (nw_sieve_is_blank(cp))
 		{
 			pos = next;
 			continue;
@@ -499,7 +259,7 @@ unit_behind(const char *s, size_t len, size_t pos, nw_sieve sieve)
 		if (nw_sieve_temperature_unit(s, len, pos))
 			return NW_SIEVE_SURE;
 		if (sieve == NW_SIEVE_WEATHER)
-			kinds |= measure_unit(s, len, pos);
+			kinds |= nw_sieve_measure_unit(s, len, pos);
 		if (numeral_of(cp) == NUMERAL_NONE && cp != 0xC5EC /* 여 */ && !is_dash(cp) && cp != '+' && cp != 0xFF0B)
 			return kinds;
 		pos = next;
@@ -519,12 +279,30 @@ is_dull_before(const char *s, size_t start)
 		return start == 0;
 	if (p[start - 1] >= 0x80)
 	{
-		/* Hangul but 하 상 스 씨; a lead byte EA to ED stands three back in it alone */
+		/* Hangul but 하 상 스 씨 약 략 의 추; a lead byte EA to ED stands three back in it alone */
 		return p[start - 3] >= 0xEA && p[start - 3] <= 0xED && p[start - 2] >= 0x80 && p[start - 2] < 0xC0 &&
 			memcmp(p + start - 3, "하", 3) != 0 && memcmp(p + start - 3, "상", 3) != 0 &&
-			memcmp(p + start - 3, "스", 3) != 0 && memcmp(p + start - 3, "씨", 3) != 0;
+			memcmp(p + start - 3, "스", 3) != 0 && memcmp(p + start - 3, "씨", 3) != 0 &&
+			memcmp(p + start - 3, "약", 3) != 0 && memcmp(p + start - 3, "략", 3) != 0 &&
+			memcmp(p + start - 3, "의", 3) != 0 && memcmp(p + start - 3, "추", 3) != 0;
 	}
-	return nw_is_digit(s[start - 1]) || p[start - 1] == '.' || p[start - 1] == ',' || p[start - 1] == '"';
+	return nw_is_digit(s[start - 1]) || p[start - 1] == ',' || p[start - 1] == '"';
+}
+
+/* 초속, perhaps with 최대 or 약 behind it, before the number at start */
+static bool
+a_second_before(const char *s, size_t start)
+{
+	static const char *const words[] = {"초속", "초당", "秒速", "每秒", "毎秒"};
+	size_t		at = start > 32 ? start - 32 : 0;
+	size_t		i;
+
+	for (; at + 6 <= start; at++)
+		if ((unsigned char) s[at] >= 0xE6)
+			for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+				if (memcmp(s + at, words[i], 6) == 0)
+					return true;
+	return false;
 }
 
 unsigned
@@ -534,14 +312,17 @@ nw_sieve_number(const char *s, size_t len, size_t start, size_t end, nw_sieve si
 	size_t		before;
 	size_t		previous;
 
+	/* a wind told in two units needs no word: 시속 72㎞(초속 20m) */
+	if (kinds != NW_SIEVE_SURE && (kinds & NW_KIND_BIT(NW_MEASURE_WIND_SPEED)) && a_second_before(s, start))
+		return NW_SIEVE_SURE;
 	if (kinds == NW_SIEVE_SURE || is_dull_before(s, start))
 		return kinds;
-	before = skip_blanks_back(s, start);
+	before = nw_sieve_skip_blanks_back(s, start);
 	if (bracket_pair(s, len, start, end))
 		return NW_SIEVE_SURE;
-	if (is_sign(char_before(s, before, &previous)))
-		before = skip_blanks_back(s, previous);
-	return sign_word_before(s, before) ? NW_SIEVE_SURE : kinds;
+	if (is_sign(nw_sieve_char_before(s, before, &previous)))
+		before = nw_sieve_skip_blanks_back(s, previous);
+	return sign_word_before(s, before) || sign_word_before(s, strip_about(s, before)) ? NW_SIEVE_SURE : kinds;
 }
 
 /*
@@ -558,10 +339,10 @@ nw_sieve_word_before(const char *s, size_t pos)
 	int			count = 0;
 	bool		ten = false;
 
-	pos = skip_blanks_back(s, pos);
+	pos = nw_sieve_skip_blanks_back(s, pos);
 	if (pos > 0 && (nw_is_digit(s[pos - 1]) || (s[pos - 1] >= 'a' && s[pos - 1] <= 'z')))
 		return true;			/* a number, perhaps an English one */
-	while ((is = numeral_of(cp = char_before(s, pos, &previous))) != NUMERAL_NONE)
+	while ((is = numeral_of(cp = nw_sieve_char_before(s, pos, &previous))) != NUMERAL_NONE)
 	{
 		if (is == NUMERAL_HAN)
 			return true;
@@ -574,10 +355,10 @@ nw_sieve_word_before(const char *s, size_t pos)
 		return false;
 	if (pos > 0 && nw_is_digit(s[pos - 1]))
 		return true;			/* 1만도, 3백 도 */
-	previous = skip_blanks_back(s, pos);
+	previous = nw_sieve_skip_blanks_back(s, pos);
 	if (sign_word_before(s, previous))
 		return true;
-	return (count > 1 || ten) && (previous < pos || !nw_is_hangul(char_before(s, pos, &previous)));
+	return (count > 1 || ten) && (previous < pos || !nw_is_hangul(nw_sieve_char_before(s, pos, &previous)));
 }
 
 /* 氏 that begins at pos: 摂氏 摄氏 攝氏 華氏 华氏, and not 山田氏 */
@@ -585,7 +366,7 @@ bool
 nw_sieve_scale_before(const char *s, size_t pos)
 {
 	size_t		previous;
-	uint32_t	cp = char_before(s, pos, &previous);
+	uint32_t	cp = nw_sieve_char_before(s, pos, &previous);
 
 	return cp == 0x6442 || cp == 0x6444 || cp == 0x651D || cp == 0x83EF || cp == 0x534E;
 }

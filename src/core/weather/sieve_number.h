@@ -35,6 +35,12 @@ extern unsigned nw_sieve_number(const char *s, size_t len, size_t start, size_t 
 /* Could a unit of temperature stand at s[pos)? */
 extern bool nw_sieve_temperature_unit(const char *s, size_t len, size_t pos);
 
+/*
+ * The measures (NW_KIND_BIT) that a unit of another quantity than temperature
+ * may be of, if one could stand at s[pos); NW_SIEVE_SURE where it says enough.
+ */
+extern unsigned nw_sieve_measure_unit(const char *s, size_t len, size_t pos);
+
 /* Could a number written as a word stand before the unit at s[pos)? */
 extern bool nw_sieve_word_before(const char *s, size_t pos);
 

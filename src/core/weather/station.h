@@ -29,8 +29,8 @@ typedef struct nw_station
 extern const nw_station *nw_station_by_id(int id);
 
 /*
- * By folded name: the official form, the short one (경주 for 경주시), or a
- * romanised one in any case (Gyeongju, Jeongseon-gun, Pusan).  NULL when the
+ * By folded name: the official form, the short one (경주 for 경주시), the
+ * official one of its city or county (서울특별시, 속초시), or a romanised one in any case (Gyeongju, Jeongseon-gun, Pusan).  NULL when the
  * name is no station's.
  */
 extern const nw_station *nw_station_by_name(const char *s, size_t len);
@@ -40,7 +40,7 @@ extern const nw_station *nw_station_at(size_t index);
 
 extern const char *nw_station_text_of(const nw_station *station, nw_station_text which);
 
-/* Bytes of the longest Korean name of a station. */
+/* Bytes of the longest Korean name that a station has itself: what may stand glued to a word. */
 #define NW_STATION_NAME_MAX 12
 
 #endif							/* NW_CORE_WEATHER_STATION_H */

@@ -103,7 +103,7 @@ possible(const char *s, size_t len, size_t from, size_t number, size_t end)
 	if (before > from && (s[before - 1] == '-' || s[before - 1] == '('))
 		return true;
 	/* 서울 -3.0, 인천 -4.1 under a heading */
-	if (end - number > 2 && s[end - 2] == '.' && (end == len || strchr(" ,\n/|", s[end])))
+	if (end - number > 2 && s[end - 2] == '.' && (end == len || (s[end] != '\0' && strchr(" ,\n/|", s[end]))))
 		return true;
 	return nw_lead_or_head_may_end(s + from, before - from);
 }
@@ -159,7 +159,9 @@ nw_temperature_candidate_read(const char *s, size_t len, size_t number, bool spe
 			{
 				case NW_CONNECT_RANGE:
 				case NW_CONNECT_FROM:
-					joined = unit || (second.sign_word && c->first.kind != NW_DEGREE_NONE);
+					joined = unit || (second.sign_word && c->first.kind != NW_DEGREE_NONE) ||
+					/* (영하 6∼3) of a table */
+						(connector == NW_CONNECT_RANGE && c->first.sign_word && c->first.kind == NW_DEGREE_NONE);
 					break;
 				case NW_CONNECT_SLASH:
 					joined = unit && !(c->first.unit && second.unit && c->first.unit != second.unit);

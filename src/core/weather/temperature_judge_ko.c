@@ -110,7 +110,7 @@ skip_adverbs(const char *s, size_t len, size_t pos)
 	static const char *const words[] = {
 		"더", "나", "씩", "뚝", "크게", "가까이", "이상", "안팎", "정도", "가량", "넘게", "쯤", "남짓", "내외",
 		"이나", "만", "만큼", "급", "급격히", "껑충", "훌쩍", "또", "추가로", "미만", "이하", "가까운", "상당", "대폭", "약간", "은",
-		"도", "까지도",
+		"도", "까지도", "큰 폭으로", "큰폭으로",
 	};
 	int			round;
 
@@ -205,6 +205,8 @@ is_apart(const nw_temperature_candidate *c, size_t from)
 	size_t		near = c->start > from + 80 ? c->start - 80 : from;
 	size_t		at;
 	size_t		i;
+	bool		value;
+	bool		genitive;
 
 	/* all of them have one of two syllables */
 	if (last_of(s, near, c->start, "차") != (size_t) -1 || last_of(s, near, c->start, "폭") != (size_t) -1)
@@ -221,7 +223,10 @@ is_apart(const nw_temperature_candidate *c, size_t from)
 	if (ends_any(s, c->start > 0 ? c->start - 1 : 0, extremes, COUNT(extremes)))
 		return false;
 	at = skip_blank(s, c->len, c->after.end);
-	if (nw_starts(s + at, c->len - at, "의 ") || nw_starts(s + at, c->len - at, "로 "))
+	/* 20도로 일교차가 10도, 12도까지 올라 일교차가 13도: the value, and then the difference */
+	value = c->after.until || nw_starts(s + at, c->len - at, "로 ") || nw_starts(s + at, c->len - at, "으로 ");
+	genitive = nw_starts(s + at, c->len - at, "의 ");
+	if (genitive || nw_starts(s + at, c->len - at, "로 "))
 		at += 4;
 	for (i = 0; i < 3 && at < c->len; i++)
 	{
@@ -229,7 +234,7 @@ is_apart(const nw_temperature_candidate *c, size_t from)
 
 		for (j = 0; j < COUNT(gaps); j++)
 			if (nw_starts(s + at, c->len - at, gaps[j]))
-				return true;
+				return genitive || !value || strcmp(gaps[j], "차이") == 0 || strcmp(gaps[j], "격차") == 0;
 		if (nw_starts(s + at, c->len - at, "차가") || nw_starts(s + at, c->len - at, "차 ") ||
 			nw_starts(s + at, c->len - at, "벌어"))
 			return true;
@@ -284,12 +289,17 @@ is_target(const nw_temperature_candidate *c)
 static nw_temperature_verdict
 judge_difference(const nw_temperature_candidate *c, size_t from)
 {
+	static const char *const deviations[] = {"대비", "보다", "비해", "편차"};
 	size_t		at;
 	nw_temperature_verdict change;
 	bool		high;
 
 	if (c->first.sign_word || c->last.sign_word || c->first.plus_word || c->last.plus_word || c->after.decade)
 		return NW_TEMPERATURE_NOT;
+	/* 평년 대비 +1.2도, 평년편차 -0.5도: the sign says the direction */
+	if (c->first.sign && ends_any(c->s + from, c->start - from - (c->start > from && is_blank(c->s[c->start - 1])),
+								  deviations, COUNT(deviations)))
+		return NW_TEMPERATURE_HIGHER;
 	if (c->first.sign && c->first.value.negative)
 		return NW_TEMPERATURE_NOT;
 	if (is_apart(c, from))
@@ -297,6 +307,9 @@ judge_difference(const nw_temperature_candidate *c, size_t from)
 	if (c->after.until)
 		return NW_TEMPERATURE_NOT;
 	at = skip_adverbs(c->s, c->len, c->after.verb ? c->end : c->after.end);
+	/* 평년보다 3도가 낮을 */
+	if (nw_starts(c->s + at, c->len - at, "가 ") && is_compared(c, from))
+		at = skip_adverbs(c->s, c->len, at + strlen("가"));
 	change = change_at(c->s + at, c->len - at);
 	high = nw_number_double(&c->last.value) > 20;
 	if (change != NW_TEMPERATURE_NOT)
@@ -376,6 +389,10 @@ prove_unit(const nw_temperature_candidate *c)
 	{
 		size_t		digits = at + n;
 
+		/* -12도∼1도 사이, 25∼30도 분포 */
+		if (c->connector != NW_CONNECT_NONE &&
+			(nw_starts(s + digits, len - digits, "사이") || nw_starts(s + digits, len - digits, "분포")))
+			return UNIT_PROVEN;
 		while (digits < len && nw_is_digit(s[digits]))
 			digits++;
 		/* coordinates; 5도 2촌 */
@@ -392,7 +409,7 @@ static bool
 is_other_degree(const nw_temperature_candidate *c)
 {
 	static const char *const before[] = {
-		"북위", "남위", "동경", "서경", "위도", "경도", "위도는", "경도는", "서해", "이북", "북한", "제", "방위", "방위각",
+		"북위", "남위", "동경", "서경", "위도", "경도", "위도는", "경도는", "서해", "이북", "북한", "남한", "제", "방위", "방위각",
 		"각도", "각도는", "각도가", "경사", "경사도", "경사각", "기울기", "도수", "도수는", "도수가", "알코올", "알콜",
 		"완전", "장", "단", "증", "감", "조선", "전국의", "진도", "규모", "지방도", "국도", "심재성", "표재성",
 		"소주", "체감경기", "사랑의 온도", "나눔온도", "나눔 온도", "매너온도", "매너 온도",

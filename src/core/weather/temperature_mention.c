@@ -167,6 +167,9 @@ is_korean(const nw_temperature_candidate *c)
 	size_t		to = c->len - c->end > NW_CONTEXT_AHEAD ? c->end + NW_CONTEXT_AHEAD : c->len;
 	size_t		i;
 
+	/* 영하 6 in parentheses */
+	if ((unsigned char) c->s[c->start] >= 0xEA && (unsigned char) c->s[c->start] <= 0xED)
+		return true;
 	/* lead bytes of U+AC00 to U+D7A3, near enough: the nearest letters come first */
 	for (i = c->start; i > from; i--)
 	{

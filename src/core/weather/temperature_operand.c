@@ -242,6 +242,9 @@ nw_temperature_operand_read(const char *s, size_t len, size_t pos, bool spelled,
 	{
 		out->sign = true;
 		negative = s[pos] == '-';
+		/* 영상 -5도 */
+		if (negative && out->plus_word)
+			return false;
 		pos++;
 		if (pos < len && s[pos] == ' ')
 			pos++;

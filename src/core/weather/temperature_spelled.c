@@ -304,7 +304,7 @@ nw_below_zero_at(const char *s, size_t len, char unit, bool *below)
 		return 0;
 	pos = 1 + strlen("below");
 	/* it was 30 below, 15 below in the valleys */
-	if (*below && (pos == len || strchr(",.;)", s[pos]) || word_at(s + pos + 1, len - pos - 1, "in") ||
+	if (*below && (pos == len || (s[pos] != '\0' && strchr(",.;)", s[pos])) || word_at(s + pos + 1, len - pos - 1, "in") ||
 				   word_at(s + pos + 1, len - pos - 1, "on") || word_at(s + pos + 1, len - pos - 1, "at") ||
 				   word_at(s + pos + 1, len - pos - 1, "outside") || word_at(s + pos + 1, len - pos - 1, "overnight")))
 		return pos;

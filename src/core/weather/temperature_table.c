@@ -207,7 +207,7 @@ is_listed(const char *s, size_t len, size_t start, size_t end)
 
 	if (start == 0 || s[start - 1] != ' ' || !is_place_before(s, space_before(s, start)))
 		return false;
-	if (end < len && !strchr(" ,\n/|·", s[end]))
+	if (end < len && (s[end] == '\0' || !strchr(" ,\n/|", s[end])) && !nw_starts(s + end, len - end, "·"))
 		return false;
 	/* the neighbour ahead */
 	for (at = end, i = 0; i < 4 && at < len; i++)
