@@ -51,20 +51,22 @@ CORE_WEATHER = temperature temperature_text temperature_stats condition conditio
 	sieve_number sieve_unit weather_sieve
 CORE_NEWS = news_words news_date news_time news_date_line byline_words byline byline_foreign \
 	page_lines page_wrap page_shape page_body page_headline page_note \
-	article article_title article_parse article_facts article_context article_pack article_time feed_time feed_markup charset \
-	charset_label charset_convert charset_detect markup json_read json_value json_ld json_ld_facts json_ld_name
+	article article_title article_parse article_facts article_context article_pack article_time feed_time feed_markup \
+	charset charset_label charset_convert charset_detect markup json_read json_value json_ld json_ld_facts json_ld_name \
+	html_depth html_trim html_tree html_names html_lines html_meta html_headline html_box html_body html_dates \
+	html_people html_article
 CORE_ENTITY = kind gazetteer names date_read date_expr date_resolve gloss_term gloss doc \
 	layer_exact layer_gloss layer_people layer_organizations layer_places extract entity_text
 PG_FACE = module plumbing weather_blocks temperature_io temperature_cast temperature_ops temperature_index temperature_agg temperature_climate weather_indices weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \
 	extract_temperatures extract_weather \
-	news_article news_article_make news_article_json news_article_graph news_article_ops news_article_get article_sentences article_from_feed article_zone parse_article \
+	news_article news_article_make news_article_json news_article_graph news_article_ops news_article_get article_sentences article_from_feed article_zone parse_article parse_article_html \
 	named_entity_io named_entity_ops extract_entities extract_entities_article extract_glosses extract_dates \
 	weather_from_metar weather_from_kma
 
 # the install script: parts in order of dependency
 SQL_PARTS = guard module temperature temperature_ops temperature_index temperature_agg temperature_climate temperature_range weather_indices weather_condition weather_condition_ops kma_station weather_reading weather_reading_ops \
 	extract_temperatures extract_weather \
-	news_article news_article_ops article_sentences article_from_feed parse_article \
+	news_article news_article_ops article_sentences article_from_feed parse_article parse_article_html \
 	named_entity named_entity_ops extract_entities extract_glosses extract_dates \
 	weather_from_metar weather_from_kma
 
@@ -84,10 +86,10 @@ DATA        = $(patsubst $(EXT_SRC)/%,%,$(wildcard $(EXT_SRC)/upgrade/*.sql))
 REGRESS     = $(sort $(notdir $(basename $(wildcard $(EXT_SRC)/sql/*.sql))))
 REGRESS_OPTS = --inputdir=$(EXT_SRC) --encoding=UTF8 --no-locale --load-extension=$(EXTENSION)
 
-PG_CPPFLAGS = -DNW_VERSION='"$(EXTVERSION)"' -I$(EXT_SRC)/src -Isrc/gen
+PG_CPPFLAGS = -DNW_VERSION='"$(EXTVERSION)"' -I$(EXT_SRC)/src -Isrc/gen $(shell pkg-config --cflags gumbo)
 # no fused multiply-add: the same digits on every processor
 PG_CFLAGS   = -ffp-contract=off -Wextra -Werror=implicit-function-declaration -Werror=int-conversion
-SHLIB_LINK  = $(ICU_LIBS) -licuuc -licui18n $(filter -lm, $(LIBS))
+SHLIB_LINK  = $(ICU_LIBS) -licuuc -licui18n $(shell pkg-config --libs gumbo) $(filter -lm, $(LIBS))
 EXTRA_CLEAN = src/gen build
 
 PG_CONFIG  ?= pg_config
@@ -116,6 +118,7 @@ src/gen/news_words.inc: $(EXT_SRC)/data/news_words.tsv $(EXT_SRC)/tools/news_wor
 
 src/gen/language_words.inc: $(EXT_SRC)/data/language_words.tsv $(EXT_SRC)/tools/gen-language-words $(EXT_SRC)/tools/NwHash.pm
 	perl $(EXT_SRC)/tools/gen-language-words $< > $@.part && mv $@.part $@
+
 
 src/gen/charset_labels.inc: $(EXT_SRC)/data/charset_labels.tsv $(EXT_SRC)/tools/gen-charset-labels
 	perl $(EXT_SRC)/tools/gen-charset-labels $< > $@.part && mv $@.part $@

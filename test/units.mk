@@ -11,7 +11,7 @@ FUZZ_CC = clang
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all
 FLAGS = -std=c11 -Wall -Wextra -Werror -Wmissing-prototypes -g -O1 -fno-omit-frame-pointer \
 	-ffp-contract=off -Isrc -Isrc/gen
-LIBS = $(shell pkg-config --libs icu-uc icu-i18n) -lm
+LIBS = $(shell pkg-config --libs icu-uc icu-i18n gumbo) -lm
 
 CORE := $(wildcard src/core/*/*.c)
 TESTS := $(wildcard test/core/*_test.c)

@@ -146,7 +146,7 @@ static const char *
 text(const char *s, bool lines)
 {
 	nw_str		in = {nw_arena_copy(&arena, s, strlen(s)), (uint32_t) strlen(s)};
-	nw_str		out = nw_markup_text(&arena, in, lines);
+	nw_str		out = nw_value_text(&arena, in, lines);
 
 	if (!out.s)
 		return "(null)";

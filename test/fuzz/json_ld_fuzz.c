@@ -103,8 +103,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		hint.headline = facts.headline;
 		hint.url = facts.url;
 	}
-	check_str(nw_markup_text(&arena, whole, false));
-	check_str(nw_markup_text(&arena, whole, true));
+	check_str(nw_value_text(&arena, whole, false));
+	check_str(nw_value_text(&arena, whole, true));
 	nw_author_names(&facts.authors, &arena, whole, false);
 	nw_arena_end(&arena);
 	return 0;

@@ -62,7 +62,7 @@ nw_json_ld_text(const nw_json_ld *ld, const nw_json *json, uint32_t node)
 
 	if (!unwrap(ld, &ref))
 		return none;
-	return nw_markup_text(ld->arena, nw_json_text(ref.json, ref.node, ld->arena), false);
+	return nw_value_text(ld->arena, nw_json_text(ref.json, ref.node, ld->arena), false);
 }
 
 static nw_str
@@ -97,7 +97,7 @@ page_url(const nw_json_ld *ld, const nw_json *json, uint32_t node)
 	}
 	if (!nw_json_is(json, node, NW_JSON_STRING))
 		return none;
-	url = nw_markup_text(ld->arena, nw_json_text(json, node, ld->arena), false);
+	url = nw_value_text(ld->arena, nw_json_text(json, node, ld->arena), false);
 	if (!nw_starts(url.s, url.len, "https://") && !nw_starts(url.s, url.len, "http://"))
 		return none;
 	path = memchr(url.s + 8, '/', url.len > 8 ? url.len - 8 : 0);
@@ -431,7 +431,7 @@ nw_json_ld_take(const nw_json_ld *ld, nw_json_ld_ref article, int rank, nw_json_
 		ref.node = nw_json_member(json, article.node, "articleBody");
 		ref.json = json;
 		if (unwrap(ld, &ref))
-			out->body = nw_markup_text(ld->arena, nw_json_text(ref.json, ref.node, ld->arena), true);
+			out->body = nw_value_text(ld->arena, nw_json_text(ref.json, ref.node, ld->arena), true);
 	}
 	if (out->authors.n == 0)
 	{

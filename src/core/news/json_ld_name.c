@@ -216,7 +216,7 @@ is_latin_word(const char *s, nw_span span)
 void
 nw_author_names(nw_strs *names, nw_arena *arena, nw_str value, bool whole)
 {
-	nw_str		clean = nw_markup_text(arena, value, false);
+	nw_str		clean = nw_value_text(arena, value, false);
 	nw_text		text;
 	nw_span		all = {0, 0};
 	nw_span		parts[PARTS_MAX];

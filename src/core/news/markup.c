@@ -352,7 +352,7 @@ tidy(const char *s, size_t len, bool lines, char *out)
 }
 
 nw_str
-nw_markup_text(nw_arena *arena, nw_str in, bool lines)
+nw_value_text(nw_arena *arena, nw_str in, bool lines)
 {
 	nw_str		none = {NULL, 0};
 	nw_str		out;

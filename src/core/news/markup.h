@@ -23,6 +23,6 @@ extern size_t nw_entity_scan(const char *s, size_t len, char *out, size_t *out_l
  * "lines", <p>, <br>, <div> … and line feeds divide it into paragraphs with
  * one empty line between them; else all is one line.  s NULL when nothing is left.
  */
-extern nw_str nw_markup_text(nw_arena *arena, nw_str in, bool lines);
+extern nw_str nw_value_text(nw_arena *arena, nw_str in, bool lines);
 
 #endif							/* NW_CORE_NEWS_MARKUP_H */

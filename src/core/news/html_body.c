@@ -1,0 +1,443 @@
+/*
+ * core/news/html_body.c
+ *		Which lines of a page are its article.
+ *
+ * Inside the box of the article every line has to show why it is not body: its
+ * place (a figure, a list of links), its shape (a byline, a copyright notice),
+ * or that it belongs to what follows the article.
+ */
+#include "core/news/html_body.h"
+
+#include "core/news/news_words.h"
+#include "core/text/chars.h"
+#include "core/text/utf8.h"
+
+/* Lines around the body in which dates and bylines are looked for. */
+#define ZONE_ABOVE 10
+#define ZONE_BELOW 10
+
+typedef struct finder
+{
+	nw_html_page *page;
+	nw_page    *read;
+	nw_html_prose prose;
+	int32_t		headline;
+	int32_t		first;			/* lines of the box; then of the body */
+	int32_t		end;
+	bool		english;		/* headings and list items count as body */
+} finder;
+
+static nw_page_line *
+read_line(const finder *f, int32_t k)
+{
+	return &f->read->lines[NW_HTML_DUMP_LINE(k)];
+}
+
+static const char *
+text_of(const finder *f, int32_t k)
+{
+	return f->read->text->str + read_line(f, k)->read.off;
+}
+
+static bool
+starts_any(const char *s, size_t len, const char *const *list)
+{
+	for (; *list; list++)
+	{
+		size_t		n = strlen(*list);
+		size_t		i = 0;
+
+		while (i < n && i < len && ((s[i] >= 'A' && s[i] <= 'Z' ? s[i] - 'A' + 'a' : s[i]) == (*list)[i]))
+			i++;
+		if (i == n)
+			return true;
+	}
+	return false;
+}
+
+/* What a heading over other things than the article says. */
+static const char *const other_things[] =
+{
+	"related", "read more", "read next", "read also", "more from", "more on ", "more stories", "more news", "more articles",
+	"you may also", "you might also", "also on ", "recommended", "about the author", "about the writer", "share this",
+	"share on", "comments", "leave a reply", "leave a comment", "post a comment", "join the conversation", "newsletter",
+	"sign up", "subscribe", "follow us", "popular", "most popular", "most read", "trending", "latest news", "latest stories",
+	"top stories", "up next", "what to read next", "editor's picks", "sponsored", "advertisement", "filed under", "tags:",
+	"this article was", "like this:", "our latest", "explore more", "keep reading", "further reading", "see also",
+	"관련기사", "관련 기사", "관련뉴스", "많이 본", "추천 기사", "이 기사를", "댓글", "인기기사", "주요뉴스",
+	"関連記事", "関連ニュース", "あわせて読みたい", "おすすめ", "アクセスランキング", "人気記事", "この記事を",
+	"相关新闻", "相关阅读", "相关报道", "相關新聞", "相關報道", "延伸阅读", "延伸閱讀", "推荐阅读", "推薦閱讀", "猜你喜欢",
+	"热门", "熱門", "更多新闻", NULL
+};
+
+/* What a line between paragraphs says that leads elsewhere. */
+static const char *const leads_away[] =
+{
+	"read more", "read also", "also read", "related:", "see also:", "watch:", "more:", "advertisement", "story continues below",
+	"article continues below", "continue reading", "click here to", "sign up for", "sign up to", "subscribe to", "follow us",
+	"follow @", "listen:", "photos:", "video:", "must read", "don't miss", "recommended", "get the latest", "share this",
+	"scroll to continue", "hide caption", "toggle caption", "enlarge this image", "loading...", "skip ad",
+	"▶", "☞", "👉", "▷", "■ 관련", "[관련", "【関連", "【あわせて", "▼", "【相关", "相关新闻", "相关阅读", "延伸閱讀", "延伸阅读", "請繼續往下閱讀", NULL
+};
+
+static bool
+is_kept_kind(nw_line_kind kind)
+{
+	return kind == NW_LINE_TEXT || kind == NW_LINE_BYLINE_LEAD || kind == NW_LINE_WEATHER;
+}
+
+/* Links in the list or table around a line, in hundredths. */
+static uint32_t
+list_links(const finder *f, const nw_html_line *line)
+{
+	const nw_html *html = &f->page->html;
+
+	for (int32_t i = line->node, steps = 0; i >= 0 && steps < 8; i = html->nodes[i].parent, steps++)
+		if (html->nodes[i].tag == NW_TAG_LIST || html->nodes[i].tag == NW_TAG_TABLE)
+			return nw_html_link_share(f->page, &f->prose, i);
+	return 0;
+}
+
+/* Decides by itself whether a line of the box may be body; what may not gets its kind. */
+static bool
+may_be_body(finder *f, int32_t k)
+{
+	const nw_html_line *line = &f->page->lines[k];
+	nw_page_line *read = read_line(f, k);
+	const nw_page_line *title = &f->read->lines[0];
+	const char *s = text_of(f, k);
+	bool		all_link = line->linked * 10 > line->len * 8;
+
+	/* a list mark in the text: the tree says what is a list */
+	if (read->kind == NW_LINE_FURNITURE && read->bullet && read->read.len > 0 && read->chars >= 12)
+		read->kind = NW_LINE_TEXT;
+	if (line->place & NW_PLACE_OUT)
+	{
+		/* the name under a picture is its photographer's */
+		if (line->place & NW_PLACE_CAPTION && read->kind != NW_LINE_COPYRIGHT)
+			read->kind = NW_LINE_CAPTION;
+		if (is_kept_kind(read->kind))
+			read->kind = line->place & NW_PLACE_CAPTION ? NW_LINE_CAPTION :
+				line->place & NW_PLACE_COMMENT ? NW_LINE_COMMENT :
+				line->place & NW_PLACE_SHARE ? NW_LINE_SHARE :
+				line->place & NW_PLACE_ASIDE ? NW_LINE_RELATED :
+				line->place & NW_PLACE_TAGS ? NW_LINE_HASHTAG : NW_LINE_FURNITURE;
+		return false;
+	}
+	if (!is_kept_kind(read->kind))
+		return false;
+	if (line->place & (NW_PLACE_BYLINE | NW_PLACE_DATE) && f->prose.weight[k] < 160)
+	{
+		read->kind = NW_LINE_FURNITURE;
+		return false;
+	}
+	if (line->heading == 1 || k == f->headline ||
+		(read->read.len == title->read.len && memcmp(s, f->read->text->str + title->read.off, read->read.len) == 0))
+	{
+		read->kind = NW_LINE_FURNITURE;
+		return false;
+	}
+	if ((line->item || line->cell) && list_links(f, line) > 50)
+	{
+		read->kind = NW_LINE_RELATED;
+		return false;
+	}
+	/* a line that is a link: a paragraph of the article is not, but a sentence may be */
+	if (all_link && !(line->paragraph && read->ends && read->chars >= (read->cjk ? 60 : 120)) && !(line->heading && f->english))
+	{
+		read->kind = NW_LINE_RELATED;
+		return false;
+	}
+	if (starts_any(s, read->read.len, leads_away) && read->chars <= (read->cjk ? 60 : 140) &&
+		(line->linked * 3 > line->len || (!read->ends && !line->heading) || read->chars < 40))
+	{
+		read->kind = NW_LINE_RELATED;
+		return false;
+	}
+	return true;
+}
+
+/* Is the rest of the box about other things from this line on? */
+static bool
+ends_article(const finder *f, int32_t k)
+{
+	const nw_html_line *line = &f->page->lines[k];
+	const nw_page_line *read = read_line(f, k);
+	uint32_t	total = f->prose.before[f->end] - f->prose.before[f->first];
+	uint32_t	after = f->prose.before[f->end] - f->prose.before[k];
+
+	if ((line->place & NW_PLACE_OUT && !line->heading) || (line->linked > 0 && !line->heading))
+		return false;
+	if (read->chars > (read->cjk ? 24 : 48) || read->ends || after * (line->heading ? 3 : 6) >= total)
+		return false;
+	return starts_any(text_of(f, k), read->read.len, other_things);
+}
+
+/* Is a kept line part of the running article, at its edge? */
+static bool
+is_solid(const finder *f, int32_t k)
+{
+	const nw_html_line *line = &f->page->lines[k];
+	const nw_page_line *read = read_line(f, k);
+
+	if (line->place & (NW_PLACE_SUMMARY | NW_PLACE_HEAD))
+		return false;
+	return f->prose.weight[k] > 0 || (line->paragraph && read->ends) ||
+		(line->paragraph && read->chars >= (read->cjk ? 30 : 60)) ||
+		(f->english && (line->item || line->quote) && (read->ends || read->chars >= 30)) ||
+		(read->kind == NW_LINE_BYLINE_LEAD) ||
+		(!line->heading && read->ends && read->chars >= (read->cjk ? 10 : 25));
+}
+
+/*
+ * What English pages put under an article: who wrote it (Jane Doe is a staff
+ * writer …) and who else worked on it (Reporting by …; editing by …).
+ */
+static bool
+is_sign_off(const finder *f, int32_t k)
+{
+	static const char *const starts[] =
+	{
+		"reporting by", "(reporting by", "(additional reporting", "(editing by", "editing by", "our standards:", "write to ",
+		"follow ", "contact ", "email ", "e-mail ", NULL
+	};
+	static const char *const roles[] =
+	{
+		"writer", "reporter", "editor", "correspondent", "journalist", "columnist", "contributor", "freelance", "author of", NULL
+	};
+	const char *s = text_of(f, k);
+	size_t		len = read_line(f, k)->read.len;
+	bool		is = false;
+
+	if (len > 400)
+		return false;
+	if (starts_any(s, len, starts) && len < 200)
+		return true;
+	for (size_t i = 4; i < len && i < 60 && !is; i++)
+		is = nw_starts(s + i, len - i, " is a ") || nw_starts(s + i, len - i, " is an ") || nw_starts(s + i, len - i, " is the ");
+	for (size_t i = 4; is && i < len && i < 160; i++)
+		if (starts_any(s + i, len - i, roles) && memchr(s, '.', i) == NULL)
+			return nw_starts(s, len, "The ") ? false : memchr(s, '"', len) == NULL;
+	return false;
+}
+
+/* A line of the body gets its last kind: in Korean, Japanese and Chinese headings are kept apart. */
+static void
+settle(finder *f, int32_t k, bool more)
+{
+	const nw_html_line *line = &f->page->lines[k];
+	nw_page_line *read = read_line(f, k);
+
+	if (read->signed_off && more && !line->paragraph)
+		read->kind = NW_LINE_CAPTION;
+	else if (read->kind == NW_LINE_WEATHER)
+		read->kind = NW_LINE_BODY;
+	else if (read->kind != NW_LINE_TEXT)
+		return;
+	else if (f->english)
+		read->kind = NW_LINE_BODY;
+	else if (line->heading)
+		read->kind = NW_LINE_SUBHEADING;
+	else if (read->ends || line->item || line->cell || line->quote || f->prose.weight[k] > 0 ||
+			 read->chars >= (read->cjk ? 40 : 80))
+		read->kind = NW_LINE_BODY;
+	else
+		read->kind = NW_LINE_SUBHEADING;
+}
+
+static void
+find_body(finder *f)
+{
+	int32_t		box = nw_html_box(f->page, &f->prose);
+	bool	   *kept;
+	int32_t		first = -1;
+	int32_t		last = -1;
+	uint32_t	cjk = 0;
+	uint32_t	all = 0;
+
+	f->first = f->end = -1;
+	if (box < 0)
+		return;
+	f->first = nw_html_line_at(f->page, box);
+	f->end = nw_html_line_at(f->page, f->page->html.nodes[box].end);
+	for (int32_t k = f->first; k < f->end; k++)
+	{
+		all += f->prose.weight[k];
+		cjk += read_line(f, k)->cjk ? f->prose.weight[k] : 0;
+	}
+	f->english = cjk * 2 < all;
+	kept = nw_arena_zalloc(f->page->arena, (size_t) (f->end - f->first) + 1);
+	for (int32_t k = f->first; k < f->end; k++)
+	{
+		if ((k & 0xFF) == 0)
+			nw_poll(f->page->arena);
+		if (ends_article(f, k) && first >= 0)
+			break;
+		kept[k - f->first] = may_be_body(f, k);
+		if (!kept[k - f->first])
+			continue;
+		if (f->prose.weight[k] > 0 && first < 0)
+			first = k;
+		if (is_solid(f, k) && first >= 0)
+			last = k;
+	}
+	if (first < 0)
+	{
+		f->first = f->end = -1;
+		return;
+	}
+	/* short sentences before the first long one, below the headline */
+	for (int32_t k = first - 1; k >= f->first && k > f->headline && k >= first - 12; k--)
+		if (kept[k - f->first] && is_solid(f, k))
+			first = k;
+		else if (kept[k - f->first] && !f->page->lines[k].heading)
+			break;
+	for (int32_t k = last; f->english && k > first && k > last - 3; k--)
+		if (kept[k - f->first] && is_sign_off(f, k))
+		{
+			kept[k - f->first] = false;
+			read_line(f, k)->kind = NW_LINE_FURNITURE;
+			for (last = k - 1; last > first && !(kept[last - f->first] && is_solid(f, last));)
+				last--;
+			k = last + 1;
+		}
+	/* a heading over the first paragraph, when others like it follow */
+	if (f->english && first > f->first && kept[first - 1 - f->first] && f->page->lines[first - 1].heading >= 2)
+		for (int32_t k = first + 1; k < last; k++)
+			if (kept[k - f->first] && f->page->lines[k].heading == f->page->lines[first - 1].heading)
+			{
+				first--;
+				break;
+			}
+	if (!f->english)
+	{
+		int32_t		note;
+
+		note = nw_page_note(f->read->text, f->read->lines, NW_HTML_DUMP_LINE(first), NW_HTML_DUMP_LINE(last));
+		if (note <= NW_HTML_DUMP_LINE(last))
+		{
+			for (int32_t k = (note - 1) / 2; k <= last; k++)
+				if (read_line(f, k)->kind == NW_LINE_TEXT)
+					read_line(f, k)->kind = NW_LINE_ORGANISATION_NOTE;
+			last = (note - 2) / 2 - 1;
+			while (last > first && !(kept[last - f->first] && is_solid(f, last)))
+				last--;
+		}
+	}
+	for (int32_t k = first; k <= last; k++)
+		if (kept[k - f->first])
+			settle(f, k, k < last);
+	f->first = first;
+	f->end = last + 1;
+}
+
+/* The subheading: right below the headline, called so or a heading itself. */
+static void
+find_subheading(finder *f)
+{
+	int			seen = 0;
+
+	if (f->headline < 0)
+		return;
+	for (int32_t k = f->headline + 1; k < f->page->n && k < f->headline + 12 && seen < 4; k++)
+	{
+		const nw_html_line *line = &f->page->lines[k];
+		nw_page_line *read = read_line(f, k);
+
+		if (f->first >= 0 && k >= f->first)
+			return;
+		if (read->kind != NW_LINE_TEXT || line->place & NW_PLACE_OUT || line->linked * 2 > line->len ||
+			line->heading == 1 || line->place & (NW_PLACE_BYLINE | NW_PLACE_DATE))
+			continue;
+		if ((line->heading || line->place & NW_PLACE_SUMMARY) && read->chars >= (read->cjk ? 8 : 20) && read->chars <= 300)
+		{
+			read->kind = NW_LINE_SUBHEADING;
+			seen++;
+		}
+	}
+}
+
+/* Japanese pages call the first sentences of the article its summary. */
+static void
+keep_leads(finder *f)
+{
+	for (int32_t k = 0; k < f->page->n; k++)
+	{
+		nw_html_line *line = &f->page->lines[k];
+		const nw_page_line *read = read_line(f, k);
+
+		if (line->place & NW_PLACE_SUMMARY && read->ends && read->chars >= 25)
+			for (const char *s = text_of(f, k), *end = s + read->read.len; s < end;)
+			{
+				uint32_t	cp;
+
+				s += nw_utf8_decode(s, end, &cp);
+				if (nw_script_of(cp) == NW_SCRIPT_KANA)
+				{
+					line->place &= (uint16_t) ~NW_PLACE_SUMMARY;
+					break;
+				}
+			}
+	}
+}
+
+void
+nw_html_body_find(nw_html_page *page, int32_t headline, nw_page *read)
+{
+	finder		f = {page, read, {NULL, NULL, NULL, NULL}, headline, -1, -1, false};
+	int32_t		from,
+				to;
+	int			seen;
+
+	keep_leads(&f);
+	nw_html_prose_weigh(page, read->lines, &f.prose);
+	find_body(&f);
+	find_subheading(&f);
+	read->body.headline = read->lines[0].read.len > 0 ? 0 : -1;
+	if (read->body.headline == 0)
+		read->lines[0].kind = NW_LINE_HEADLINE;
+	read->body.first = read->body.last = -1;
+	if (f.first >= 0)
+	{
+		read->body.first = NW_HTML_DUMP_LINE(f.first);
+		read->body.last = NW_HTML_DUMP_LINE(f.end - 1);
+	}
+	/* the zone of dates and bylines: from above the headline to below the body */
+	from = headline >= 0 ? headline : f.first;
+	if (from > f.first && f.first >= 0)
+		from = f.first;
+	to = f.first >= 0 ? f.end - 1 : headline >= 0 ? headline + ZONE_BELOW : -1;
+	if (headline < 0 && from >= 0)
+		from = from > 2 * ZONE_ABOVE ? from - 2 * ZONE_ABOVE : 0;
+	for (seen = 0; from > 0 && seen < ZONE_ABOVE; seen += !(page->lines[from].place & NW_PLACE_FAR))
+		from--;
+	for (seen = 0; to >= 0 && to + 1 < page->n && seen < ZONE_BELOW; seen += !(page->lines[to].place & NW_PLACE_FAR))
+		to++;
+	if (to >= page->n)
+		to = page->n - 1;
+	/* Maya Lindqvist | 13 April 2023: below a headline a day alone will do */
+	for (int32_t k = headline + 1; headline >= 0 && k < page->n && k < headline + 20 && (f.first < 0 || k < f.first); k++)
+	{
+		nw_page_line *line = read_line(&f, k);
+		nw_date_line dates;
+
+		if (line->kind == NW_LINE_TEXT && line->chars <= 80 && !line->ends && !(page->lines[k].place & NW_PLACE_FAR) &&
+			!page->lines[k].heading && nw_date_line_scan(text_of(&f, k), line->read.len, &dates) && dates.n > 0)
+			line->kind = NW_LINE_DATE;
+	}
+	for (int32_t k = 0; k < page->n; k++)
+	{
+		nw_page_line *line = read_line(&f, k);
+		bool		inside = f.first >= 0 && k >= f.first && k < f.end;
+		/* between headline and body stand its date and byline, whatever their box is called */
+		bool		near = headline >= 0 && k > headline && k < headline + 30 && f.first >= 0 && k < f.first;
+		unsigned	far = near ? NW_PLACE_NAV | NW_PLACE_COMMENT | NW_PLACE_HIDDEN | NW_PLACE_ASIDE : NW_PLACE_FAR;
+
+		if (line->kind == NW_LINE_TEXT ||
+			(line->kind == NW_LINE_BYLINE_LEAD && !inside) ||
+			(!inside && line->kind != NW_LINE_COPYRIGHT && page->lines[k].place & far))
+			line->kind = NW_LINE_FURNITURE;
+	}
+	read->body.zone_first = from >= 0 ? NW_HTML_DUMP_LINE(from) : -1;
+	read->body.zone_last = to >= 0 ? NW_HTML_DUMP_LINE(to) : -1;
+}

@@ -1,0 +1,303 @@
+/*
+ * core/news/html_box.c
+ *		Which element of a page holds the text of its article.
+ *
+ * An element called so (itemprop=articleBody, art_txt, entry-content) when it
+ * holds a fair part of the page's running text; else the one whose own
+ * paragraphs weigh most, widened while its neighbours hold paragraphs as it
+ * does.
+ */
+#include "core/news/html_box.h"
+
+#include "core/news/page_body.h"
+#include "core/text/chars.h"
+
+/* How far up from the first choice a wider one is looked for. */
+#define CLIMB 12
+
+/* Sentences there stand above the article. */
+#define ABOVE (NW_PLACE_HEAD | NW_PLACE_SUMMARY)
+
+/* Below so much running text a page has no article. */
+#define PROSE_MIN 60
+
+static uint32_t
+weight_of(const nw_html_line *line, const nw_page_line *read)
+{
+	uint32_t	chars = (uint32_t) read->chars * (read->cjk ? 2 : 1);
+	bool		prose;
+
+	if ((line->place & (NW_PLACE_OUT | ABOVE)) ||
+		(read->kind != NW_LINE_TEXT && read->kind != NW_LINE_BYLINE_LEAD && read->kind != NW_LINE_WEATHER))
+		return 0;
+	if (line->linked * 10 > line->len * 7 || line->heading)
+		return 0;
+	prose = nw_line_is_prose(read) || (line->paragraph && read->ends);
+	if (!prose || chars < 20)
+		return 0;
+	return (uint32_t) ((uint64_t) chars * (line->len - line->linked) / line->len);
+}
+
+void
+nw_html_prose_weigh(const nw_html_page *page, const nw_page_line *lines, nw_html_prose *out)
+{
+	out->weight = nw_arena_alloc(page->arena, ((size_t) page->n + 1) * sizeof(uint32_t));
+	out->before = nw_arena_alloc(page->arena, ((size_t) page->n + 1) * sizeof(uint32_t));
+	out->text = nw_arena_alloc(page->arena, ((size_t) page->n + 1) * sizeof(uint32_t));
+	out->linked = nw_arena_alloc(page->arena, ((size_t) page->n + 1) * sizeof(uint32_t));
+	out->before[0] = out->text[0] = out->linked[0] = 0;
+	for (int32_t k = 0; k < page->n; k++)
+	{
+		out->weight[k] = weight_of(&page->lines[k], &lines[NW_HTML_DUMP_LINE(k)]);
+		out->before[k + 1] = out->before[k] + out->weight[k];
+		out->text[k + 1] = out->text[k] + (page->lines[k].place & NW_PLACE_OUT ? 0 : page->lines[k].len);
+		out->linked[k + 1] = out->linked[k] + (page->lines[k].place & NW_PLACE_OUT ? 0 : page->lines[k].linked);
+	}
+}
+
+uint32_t
+nw_html_prose_in(const nw_html_page *page, const nw_html_prose *prose, int32_t node)
+{
+	return prose->before[nw_html_line_at(page, page->html.nodes[node].end)] -
+		prose->before[nw_html_line_at(page, node)];
+}
+
+uint32_t
+nw_html_link_share(const nw_html_page *page, const nw_html_prose *prose, int32_t node)
+{
+	int32_t		first = nw_html_line_at(page, node);
+	int32_t		end = nw_html_line_at(page, page->html.nodes[node].end);
+	uint64_t	all = prose->text[end] - prose->text[first];
+
+	return all == 0 ? 0 : (uint32_t) ((uint64_t) (prose->linked[end] - prose->linked[first]) * 100 / all);
+}
+
+/* A sentence of some length, by its end alone. */
+static uint32_t
+guess_of(const nw_html_page *page, const nw_html_line *line)
+{
+	const char *s = page->text + line->off;
+	uint32_t	len = line->len;
+
+	if (len < 60 || line->heading || line->linked * 10 > len * 7)
+		return 0;
+	while (len > 0 && (s[len - 1] == '"' || s[len - 1] == '\'' || s[len - 1] == ')' || s[len - 1] == ' '))
+		len--;
+	if (!(nw_ends(s, len, ".") || nw_ends(s, len, "。") || nw_ends(s, len, "?") || nw_ends(s, len, "!") ||
+		  nw_ends(s, len, "”") || nw_ends(s, len, "」") || line->len > 300))
+		return 0;
+	return line->len - line->linked;
+}
+
+void
+nw_html_places_settle(nw_html_page *page, int32_t headline)
+{
+	uint32_t   *before = nw_arena_alloc(page->arena, ((size_t) page->n + 1) * sizeof(uint32_t));
+	nw_html_prose guess = {NULL, before, NULL, NULL};
+	int32_t		title = headline >= 0 ? page->lines[headline].node : -1;
+	bool		changed = false;
+
+	before[0] = 0;
+	for (int32_t k = 0; k < page->n; k++)
+		before[k + 1] = before[k] + guess_of(page, &page->lines[k]);
+	for (int32_t i = 0; i < page->html.n; i++)
+	{
+		uint32_t	in;
+		bool		titled;
+
+		if (!(page->own[i] & (NW_PLACE_OUT | ABOVE | NW_PLACE_DATE | NW_PLACE_BYLINE)))
+			continue;
+		in = nw_html_prose_in(page, &guess, i);
+		/* nor is what holds sentences a date or a byline */
+		if (page->own[i] & (NW_PLACE_DATE | NW_PLACE_BYLINE) && in > PROSE_MIN * 3)
+		{
+			page->own[i] &= (uint16_t) ~(NW_PLACE_DATE | NW_PLACE_BYLINE);
+			changed = true;
+		}
+		titled = title > i && title < page->html.nodes[i].end;
+		if (((uint64_t) in * 2 > before[page->n] && !(page->own[i] & NW_PLACE_COMMENT) && in > PROSE_MIN * 5) ||
+			(titled && (uint64_t) in * 10 > before[page->n] && in > PROSE_MIN))
+		{
+			page->own[i] &= (uint16_t) ~(NW_PLACE_OUT | ABOVE);
+			changed = true;
+		}
+	}
+	if (changed)
+		nw_html_lines_place(page);
+}
+
+/* ---- an element that says it is the body */
+
+static int32_t
+named_box(const nw_html_page *page, const nw_html_prose *prose)
+{
+	const nw_html *html = &page->html;
+	uint32_t	total = prose->before[page->n];
+	uint32_t	most = 0;
+	int32_t		box = -1;
+	uint32_t	in = 0;
+
+	for (int32_t i = 0; i < html->n; i++)
+		if (page->own[i] & NW_PLACE_BODY)
+		{
+			uint32_t	here = nw_html_prose_in(page, prose, i);
+
+			if (here > most)
+				most = here;
+		}
+	if (most < PROSE_MIN || most * 4 < total)
+		return -1;
+	/* the first that has a fair part of what the fullest has, and in it the innermost that has nearly all */
+	for (int32_t i = 0; i < html->n; i++)
+		if (page->own[i] & NW_PLACE_BODY)
+		{
+			uint32_t	here = nw_html_prose_in(page, prose, i);
+
+			if (box < 0 ? here * 2 >= most : i < html->nodes[box].end && here * 12 >= in * 11)
+			{
+				box = i;
+				in = here;
+			}
+		}
+	/* an article in several parts of that name: the element around them, if it holds little else */
+	for (int32_t up = html->nodes[box].parent, steps = 0; up >= 0 && html->nodes[up].tag != NW_TAG_ROOT && steps < CLIMB;
+		 up = html->nodes[up].parent, steps++)
+	{
+		uint32_t	parts = 0;
+		int			articles = 0;
+
+		for (int32_t i = up + 1; i < html->nodes[up].end; i++)
+		{
+			articles += html->nodes[i].tag == NW_TAG_ARTICLE;
+			if (page->own[i] & NW_PLACE_BODY)
+			{
+				parts += nw_html_prose_in(page, prose, i);
+				i = html->nodes[i].end - 1;
+			}
+		}
+		if (articles > 1)
+			break;
+		if (parts * 5 > in * 6 && nw_html_prose_in(page, prose, up) * 5 <= parts * 6)
+		{
+			box = up;
+			in = nw_html_prose_in(page, prose, up);
+		}
+	}
+	return box;
+}
+
+/* ---- the element whose paragraphs weigh most */
+
+/* The element whose own text a line is: the parent of its paragraph, or the block it stands in. */
+static int32_t
+holder(const nw_html_page *page, const nw_html_line *line)
+{
+	int32_t		block = line->block;
+
+	while (block > 0)
+		switch (page->html.nodes[block].tag)
+		{
+			case NW_TAG_P:
+			case NW_TAG_H1:
+			case NW_TAG_H2:
+			case NW_TAG_H3:
+			case NW_TAG_LI:
+			case NW_TAG_LIST:
+			case NW_TAG_PRE:
+			case NW_TAG_BLOCKQUOTE:
+			case NW_TAG_INLINE:
+			case NW_TAG_A:
+				block = page->html.nodes[block].parent;
+				continue;
+			default:
+				return block;
+		}
+	return block;
+}
+
+static int32_t
+weighed_box(const nw_html_page *page, const nw_html_prose *prose)
+{
+	const nw_html *html = &page->html;
+	double	   *score = nw_arena_zalloc(page->arena, (size_t) html->n * sizeof(double));
+	uint32_t   *direct = nw_arena_zalloc(page->arena, (size_t) html->n * sizeof(uint32_t));
+	uint32_t   *count = nw_arena_zalloc(page->arena, (size_t) html->n * sizeof(uint32_t));
+	uint32_t	own;
+	int32_t		box = -1;
+	double		best = 0;
+
+	for (int32_t k = 0; k < page->n; k++)
+	{
+		int32_t		node;
+		double		w = prose->weight[k];
+
+		if (w == 0)
+			continue;
+		node = holder(page, &page->lines[k]);
+		direct[node] += prose->weight[k];
+		count[node]++;
+		for (int up = 0; up < 3 && node >= 0; up++, w *= 0.45)
+		{
+			score[node] += w;
+			node = html->nodes[node].parent;
+		}
+	}
+	for (int32_t i = 0; i < html->n; i++)
+		if (score[i] > best)
+		{
+			double		s = score[i] * (100 - nw_html_link_share(page, prose, i)) / 100;
+
+			if (html->nodes[i].tag == NW_TAG_ARTICLE || html->nodes[i].tag == NW_TAG_MAIN)
+				s *= 1.2;
+			if (s > best)
+			{
+				best = s;
+				box = i;
+			}
+		}
+	if (box < 0)
+		return -1;
+	own = direct[box];
+	for (int32_t i = box; i < html->nodes[box].end; i++)
+		if (direct[i] > own)
+			own = direct[i];
+	/* neighbours that hold paragraphs as it does belong to it: sections of a long article */
+	for (int32_t up = html->nodes[box].parent, steps = 0; up >= 0 && steps < CLIMB; up = html->nodes[up].parent, steps++)
+	{
+		uint32_t	in = nw_html_prose_in(page, prose, box);
+		uint32_t	more = nw_html_prose_in(page, prose, up) - in;
+		uint32_t	alike = 0;
+		int			articles = 0;
+
+		if (more * 20 < in)
+			continue;
+		for (int32_t i = up; i < html->nodes[up].end; i++)
+		{
+			if (i == box)
+			{
+				i = html->nodes[box].end - 1;
+				continue;
+			}
+			articles += html->nodes[i].tag == NW_TAG_ARTICLE;
+			/* teasers have one sentence and a link */
+			if ((count[i] > 1 ? direct[i] * 8 >= own : direct[i] * 3 >= own) &&
+				nw_html_link_share(page, prose, i) <= 25)
+				alike += direct[i];
+		}
+		if (articles > 1 || alike * 10 < more * 6 || nw_html_link_share(page, prose, up) > 35)
+			break;
+		box = up;
+	}
+	return box;
+}
+
+int32_t
+nw_html_box(const nw_html_page *page, const nw_html_prose *prose)
+{
+	int32_t		box;
+
+	if (page->n == 0 || prose->before[page->n] < PROSE_MIN)
+		return -1;
+	box = named_box(page, prose);
+	return box >= 0 ? box : weighed_box(page, prose);
+}

@@ -1,0 +1,322 @@
+/*
+ * core/news/html_people.c
+ *		Authors and publisher of an article, by all that a page says.
+ */
+#include "core/news/html_article.h"
+
+#include "core/news/byline.h"
+#include "core/news/byline_words.h"
+#include "core/news/json_ld_name.h"
+#include "core/news/news_words.h"
+#include "core/text/chars.h"
+#include "core/text/utf8.h"
+
+/* Sites that show articles of others: their name is not the publisher's. */
+static const char *const portals[] =
+{
+	"네이버", "네이버뉴스", "네이버 뉴스", "naver", "네이트", "네이트 뉴스", "nate", "다음", "daum", "다음뉴스", "다음 뉴스",
+	"Daum | 카카오", "줌뉴스", "줌", "yahoo!ニュース", "yahoo! news", "yahoo news", "yahoo!新聞", "yahoo奇摩", "yahoo奇摩新聞", "msn",
+	"google news", "smartnews", "line news", "line today", "livedoor news", "ライブドアニュース", "今日头条", "腾讯网", "搜狐", "搜狐网",
+	"facebook", "twitter", "youtube", "wordpress", "blogger", "localhost"
+};
+
+static bool
+same_word(nw_str a, const char *b)
+{
+	if (a.len != strlen(b))
+		return false;
+	for (uint32_t i = 0; i < a.len; i++)
+	{
+		char		x = a.s[i] >= 'A' && a.s[i] <= 'Z' ? (char) (a.s[i] - 'A' + 'a') : a.s[i];
+		char		y = b[i] >= 'A' && b[i] <= 'Z' ? (char) (b[i] - 'A' + 'a') : b[i];
+
+		if (x != y)
+			return false;
+	}
+	return true;
+}
+
+static bool
+is_portal(nw_str name)
+{
+	for (size_t i = 0; i < sizeof(portals) / sizeof(portals[0]); i++)
+		if (same_word(name, portals[i]))
+			return true;
+	return false;
+}
+
+/* "한빛일보 - 바른 언론", "Daily Dawn | News from …": the name without its motto */
+static nw_str
+without_motto(nw_arena *arena, nw_str name)
+{
+	static const char *const dividers[] = {" | ", " - ", " – ", " — ", " : ", "|", "｜", " :: "};
+
+	if (!name.s)
+		return name;
+	for (uint32_t at = 1; at < name.len; at++)
+		for (size_t i = 0; i < sizeof(dividers) / sizeof(dividers[0]); i++)
+			if (nw_starts(name.s + at, name.len - at, dividers[i]))
+				return nw_html_clean(arena, (nw_str) {name.s, at});
+	return name;
+}
+
+nw_str
+nw_html_host(nw_str url)
+{
+	nw_str		host = {NULL, 0};
+
+	for (uint32_t i = 0; url.s && i + 2 < url.len && i < 12; i++)
+		if (url.s[i] == '/' && url.s[i + 1] == '/')
+		{
+			host.s = url.s + i + 2;
+			while (i + 2 + host.len < url.len && !memchr("/?#:", host.s[host.len], 4))
+				host.len++;
+			break;
+		}
+	return host;
+}
+
+static void
+find_publisher(const nw_html_page *page, const nw_html_meta *meta, nw_str url, nw_html_article *out)
+{
+	nw_arena   *arena = page->arena;
+	nw_article *article = &out->article;
+	nw_str		site = without_motto(arena, meta->site_name);
+	nw_str		json = meta->has_json ? without_motto(arena, meta->json.publisher) : (nw_str) {NULL, 0};
+	nw_str		visible = article->publisher;
+	nw_str		host = nw_html_host(url.s ? url : meta->canonical.s ? meta->canonical : meta->og_url);
+	const char *outlet;
+	size_t		outlet_len;
+
+	article->publisher = (nw_str) {NULL, 0};
+	out->source[NW_FIELD_PUBLISHER] = NW_SOURCE_NONE;
+	/* a name that is an address says less than any other */
+	if (site.s && (is_portal(site) || (memchr(site.s, '.', site.len) && !memchr(site.s, ' ', site.len) && (json.s || visible.s))))
+		site.s = NULL;
+	if (json.s && is_portal(json))
+		json.s = NULL;
+	if (site.s)
+	{
+		article->publisher = site;
+		out->source[NW_FIELD_PUBLISHER] = NW_SOURCE_OG;
+	}
+	else if (json.s)
+	{
+		article->publisher = json;
+		out->source[NW_FIELD_PUBLISHER] = NW_SOURCE_JSON_LD;
+	}
+	else if (visible.s)
+	{
+		article->publisher = visible;
+		out->source[NW_FIELD_PUBLISHER] = NW_SOURCE_VISIBLE;
+	}
+	else if (meta->publisher.s && !is_portal(meta->publisher))
+	{
+		article->publisher = without_motto(arena, meta->publisher);
+		out->source[NW_FIELD_PUBLISHER] = NW_SOURCE_META;
+	}
+	else if (host.s && (outlet = nw_news_outlet_of(host.s, host.len, &outlet_len)) != NULL)
+	{
+		article->publisher = (nw_str) {nw_arena_copy(arena, outlet, outlet_len), (uint32_t) outlet_len};
+		out->source[NW_FIELD_PUBLISHER] = NW_SOURCE_DOMAIN;
+	}
+}
+
+static int
+shared_names(const nw_strs *a, const nw_strs *b)
+{
+	int			n = 0;
+
+	for (size_t i = 0; i < a->n; i++)
+		n += nw_strs_has(b, a->items[i]);
+	return n;
+}
+
+/* A name of a person as a line of its own in a place that is called byline or author: two to four words. */
+static bool
+is_plain_name(nw_str s)
+{
+	int			words = 1;
+	int			han = 0;
+	int			others = 0;
+
+	if (s.len < 4 || s.len > 60)
+		return false;
+	for (const char *at = s.s, *end = s.s + s.len; at < end;)
+	{
+		uint32_t	cp;
+		int			n = nw_utf8_decode(at, end, &cp);
+		nw_script	script = nw_script_of(cp);
+
+		if (cp == ' ')
+		{
+			words++;
+			if (at + 1 < end && at[1] >= 'a' && at[1] <= 'z' && !nw_starts(at + 1, (size_t) (end - at - 1), "de ") &&
+				!nw_starts(at + 1, (size_t) (end - at - 1), "van ") && !nw_starts(at + 1, (size_t) (end - at - 1), "von "))
+				return false;
+		}
+		else if (script == NW_SCRIPT_HAN || script == NW_SCRIPT_HANGUL || script == NW_SCRIPT_KANA)
+			han++;
+		else if (script == NW_SCRIPT_LATIN || cp == '.' || cp == '-' || cp == '\'' || cp == 0x2019)
+			others++;
+		else
+			return false;
+		at += n;
+	}
+	if (han > 0)
+		return false;
+	return others > 0 && words >= 2 && words <= 4 && s.s[0] >= 'A' && s.s[0] <= 'Z';
+}
+
+static bool
+is_far(const nw_html_page *page, int32_t i)
+{
+	for (; i >= 0; i = page->html.nodes[i].parent)
+		if (page->own[i] & NW_PLACE_FAR)
+			return true;
+	return false;
+}
+
+static void
+add_plain_names(nw_arena *arena, nw_str value, nw_strs *names)
+{
+	nw_strs		some = {NULL, 0, 0};
+
+	if (!value.s || value.len > 120)
+		return;
+	if (nw_starts(value.s, value.len, "By ") || nw_starts(value.s, value.len, "by "))
+		value = (nw_str) {value.s + 3, value.len - 3};
+	nw_author_names(&some, arena, value, false);
+	for (size_t i = 0; i < some.n; i++)
+		if (is_plain_name(some.items[i]) && !nw_outlet_name(some.items[i].s, some.items[i].len) &&
+			!nw_strs_has(names, some.items[i]) && names->n < 8)
+			nw_strs_add(names, arena, some.items[i]);
+}
+
+/* Latin names in elements called author or byline; else before the date below the headline. */
+static void
+names_in_places(const nw_html_page *page, int32_t headline, nw_strs *names)
+{
+	const nw_html *html = &page->html;
+
+	for (int32_t i = 0; i < html->n; i++)
+	{
+		nw_str		rel = {NULL, 0};
+
+		if (html->nodes[i].tag == NW_TAG_A)
+			rel = nw_html_attr(&html->nodes[i], "rel");
+		if (!(page->own[i] & NW_PLACE_BYLINE) && !(rel.s && nw_equals(rel.s, rel.len, "author")))
+			continue;
+		if (page->own[i] & NW_PLACE_FAR || html->nodes[i].end - i > 24)
+			continue;
+		/* authors of other articles, of comments; a link to the author below the headline is his */
+		if (is_far(page, i) && !(rel.s && headline >= 0 && names->n == 0 && i > page->lines[headline].node &&
+								  i < page->lines[headline].node + 120))
+			continue;
+		add_plain_names(page->arena, nw_html_clean(page->arena, nw_html_text(html, i, page->arena)), names);
+		i = html->nodes[i].end - 1;
+	}
+	for (int32_t k = headline + 1; headline >= 0 && k < page->n && k <= headline + 6 && names->n == 0; k++)
+	{
+		const char *s = page->text + page->lines[k].off;
+		uint32_t	len = page->lines[k].len;
+
+		for (uint32_t at = 4; at + 3 < len && at < 80; at++)
+			if (nw_starts(s + at, len - at, " | ") || nw_starts(s + at, len - at, " · ") || nw_starts(s + at, len - at, " • "))
+			{
+				nw_date_line dates;
+
+				if (nw_date_line_scan(s + at, len - at, &dates) && dates.n > 0)
+					add_plain_names(page->arena, nw_html_clean(page->arena, (nw_str) {s, at}), names);
+				break;
+			}
+	}
+}
+
+static bool
+is_korean(const nw_article *article)
+{
+	return article->language.s && nw_equals(article->language.s, article->language.len, "ko");
+}
+
+/* Keeps of the names those that are no outlet's: sites put their own name into <meta name=author>. */
+static nw_strs
+people_of(nw_arena *arena, const nw_strs *values, nw_str publisher)
+{
+	nw_strs		names = {NULL, 0, 0};
+	nw_strs		kept = {NULL, 0, 0};
+
+	for (size_t i = 0; i < values->n; i++)
+		nw_author_names(&names, arena, values->items[i], false);
+	for (size_t i = 0; i < names.n; i++)
+	{
+		nw_str		name = names.items[i];
+
+		if (nw_outlet_name(name.s, name.len) || is_portal(name) ||
+			(publisher.s && name.len == publisher.len && memcmp(name.s, publisher.s, name.len) == 0))
+			continue;
+		nw_strs_add(&kept, arena, name);
+	}
+	return kept;
+}
+
+static void
+find_authors(const nw_html_page *page, const nw_html_meta *meta, int32_t headline, nw_html_article *out)
+{
+	nw_arena   *arena = page->arena;
+	nw_article *article = &out->article;
+	nw_strs		visible = article->authors;
+	nw_strs		json = meta->has_json ? meta->json.authors : (nw_strs) {NULL, 0, 0};
+	nw_strs		said = people_of(arena, &meta->authors, article->publisher);
+	bool		organizations = meta->has_json && meta->json.authors_are_organizations;
+	nw_html_source source = NW_SOURCE_NONE;
+	nw_strs		best = {NULL, 0, 0};
+
+	if (visible.n > 0)
+	{
+		best = visible;
+		source = NW_SOURCE_VISIBLE;
+		/* of two lists that share names the longer is the whole one */
+		if (json.n > visible.n && !organizations && shared_names(&visible, &json) > 0)
+		{
+			best = json;
+			source = NW_SOURCE_JSON_LD;
+		}
+		/* an English byline may be a picture's: a name that JSON-LD gives is the author's */
+		else if (!is_korean(article) && json.n > 0 && !organizations && shared_names(&visible, &json) == 0)
+		{
+			best = json;
+			source = NW_SOURCE_JSON_LD;
+		}
+	}
+	else if (json.n > 0 && !organizations)
+	{
+		best = json;
+		source = NW_SOURCE_JSON_LD;
+	}
+	else if (said.n > 0)
+	{
+		best = said;
+		source = meta->authors_from;
+	}
+	else
+	{
+		names_in_places(page, headline, &best);
+		source = NW_SOURCE_VISIBLE;
+		if (best.n == 0)
+		{
+			best = json;
+			source = NW_SOURCE_JSON_LD;
+		}
+	}
+	article->authors = best;
+	out->source[NW_FIELD_AUTHOR] = best.n > 0 ? source : NW_SOURCE_NONE;
+}
+
+void
+nw_html_people(const nw_html_page *page, const nw_html_meta *meta, int32_t headline, nw_str url,
+			   nw_html_article *out)
+{
+	find_publisher(page, meta, url, out);
+	find_authors(page, meta, headline, out);
+}
