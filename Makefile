@@ -50,7 +50,7 @@ CORE_WEATHER = temperature temperature_text temperature_stats condition conditio
 	temperature_judge_english temperature_judge_cjk temperature_judge_foreign temperature_mention temperature_interval \
 	sieve_number sieve_unit weather_sieve
 CORE_NEWS = news_words news_date news_time news_date_line byline_words byline byline_foreign \
-	page_lines page_wrap page_shape page_body page_headline page_note \
+	page_lines page_tool page_spacing page_wrap page_shape page_body page_headline page_note \
 	article article_title article_parse article_facts article_context article_pack article_time
 CORE_ENTITY = kind gazetteer names date_read date_expr date_resolve gloss_term gloss doc \
 	layer_exact layer_gloss layer_people layer_organizations layer_places extract entity_text
@@ -73,7 +73,7 @@ PG_OBJS = $(PG_FACE:%=src/pg/%.o)
 OBJS = $(CORE_OBJS) $(PG_OBJS)
 
 # tables generated from data/ (see tools/)
-GENERATED = src/gen/measure_words.inc src/gen/kma_fields.inc src/gen/news_words.inc src/gen/weather_words.inc src/gen/weather_phrases.inc src/gen/temperature_cues.inc src/gen/stations.inc \
+GENERATED = src/gen/measure_words.inc src/gen/kma_fields.inc src/gen/news_words.inc src/gen/spacing.inc src/gen/weather_words.inc src/gen/weather_phrases.inc src/gen/temperature_cues.inc src/gen/stations.inc \
 	src/gen/gazetteer.inc src/gen/names.inc
 
 DATA_built  = $(EXTENSION)--$(EXTVERSION).sql
@@ -110,6 +110,9 @@ $(EXTENSION)--$(EXTVERSION).sql: $(SQL_PARTS:%=$(EXT_SRC)/src/pg/%.sql) $(EXT_SR
 
 src/gen/news_words.inc: $(EXT_SRC)/data/news_words.tsv $(EXT_SRC)/tools/news_words
 	perl $(EXT_SRC)/tools/news_words $< > $@.part && mv $@.part $@
+
+src/gen/spacing.inc: $(EXT_SRC)/data/spacing.tsv $(EXT_SRC)/tools/gen-spacing
+	perl $(EXT_SRC)/tools/gen-spacing $< > $@.part && mv $@.part $@
 
 src/gen/measure_words.inc: $(EXT_SRC)/data/measure_words.tsv $(EXT_SRC)/tools/gen-measure-words
 	perl $(EXT_SRC)/tools/gen-measure-words $< > $@.part && mv $@.part $@

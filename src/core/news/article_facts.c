@@ -136,6 +136,9 @@ nw_article_dates(const nw_page *page, const nw_civil *ref, nw_article *out)
 			}
 		}
 	}
+	/* 수정 with the time of 입력 tells of no change */
+	if (out->has_modified && out->has_published && memcmp(&out->modified, &out->published, sizeof(nw_civil)) == 0)
+		out->has_modified = false;
 	/* the day over a weather strip is when the page was fetched: it needs a witness */
 	for (int32_t i = 0; i < page->n && !out->has_published; i++)
 	{

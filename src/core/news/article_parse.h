@@ -8,11 +8,13 @@
 #include "core/news/article.h"
 #include "core/news/page_body.h"
 #include "core/news/page_lines.h"
+#include "core/news/page_tool.h"
 
 /* Where on a page everything is: every line with its final kind. */
 typedef struct nw_page
 {
-	nw_text    *text;			/* folded with NW_FOLD_READ, hard-wrapped lines joined */
+	nw_text    *text;			/* folded with NW_FOLD_READ, hard-wrapped lines joined, the tool's marks blanked */
+	nw_page_edits edits;
 	nw_span    *given;			/* the lines as given, spans of text->str */
 	int32_t		n_given;
 	nw_page_line *lines;		/* the lines as read */

@@ -146,6 +146,8 @@ nw_page_headline(const nw_text *text, const nw_page_line *lines, int32_t n, int3
 		}
 		if (line->indent > 2)
 			score -= 15;
+		if (line->heading)
+			score += 15;
 		if (has_tag(text->str + line->read.off, line->read.len))
 			score += 8;
 		if ((slot = slot_of(&table, text, lines, line)) >= 0 && table.twice[slot])

@@ -25,7 +25,7 @@ nw_line_kind_name(nw_line_kind kind)
 static size_t
 bullet_scan(const char *s, size_t len, uint16_t indent)
 {
-	static const char *const marks[] = {"•", "□", "☆", "*", "+", "-", "·", "○", "◦", "▪"};
+	static const char *const marks[] = {"•", "□", "☆", "*", "+", "-", "·", "○", "◦", "▪", "o ", "# "};
 	size_t		digits = 0;
 
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
@@ -33,6 +33,7 @@ bullet_scan(const char *s, size_t len, uint16_t indent)
 		{
 			size_t		n = strlen(marks[i]);
 
+			n -= marks[i][n - 1] == ' ';
 			/* at the margin only w3m's own mark is a list's: "- 소제목" may be a heading */
 			if ((indent == 0 && i > 0) || (n < len && s[n] != ' '))
 				return 0;
@@ -139,17 +140,20 @@ read_line(const nw_text *text, nw_span span, nw_page_line *line)
 		at++;
 	if (at < len)
 	{
-		/* U+3000 is folded to a space: look at the line as given */
+		/* U+3000, and a mark of the tool, are spaces here: look at the line as given */
 		const char *raw = text->raw + line->raw.off;
-		size_t		left = line->raw.len;
+		size_t		spaces = 0;
 
-		while (left > 0 && *raw == ' ')
+		while (spaces < line->raw.len && raw[spaces] == ' ')
+			spaces++;
+		line->wide_indent = nw_starts(raw + spaces, line->raw.len - spaces, "\xE3\x80\x80");
+		if (spaces < line->raw.len && spaces < at && (unsigned char) raw[spaces] < 0x80 && raw[spaces] > ' ')
 		{
-			raw++;
-			left--;
+			line->indent = (uint16_t) (spaces < 1000 ? spaces : 1000);
+			line->heading = raw[spaces] == '*' || raw[spaces] == '#';
 		}
-		line->wide_indent = nw_starts(raw, left, "\xE3\x80\x80");
-		line->indent = (uint16_t) (line->wide_indent ? 0 : at < 1000 ? at : 1000);
+		else
+			line->indent = (uint16_t) (line->wide_indent ? spaces < 1000 ? spaces : 1000 : at < 1000 ? at : 1000);
 	}
 	bullet = bullet_scan(s + at, len - at, line->indent);
 	line->bullet = bullet > 0;

@@ -48,6 +48,7 @@ typedef struct nw_page_line
 	uint16_t	indent;			/* spaces before it */
 	bool		wide_indent;	/* begins with U+3000, as Japanese and Chinese paragraphs do */
 	bool		bullet;			/* a list item */
+	bool		heading;		/* the tool marked it as one: ***** x *****, ## x */
 	bool		ends;			/* ends like a sentence */
 	bool		cjk;			/* more Hangul, Han and kana than Latin letters */
 	bool		label;			/* a date's label alone: 입력, 방송; the date has to follow */
