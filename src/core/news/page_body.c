@@ -179,6 +179,17 @@ script_begins(const nw_page_line *lines, int32_t headline, int32_t first)
 	return result;
 }
 
+/* A long line without an end, and the next directly below it: the beginning of a sentence that a tool broke. */
+static bool
+is_broken(const nw_page_line *lines, int32_t i, int32_t last)
+{
+	const nw_page_line *line = &lines[i];
+
+	return line->kind == NW_LINE_TEXT && !line->ends && !line->bullet && !line->repeated && !line->heading &&
+		line->chars >= (line->cjk ? 50 : 100) && i < last && lines[i + 1].indent <= line->indent &&
+		(lines[i + 1].kind == NW_LINE_TEXT || lines[i + 1].kind == NW_LINE_BODY) && !lines[i + 1].bullet;
+}
+
 /* Decides the lines between the first and the last of the body. */
 static void
 settle_inside(const nw_text *text, nw_page_line *lines, int32_t headline, int32_t n, int32_t first, int32_t last, uint16_t indent)
@@ -196,7 +207,7 @@ settle_inside(const nw_text *text, nw_page_line *lines, int32_t headline, int32_
 			line->kind = NW_LINE_FURNITURE;
 		else if (line->indent > indent + 1)
 			line->kind = NW_LINE_FURNITURE;
-		else if (nw_line_is_prose(line) || wrapped || line->ends)
+		else if (nw_line_is_prose(line) || wrapped || line->ends || is_broken(lines, i, last))
 			line->kind = NW_LINE_BODY;
 		else
 			line->kind = NW_LINE_SUBHEADING;
@@ -293,6 +304,11 @@ nw_page_body_find(const nw_text *text, nw_page_line *lines, int32_t n, nw_page_b
 	}
 	if (out->first >= 0)
 		out->first = script_begins(lines, out->headline, out->first);
+	while (out->first >= 0 && out->last + 1 < n && lines[out->last + 1].kind == NW_LINE_TEXT && lines[out->last + 1].ends &&
+		   is_broken(lines, out->last, out->last + 1))
+		out->last++;
+	while (out->first > 0 && out->first - 1 > out->headline && is_broken(lines, out->first - 1, out->first))
+		out->first--;
 	if (out->first >= 0)
 	{
 		int32_t		note = nw_page_note(text, lines, out->first, out->last);

@@ -55,10 +55,16 @@ bullet_scan(const char *s, size_t len, uint16_t indent)
 	return 0;
 }
 
-/* Does it end with a full stop, a question mark, …, closing quotes aside? */
+/* Does it end with a full stop, a question mark, …, closing quotes and "(c)AFP/…" aside? */
 static bool
 ends_sentence(const char *s, size_t len)
 {
+	for (size_t tail = 3; tail < 60 && tail <= len && s[len - tail] != '.'; tail++)
+		if (s[len - tail] == '(' && s[len - tail + 1] == 'c' && s[len - tail + 2] == ')')
+		{
+			len -= tail;
+			break;
+		}
 	while (len > 0)
 	{
 		uint32_t	cp;

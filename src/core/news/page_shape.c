@@ -247,6 +247,21 @@ ends_with_credit(const char *s, size_t len)
 		byline.lead_off == len - stop && byline.people[0].email.len == 0;
 }
 
+/* An address of a page, or the rest of one that was broken at the margin: one word with / = ? & % in it. */
+static bool
+is_address(const char *s, size_t len)
+{
+	bool		sign = nw_starts(s, len, "www.");
+
+	for (size_t i = 0; i < len; i++)
+	{
+		if (s[i] <= ' ' || s[i] > '~')
+			return false;
+		sign |= s[i] == '=' || s[i] == '?' || s[i] == '&' || s[i] == '%' || (s[i] == '/' && i > 0 && s[i - 1] == '/');
+	}
+	return sign && len >= 8;
+}
+
 /* [앵커] · 【 앵커멘트 】 · ◀ 리포트 ▶: a speaker's mark, alone on its line */
 static bool
 is_script_mark(const char *s, size_t len)
@@ -419,11 +434,8 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 			 nw_starts(s + words.off + n, words.len - n, " ") || nw_starts(s + words.off + n, words.len - n, ":")))
 			return NW_LINE_RELATED;
 	}
-	if (nw_starts(s, len, "http://") || nw_starts(s, len, "https://") || nw_starts(s, len, "www."))
-	{
-		if (!contains(s, len, " "))
-			return NW_LINE_FURNITURE;
-	}
+	if (is_address(s, len))
+		return NW_LINE_FURNITURE;
 	/* …이다.홍길동 기자 x@y.com: the sentence ends before the byline */
 	if (!line->ends && !line->bullet && ends_with_email(s, len))
 	{

@@ -101,6 +101,31 @@ seen_elsewhere(const char *s, size_t len, size_t gap, size_t next, size_t reach)
 	return (spaced - joined) * SEEN_WEIGHT;
 }
 
+/* …좋겠다" | 고 했다, 그는 " | 최초의: quotes and brackets cling to what they enclose, particles to them */
+static bool
+spaced_after_sign(const char *s, size_t gap, uint32_t sign, const char *next, size_t len)
+{
+	static const char *const quoted[] =
+	{"고 ", "고,", "며 ", "며,", "는 ", "라고", "라며", "이라", "란 ", "라는", "면서", "던 "};
+	bool		opens = sign == '(' || sign == '[' || sign == '<' || sign == 0x201C || sign == 0x2018 ||
+		sign == 0x300C || sign == 0x300E || sign == 0x300A;
+	size_t		word = 0;
+
+	if (sign == '"' || sign == '\'')
+		opens = gap < 2 || s[gap - 2] == ' ' || s[gap - 2] == '(';
+	if (opens || sign == 0xB7 || sign == '/' || sign == '~' || sign == '-')
+		return false;
+	if (sign != '"' && sign != '\'' && sign != 0x201D && sign != 0x2019 && sign != ')' && sign != 0x300D &&
+		sign != 0x300F && sign != 0x300B && sign != '%')
+		return true;
+	for (size_t i = 0; i < sizeof(quoted) / sizeof(quoted[0]); i++)
+		if (nw_starts(next, len, quoted[i]))
+			return false;
+	while (word < len && (unsigned char) next[word] >= 0x80)
+		word++;
+	return !nw_particle_chain(sign, next, word);
+}
+
 bool
 nw_page_spaced(const char *s, size_t len, size_t gap, size_t next, size_t reach)
 {
@@ -115,6 +140,8 @@ nw_page_spaced(const char *s, size_t len, size_t gap, size_t next, size_t reach)
 
 	nw_utf8_decode_before(s, s + gap, &before);
 	nw_utf8_decode(s + next, s + len, &after);
+	if (!nw_is_word(before))
+		return spaced_after_sign(s, gap, before, s + next, len - next);
 	/* 150 | 여 개, CEO | 까지: what counts or marks a number or a Latin word clings to it */
 	if (n_left == 0)
 		return !(nw_script_of(before) == NW_SCRIPT_DIGIT && n_right > 0 && n_right <= 3) &&

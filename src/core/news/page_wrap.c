@@ -28,16 +28,19 @@ typedef struct measure
 	int			first_word;		/* what its first word takes */
 	int			indent;
 	bool		opens;			/* a paragraph or a list item of its own begins here */
+	bool		address;		/* of a page, or a part of one */
 	bool		closed;			/* nothing can follow it */
 	bool		ends;			/* with a full stop or the like */
 	bool		hangul_first;	/* its first and its last letter are Hangul */
 	bool		hangul_last;
-	bool		word_last;		/* it ends with a letter or digit */
 } measure;
 
 int
 nw_char_columns(uint32_t cp)
 {
+	/* the vowels and finals of decomposed syllables, marks on letters */
+	if ((cp >= 0x1160 && cp <= 0x11FF) || (cp >= 0x0300 && cp <= 0x036F) || cp == 0x3099 || cp == 0x309A)
+		return 0;
 	switch (nw_script_of(cp))
 	{
 		case NW_SCRIPT_HANGUL:
@@ -45,7 +48,8 @@ nw_char_columns(uint32_t cp)
 		case NW_SCRIPT_KANA:
 			return 2;
 		default:
-			return cp >= 0x3000 && cp <= 0x303F ? 2 : 1;
+			/* full-width forms and squared letters */
+			return (cp >= 0x3000 && cp <= 0x33FF) || (cp >= 0xFF01 && cp <= 0xFF60) || (cp >= 0x1100 && cp <= 0x115F) ? 2 : 1;
 	}
 }
 
@@ -67,6 +71,8 @@ take_measure(const nw_text *text, nw_span line, bool columns, measure *out)
 	nw_span		raw = nw_text_raw_span(text, line.off, line.len);
 	bool		in_first = true;
 	bool		korean = false;
+	bool		one_word = true;
+	int			width = 0;
 	uint32_t	last = 0;
 
 	memset(out, 0, sizeof(*out));
@@ -94,15 +100,29 @@ take_measure(const nw_text *text, nw_span line, bool columns, measure *out)
 	out->closed = end - s > 3 && memcmp(end - 3, "***", 3) == 0;
 	/* U+3000 at the margin begins a paragraph */
 	out->opens |= raw.len > 3 && nw_starts(text->raw + raw.off, raw.len, "\xE3\x80\x80");
-	out->width = out->indent;
+	/* the width is that of the line as given: folding makes (주) of one wide sign */
+	for (const char *at = text->raw + raw.off, *stop = at + raw.len; at < stop;)
+	{
+		uint32_t	cp;
+		int			n;
+
+		at += nw_utf8_decode(at, stop, &cp);
+		n = nw_char_columns(cp);
+		n = columns || n == 0 ? n : 1;
+		width += n;
+		if (cp != ' ' && cp != 0xA0 && cp != 0x3000 && cp != '\r')
+			out->width = width;
+	}
+	out->address = nw_starts(s, (size_t) (end - s), "http");
 	for (const char *at = s; at < end;)
 	{
 		uint32_t	cp;
 		int			n;
 
+		out->address |= *at == ':' && nw_starts(at, (size_t) (end - at), "://");
 		at += nw_utf8_decode(at, end, &cp);
 		n = columns ? nw_char_columns(cp) : 1;
-		out->width += n;
+		one_word &= cp != ' ' && cp < 0x80;
 		if (in_first && cp != ' ')
 			out->first_word += n;
 		/* 胶东 in 지구(胶东, Jiaodong) does not break the Korean word it stands in */
@@ -112,8 +132,8 @@ take_measure(const nw_text *text, nw_span line, bool columns, measure *out)
 		in_first = in_first && cp != ' ' && (korean || !breaks_anywhere(cp));
 		last = cp;
 	}
+	out->address |= one_word && end - s > 40;
 	out->hangul_last = nw_is_hangul(last);
-	out->word_last = nw_is_word(last);
 	out->ends = last == '.' || last == '?' || last == '!' || last == 0x3002;
 }
 
@@ -158,6 +178,8 @@ wrap_width(const measure *lines, int32_t n)
 
 	for (int32_t i = 0; i < n; i++)
 	{
+		if (lines[i].address)
+			continue;
 		total += lines[i].width;
 		if (lines[i].width > WRAP_MAX)
 			wider += lines[i].width;
@@ -185,10 +207,10 @@ goes_on(const measure *line, int width, bool syllables)
 {
 	const measure *next = line + 1;
 
-	if (line->width == 0 || next->width == 0 || line->closed || next->opens || next->indent > line->indent)
+	if (line->width == 0 || next->width == 0 || line->closed || line->address || next->address || next->opens || next->indent > line->indent)
 		return false;
 	/* where words are broken, a line that has room left ends a paragraph */
-	if (syllables && next->hangul_first && line->width < width - 2)
+	if (syllables && next->hangul_first && line->width < width - 3)
 		return false;
 	return line->width * 3 >= width && line->width + 1 + next->first_word >= width &&
 		line->width <= width + width / 12;
@@ -216,7 +238,7 @@ breaks_syllables(const measure *lines, int32_t n, int width)
 		if (lines[i].hangul_last && lines[i + 1].hangul_first && goes_on(&lines[i], width, false))
 		{
 			all++;
-			full += lines[i].width >= width - 1;
+			full += lines[i].width >= width - 2;
 		}
 	return full >= SYLLABLE_WITNESSES && full * 5 >= all * 4;
 }
@@ -244,8 +266,8 @@ join(nw_text *text, const measure *lines, int32_t n, int width, const nw_span *s
 			next++;
 		while (edits->str[end - 1] == ' ')
 			end--;
-		if (!syllables || !lines[i].word_last || !(lines[i].hangul_last || lines[i + 1].hangul_first) ||
-			(lines[i].width < width - 2 && lines[i + 1].hangul_first) ||
+		if (!syllables || !(lines[i].hangul_last || lines[i + 1].hangul_first) ||
+			(lines[i].width < width - 1 && lines[i + 1].hangul_first) ||
 			nw_page_spaced(text->str, text->len, end, next, SPACING_BUDGET / (size_t) (gaps + 1)))
 			continue;
 		for (size_t k = end; k < next; k++)
