@@ -50,20 +50,20 @@ CORE_WEATHER = temperature temperature_text temperature_stats condition conditio
 	temperature_judge_english temperature_judge_cjk temperature_judge_foreign temperature_mention temperature_interval \
 	sieve_number sieve_unit weather_sieve
 CORE_NEWS = news_words news_date news_time news_date_line byline_words byline byline_foreign \
-	page_lines page_tool page_spacing page_wrap page_shape page_body page_headline page_note \
-	article article_title article_parse article_facts article_context article_pack article_time
+	page_lines page_tool page_spacing page_wrap page_beside page_shape page_body page_headline page_note \
+	article article_title article_parse article_facts article_people article_context article_pack article_time
 CORE_ENTITY = kind gazetteer names date_read date_expr date_resolve gloss_term gloss doc \
 	layer_exact layer_gloss layer_people layer_organizations layer_places extract entity_text
 PG_FACE = module plumbing weather_blocks temperature_io temperature_cast temperature_ops temperature_index temperature_agg temperature_climate weather_indices weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \
 	extract_temperatures extract_weather \
-	news_article news_article_json news_article_ops news_article_get parse_article \
+	news_article news_article_json news_article_ops news_article_get article_zone parse_article article_bylines parse_news_date strip_boilerplate \
 	named_entity_io named_entity_ops extract_entities extract_entities_article extract_glosses extract_dates \
 	weather_from_metar weather_from_kma
 
 # the install script: parts in order of dependency
 SQL_PARTS = guard module temperature temperature_ops temperature_index temperature_agg temperature_climate temperature_range weather_indices weather_condition weather_condition_ops kma_station weather_reading weather_reading_ops \
 	extract_temperatures extract_weather \
-	news_article news_article_ops parse_article \
+	news_article news_article_ops parse_article article_bylines parse_news_date strip_boilerplate \
 	named_entity named_entity_ops extract_entities extract_glosses extract_dates \
 	weather_from_metar weather_from_kma
 

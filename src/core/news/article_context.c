@@ -102,7 +102,7 @@ named_source(const char *s, size_t len)
 		while (at < len && s[at] == ' ')
 			at++;
 		end = at;
-		while (end < len && s[end] != '|' && s[end] != '(' && s[end] != '[' &&
+		while (end < len && s[end] != '|' && s[end] != '(' && s[end] != '[' && !(s[end] == '-' && (unsigned char) s[at] >= 0x80) &&
 			   !(s[end] == ' ' && !nw_is_ascii_alpha(s[at])))
 			end++;
 		while (end > at && s[end - 1] == ' ')

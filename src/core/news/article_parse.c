@@ -4,8 +4,10 @@
  */
 #include "core/news/article_parse.h"
 
+#include "core/news/article_people.h"
 #include "core/news/article_title.h"
 #include "core/news/byline.h"
+#include "core/news/news_words.h"
 #include "core/news/page_wrap.h"
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
@@ -186,6 +188,25 @@ nw_page_str(const nw_page *page, nw_arena *arena, uint32_t off, uint32_t len)
 	return str;
 }
 
+/* Bytes of the editors' bracket at the end: …。(編輯:沈如)1130305, …。(责编:何青、孟然) */
+static uint32_t
+editor_tail(const char *s, uint32_t len)
+{
+	uint32_t	end = len;
+	uint32_t	open;
+
+	while (end > 0 && len - end < 8 && nw_is_digit(s[end - 1]))
+		end--;
+	if (end == 0 || s[end - 1] != ')')
+		return 0;
+	for (open = end; open > 0 && end - open < 100 && s[open - 1] != '('; open--)
+		continue;
+	if (open < 4 || s[open - 1] != '(' || !nw_ends(s, open - 1, "。") ||
+		nw_news_word_prefix(NW_WORDS_CREDIT_START, s + open, end - open) == 0)
+		return 0;
+	return len - open + 1;
+}
+
 /* Where the running text of a body line begins and ends: bylines at its edges are not body. */
 static nw_span
 running_text(const nw_page *page, const nw_page_line *line)
@@ -204,6 +225,8 @@ running_text(const nw_page *page, const nw_page_line *line)
 	s = page->text->str + span.off;
 	if (nw_byline_tail(s, span.len, people, NW_BYLINE_MAX, &tail) > 0)
 		span.len = tail;
+	else
+		span.len -= editor_tail(s, span.len);
 	return span;
 }
 
@@ -300,7 +323,7 @@ nw_article_parse(const nw_page *page, nw_arena *arena, const nw_civil *ref, nw_a
 	else if (out->headline.s)
 		out->language = nw_language_of(out->headline.s, out->headline.len);
 	nw_article_dates(page, ref, out);
-	nw_article_people(page, arena, out);
+	nw_article_people(page, arena, out, NULL);
 	nw_article_context(page, arena, out);
 	return true;
 }

@@ -359,9 +359,34 @@ read_signoff(const char *s, size_t len, size_t from, nw_byline *out)
 	}
 	out->outlet.off = (uint32_t) outlet;
 	out->outlet.len = (uint32_t) (name - 1 - outlet);
+	/* KBS 뉴스, MBC뉴스: the programme of an outlet with a Latin name */
+	if (nw_is_ascii_alpha(s[outlet]) && nw_ends(s + outlet, out->outlet.len, "뉴스"))
+	{
+		uint32_t	short_len = out->outlet.len - (uint32_t) strlen("뉴스");
+
+		while (short_len > 0 && s[outlet + short_len - 1] == ' ')
+			short_len--;
+		if (nw_news_word(NW_WORDS_OUTLET, s + outlet, short_len))
+			out->outlet.len = short_len;
+	}
 	add_person(out, (nw_span) {(uint32_t) name, (uint32_t) (end - name)}, (nw_span) {0, 0});
 	out->people[0].outlet = out->outlet;
 	out->people[0].email = email;
+	out->lead_off = (uint32_t) len;
+	return true;
+}
+
+/* 서경뉴스봇: a machine signs like a person */
+static bool
+read_machine(const char *s, size_t len, size_t from, nw_byline *out)
+{
+	size_t		end = len;
+
+	while (end > from && s[end - 1] == ' ')
+		end--;
+	if (end - from < 4 * 3 || end - from > 40 || !nw_ends(s + from, end - from, "봇") || memchr(s + from, ' ', end - from))
+		return false;
+	add_person(out, (nw_span) {(uint32_t) from, (uint32_t) (end - from)}, (nw_span) {0, 0});
 	out->lead_off = (uint32_t) len;
 	return true;
 }
@@ -411,7 +436,7 @@ nw_byline_read(const char *s, size_t len, nw_byline *out)
 	if (read_people(s, len, from, false, out))
 		return true;
 	memset(out, 0, sizeof(*out));
-	return read_signoff(s, len, from, out);
+	return read_signoff(s, len, from, out) || read_machine(s, len, from, out);
 }
 
 int
@@ -455,6 +480,17 @@ nw_byline_tail(const char *s, size_t len, nw_byline_person *people, int max, uin
 			while (from < len && s[from] == ' ')
 				from++;
 			found = nw_byline_scan(s + from, len - from, people, max, &lead_off);
+			if (found == 0 && cp == 0x3002)
+			{
+				nw_byline	byline;
+
+				if (nw_byline_japanese_tail(s + from, len - from, &byline))
+				{
+					found = byline.n < max ? byline.n : max;
+					memcpy(people, byline.people, (size_t) found * sizeof(*people));
+					lead_off = byline.lead_off;
+				}
+			}
 			if (found > 0 && lead_off == len - from)
 			{
 				for (int i = 0; i < found; i++)

@@ -77,32 +77,123 @@ read_han_names(const char *s, size_t len, size_t at, int longest, nw_byline *out
 	return out->n > before;
 }
 
-/* 记者唐霁 · 本报记者 张三 李四: the word is the title of them all */
+/* Han characters and strokes from s to the end, with a report's word there: 台北5日電, 台北即時報導 */
+static bool
+is_report_place(const char *s, size_t len, size_t at, nw_span *place)
+{
+	int			chars;
+	size_t		n = run(s + at, len - at, NW_SCRIPT_HAN, &chars);
+	size_t		end = at + n;
+
+	place->off = (uint32_t) at;
+	place->len = (uint32_t) n;
+	if (end == len)
+	{
+		static const char *const words[] = {"即時報導", "綜合報導", "專題報導", "报道", "報道", "報導", "电", "電"};
+
+		for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+			if (nw_ends(s + at, n, words[i]))
+			{
+				place->len = (uint32_t) (n - strlen(words[i]));
+				return chars <= 12;
+			}
+		return false;
+	}
+	while (end < len && nw_is_digit(s[end]))
+		end++;
+	return end > at + n && chars <= 8 && (nw_equals(s + end, len - end, "日電") || nw_equals(s + end, len - end, "日电"));
+}
+
+/* 记者唐霁 · 本报记者 张三 李四 · 記者王小明/台北報導 · 中央社記者周采潔台北5日電: the word is the title of them all */
 static bool
 read_reporters(const char *s, size_t len, size_t at, nw_byline *out)
 {
-	size_t		title = nw_news_word_prefix(NW_WORDS_REPORTER_ZH, s + at, len - at);
+	size_t		agency = nw_news_word_prefix(NW_WORDS_OUTLET, s + at, len - at);
+	size_t		title;
 	size_t		end = len;
-	size_t		name = at + title;
+	size_t		name;
+	size_t		slash;
 	int			before = out->n;
+	nw_span		place = {0, 0};
 
+	if (agency > 0 && nw_news_word_prefix(NW_WORDS_REPORTER_ZH, s + at + agency, len - at - agency) == 0)
+		agency = 0;
+	if (agency > 0)
+	{
+		out->outlet.off = (uint32_t) at;
+		out->outlet.len = (uint32_t) agency;
+		at += agency;
+	}
+	title = nw_news_word_prefix(NW_WORDS_REPORTER_ZH, s + at, len - at);
+	name = at + title;
 	if (title == 0)
 		return false;
 	if (name < len && (s[name] == ':' || s[name] == '/'))
 		name++;
-	/* …报道, …摄 */
-	if (nw_ends(s, end, "报道") || nw_ends(s, end, "報道") || nw_ends(s, end, "報導"))
-		end -= strlen("报道");
-	else if (nw_ends(s, end, "摄") || nw_ends(s, end, "攝"))
+	if (nw_ends(s, end, "摄") || nw_ends(s, end, "攝"))
 		return false;			/* a photographer */
+	for (slash = name; slash < end && s[slash] != '/'; slash++)
+		continue;
+	if (slash < end)
+	{
+		if (!is_report_place(s, end, skip_spaces(s, end, slash + 1), &place))
+			return false;
+		end = slash;
+	}
+	else if (nw_ends(s, end, "报道") || nw_ends(s, end, "報道") || nw_ends(s, end, "報導"))
+		end -= strlen("报道");
+	else if (nw_ends(s, end, "日電") || nw_ends(s, end, "日电"))
+	{
+		/* names have three characters where the place is not divided from them */
+		int			chars;
+		size_t		n = run(s + name, end - name, NW_SCRIPT_HAN, &chars);
+		size_t		three = chars >= 5 ? 9 : 6;
+
+		if (chars < 4 || chars > 7 || n <= three || !is_report_place(s, end, name + three, &place))
+			return false;
+		end = name + three;
+	}
 	if (!read_han_names(s, end, name, 4, out))
 		return false;
+	if (place.len > 0)
+		out->place = place;
 	for (int i = before; i < out->n; i++)
 	{
 		out->people[i].title.off = (uint32_t) at;
 		out->people[i].title.len = (uint32_t) title;
+		out->people[i].place = place;
+		out->people[i].outlet = out->outlet;
 	}
 	return true;
+}
+
+bool
+nw_byline_japanese_tail(const char *s, size_t len, nw_byline *out)
+{
+	size_t		at = strlen("【");
+	size_t		end;
+
+	memset(out, 0, sizeof(*out));
+	if (len < at * 2 || len > 120 || !nw_starts(s, len, "【") || !nw_ends(s, len, "】"))
+		return false;
+	end = len - strlen("】");
+	while (at < end)
+	{
+		int			chars;
+		size_t		n = run(s + at, end - at, NW_SCRIPT_HAN, &chars);
+
+		if (chars < 3 || chars > 6 || !add(out, at, at + n) || nw_outlet_name(s + at, n))
+			return false;
+		at += n;
+		if (nw_starts(s + at, end - at, "、"))
+			at += strlen("、");
+		else if (nw_starts(s + at, end - at, "·"))
+			at += strlen("·");
+		else if (at < end)
+			return false;
+	}
+	out->lead_off = (uint32_t) len;
+	return out->n > 0;
 }
 
 /* Kana (or Han before =) is the place, Han after it the name: エルサレム松岡大地、カイロ金子淳 */
@@ -210,6 +301,89 @@ name_word(const char *s, size_t len)
 	return at;
 }
 
+/* " in Seoul" at s[at]: the place, up to the end or a separator */
+static size_t
+take_place(const char *s, size_t len, size_t at, nw_byline *out)
+{
+	size_t		end = at + 3;
+
+	if (!nw_starts(s + at, len - at, "in ") || at + 4 >= len || s[at + 3] < 'A' || s[at + 3] > 'Z')
+		return at;
+	while (end < len && s[end] != '|' && s[end] != ',' && s[end] != '(' && s[end] != '/' && end - at < 60)
+		end++;
+	out->place.off = (uint32_t) at + 3;
+	out->place.len = (uint32_t) (end - at - 3);
+	while (out->place.len > 0 && s[out->place.off + out->place.len - 1] == ' ')
+		out->place.len--;
+	return end;
+}
+
+bool
+nw_byline_english_names(const char *s, size_t len, nw_byline *out)
+{
+	size_t		at = 0;
+
+	memset(out, 0, sizeof(*out));
+	if (len < 5 || len > 100 || s[0] < 'A' || s[0] > 'Z' || nw_outlet_name(s, len))
+		return false;
+	for (;;)
+	{
+		size_t		name = at;
+		size_t		end = at;
+		int			words = 0;
+
+		for (size_t n; (n = name_word(s + at, len - at)) > 0; words++)
+		{
+			end = at + n;
+			at = skip_spaces(s, len, end);
+		}
+		if (words < 2 || words > 4 || nw_outlet_name(s + name, end - name) || !add(out, name, end))
+			return false;
+		if (nw_starts(s + at, len - at, "and "))
+			at += 4;
+		else if (nw_starts(s + at, len - at, ", "))
+			at += 2;
+		else
+			break;
+	}
+	at = take_place(s, len, at, out);
+	out->lead_off = (uint32_t) len;
+	return at == len;
+}
+
+/* Dana Ruiz, Staff Writer · Dana Ruiz | Valley Times: a role or an outlet behind the name */
+static bool
+read_english_role(const char *s, size_t len, size_t from, nw_byline *out)
+{
+	size_t		at = from;
+
+	if (len - from > 80 || s[len - 1] == '.')
+		return false;
+	while (at < len && s[at] != ',' && s[at] != '|' && s[at] != '/')
+		at++;
+	if (at >= len || at < from + 5)
+		return false;
+	{
+		size_t		role = skip_spaces(s, len, at + 1);
+		size_t		end = at;
+
+		while (end > from && s[end - 1] == ' ')
+			end--;
+		if (!nw_news_word(NW_WORDS_ENGLISH_ROLE, s + role, len - role) || !nw_byline_english_names(s + from, end - from, out))
+			return false;
+		for (int i = 0; i < out->n; i++)
+		{
+			out->people[i].name.off += (uint32_t) from;
+			out->people[i].title.off = (uint32_t) role;
+			out->people[i].title.len = (uint32_t) (len - role);
+		}
+		if (out->place.len > 0)
+			out->place.off += (uint32_t) from;
+		out->lead_off = (uint32_t) len;
+	}
+	return true;
+}
+
 /* By Kang Yoon-seung and John Smith, Staff Writer */
 static bool
 read_english(const char *s, size_t len, size_t from, nw_byline *out)
@@ -252,6 +426,7 @@ read_english(const char *s, size_t len, size_t from, nw_byline *out)
 	}
 	if (out->n == 0)
 		return false;
+	at = take_place(s, len, at, out);
 	/* "By Monday Mr. Kim had left." is a sentence */
 	if (at < len && s[at] != '|' && s[at] != '(' && s[at] != '-' && nw_email_scan(s + at, len - at) == 0 &&
 		(s[len - 1] == '.' || len - at > 40))
@@ -398,7 +573,7 @@ nw_byline_foreign(const char *s, size_t len, size_t from, nw_byline *out)
 	size_t		label;
 	int			chars;
 
-	if (read_english(s, len, from, out) || read_english_dateline(s, len, from, out) ||
+	if (read_english(s, len, from, out) || read_english_role(s, len, from, out) || read_english_dateline(s, len, from, out) ||
 		read_chinese_dateline(s, len, from, out) || read_chinese_report(s, len, from, out))
 		return true;
 	if (len - from > 120)

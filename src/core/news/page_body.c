@@ -19,7 +19,7 @@ nw_line_is_prose(const nw_page_line *line)
 {
 	if (line->kind == NW_LINE_BYLINE_LEAD)
 		return true;
-	if (line->kind != NW_LINE_TEXT || line->repeated)
+	if (line->kind != NW_LINE_TEXT || line->repeated || line->bullet)
 		return false;
 	if (line->wide_indent && line->chars >= 8)
 		return true;
@@ -104,6 +104,9 @@ weight_of(const nw_page_line *lines, int32_t n, int32_t i, uint16_t indent)
 		case NW_LINE_TEXT:
 			if (line->repeated)
 				return -2;
+			/* a sentence of a list belongs to the text around it, and opens none */
+			if (line->bullet)
+				return line->indent > indent + 6 ? -12 : 4;
 			if (line->indent > indent + 1)
 				return -12;
 			if (nw_line_is_prose(line) || is_wrapped(lines, n, i))
@@ -205,7 +208,7 @@ settle_inside(const nw_text *text, nw_page_line *lines, int32_t headline, int32_
 			line->kind = NW_LINE_CAPTION;
 		else if (headline >= 0 && same_bytes(text, line, &lines[headline]))
 			line->kind = NW_LINE_FURNITURE;
-		else if (line->indent > indent + 1)
+		else if (line->indent > indent + (line->bullet ? 6 : 1))
 			line->kind = NW_LINE_FURNITURE;
 		else if (nw_line_is_prose(line) || wrapped || line->ends || is_broken(lines, i, last))
 			line->kind = NW_LINE_BODY;
@@ -294,6 +297,10 @@ nw_page_body_find(const nw_text *text, nw_page_line *lines, int32_t n, nw_page_b
 			out->last--;
 	}
 	out->headline = nw_page_headline(text, lines, n, out->first);
+	/* without another headline a name over the date was none */
+	for (int32_t i = out->headline; i >= 0 && i < n && (out->first < 0 || i < out->first); i++)
+		if (lines[i].named && lines[i].kind == NW_LINE_TEXT)
+			lines[i].kind = NW_LINE_BYLINE;
 	if (out->headline >= 0)
 	{
 		lines[out->headline].kind = NW_LINE_HEADLINE;

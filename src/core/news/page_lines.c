@@ -55,14 +55,21 @@ bullet_scan(const char *s, size_t len, uint16_t indent)
 	return 0;
 }
 
-/* Does it end with a full stop, a question mark, …, closing quotes and "(c)AFP/…" aside? */
+/* Does it end with a full stop, a question mark, …, closing quotes and credits aside? */
 static bool
 ends_sentence(const char *s, size_t len)
 {
-	for (size_t tail = 3; tail < 60 && tail <= len && s[len - tail] != '.'; tail++)
-		if (s[len - tail] == '(' && s[len - tail + 1] == 'c' && s[len - tail + 2] == ')')
+	size_t		tail = len;
+
+	while (tail > 0 && len - tail < 8 && nw_is_digit(s[tail - 1]))
+		tail--;
+	/* …。(編輯:沈如)1130305, …。(c)AFP/Aminu ABUBAKAR, …。【川端悠斗】: what is behind the stop is no text */
+	for (size_t at = tail; at > 3 && tail - at < 60 && s[at - 1] != '.'; at--)
+		if ((s[at - 1] == '(' && (s[tail - 1] == ')' || nw_starts(s + at - 1, tail - at + 1, "(c)"))) ||
+			(nw_starts(s + at - 1, len - at + 1, "【") && nw_ends(s, tail, "】")))
 		{
-			len -= tail;
+			if (nw_ends(s, at - 1, "。") || nw_ends(s, at - 1, "」"))
+				return true;
 			break;
 		}
 	while (len > 0)
@@ -177,16 +184,6 @@ read_line(const nw_text *text, nw_span span, nw_page_line *line)
 		line->kind = nw_line_shape(text->str + line->read.off, line->read.len, line);
 }
 
-/* Does a date stand behind line i, which is a date's label? */
-static bool
-date_follows(const nw_page_line *lines, size_t n, size_t i)
-{
-	for (size_t k = i + 1; k < n && k <= i + 3; k++)
-		if (lines[k].kind != NW_LINE_BLANK && lines[k].kind != NW_LINE_SPACER)
-			return lines[k].kind == NW_LINE_DATE && !lines[k].label;
-	return false;
-}
-
 nw_page_line *
 nw_page_lines(nw_text *text, nw_arena *arena, int32_t *n_lines)
 {
@@ -209,10 +206,7 @@ nw_page_lines(nw_text *text, nw_arena *arena, int32_t *n_lines)
 			!(i > 0 && lines[i - 1].kind == NW_LINE_WEATHER) &&
 			!(i + 1 < n && lines[i + 1].kind == NW_LINE_WEATHER && !lines[i + 1].weak))
 			lines[i].kind = NW_LINE_TEXT;
-	/* the item 방송 of a menu is the label of no date */
-	for (size_t i = 0; i < n; i++)
-		if (lines[i].kind == NW_LINE_DATE && lines[i].label && !date_follows(lines, n, i))
-			lines[i].kind = NW_LINE_TEXT;
+	nw_page_beside(text, lines, n);
 	*n_lines = (int32_t) n;
 	return lines;
 }

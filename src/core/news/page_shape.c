@@ -158,9 +158,11 @@ menu_kind(const char *s, size_t len)
 		if (best == 0)
 			return NW_LINE_TEXT;
 		at += best;
-		/* 카카오톡에 공유하기 */
+		/* 카카오톡에 공유하기, 페이스북(으)로 기사보내기 */
 		if (nw_starts(s + at, len - at, "에 "))
 			at += strlen("에 ");
+		else if (nw_starts(s + at, len - at, "(으)로 "))
+			at += strlen("(으)로 ");
 		else if (at < len)
 		{
 			nw_utf8_decode(s + at, s + len, &cp);
@@ -176,30 +178,88 @@ is_copyright(const char *s, size_t len, const nw_page_line *line)
 {
 	nw_span		words = core_words(s, len);
 	const char *tail = s + words.off;
+	bool		forbids;
 
 	if (contains(s, len, "All rights reserved") || contains(s, len, "All Rights Reserved") ||
 		contains(s, len, "ALL RIGHTS RESERVED"))
 		return true;
-	if (nw_news_word_prefix(NW_WORDS_FURNITURE_START, s, len) > 0 && line->chars <= 200)
-		return true;
 	if (line->chars > 200)
 		return false;
-	if (contains(s, len, "무단") &&
-		(nw_ends(tail, words.len, "금지") || nw_ends(tail, words.len, "금합니다") || nw_ends(tail, words.len, "금함")))
+	forbids = nw_ends(tail, words.len, "금지") || nw_ends(tail, words.len, "금합니다") || nw_ends(tail, words.len, "금함") ||
+		nw_ends(tail, words.len, "利用") || nw_ends(tail, words.len, "使用") || nw_ends(tail, words.len, "转载") || nw_ends(tail, words.len, "禁じます");
+	/* 저작권자 단체는 … 말했다: a sentence may begin with such a word */
+	if (nw_news_word_prefix(NW_WORDS_FURNITURE_START, s, len) > 0 &&
+		(!line->ends || forbids || words.off > 0 || contains(s, len, "(c)") || contains(s, len, "©") || contains(s, len, "ⓒ") ||
+		 contains(s, len, "법적") || contains(s, len, "있습니다")))
 		return true;
+	if (contains(s, len, "무단") && forbids)
+		return true;
+	if (line->ends && !contains(s, len, "©") && !contains(s, len, "(c)") && !forbids)
+		return contains(s, len, "無断転載を禁") || contains(s, len, "無断使用を禁");
 	return contains(s, len, "無断転載") || contains(s, len, "無断使用を禁") || contains(s, len, "Copyright ") ||
 		contains(s, len, "不得转载") || contains(s, len, "版权所有");
 }
 
+/* ▲서울 5도 ▲부산 8도: the mark divides a list */
+static bool
+is_list(const char *s, size_t len)
+{
+	uint32_t	cp;
+	size_t		n = (size_t) nw_utf8_decode(s, s + len, &cp);
+	char		mark[5] = {0};
+
+	if (nw_is_word(cp) || n < 3 || n > 4)
+		return false;
+	memcpy(mark, s, n);
+	return contains(s + n, len - n, mark);
+}
+
+/* …있다. 2024.4.18 raon@…, 2025.03.04. photo@… *재판매 …, 2025.1.7/뉴스1: how agencies sign a picture's text */
+static bool
+has_wire_tail(const char *s, size_t len)
+{
+	size_t		at = len;
+	nw_civil	date;
+
+	for (size_t i = 0; i + 8 < len; i++)
+		if (s[i] == '*' && nw_starts(s + i + 1, len - i - 1, "재판매"))
+			at = i;
+	while (at > 0 && s[at - 1] == ' ')
+		at--;
+	while (at > 0 && s[at - 1] > ' ' && s[at - 1] != '/' && (unsigned char) s[at - 1] < 0x80)
+		at--;
+	if (nw_email_scan(s + at, len - at) == 0)
+	{
+		/* what is behind the last stroke */
+		size_t		stroke = len;
+
+		while (stroke > 0 && len - stroke < 60 && s[stroke - 1] != '/')
+			stroke--;
+		if (stroke == 0 || s[stroke - 1] != '/' || !nw_is_digit(s[stroke > 1 ? stroke - 2 : 0]))
+			return false;
+		at = stroke - 1;
+		if (nw_news_word_prefix(NW_WORDS_OUTLET, s + stroke, len - stroke) == 0)
+			return false;
+	}
+	while (at > 0 && (s[at - 1] == ' ' || s[at - 1] == '/'))
+		at--;
+	for (size_t from = at > 11 ? at - 11 : 0; from < at; from++)
+		if (nw_is_digit(s[from]) && (from == 0 || !nw_is_digit(s[from - 1])) && nw_news_date_scan(s + from, at - from, &date) == at - from)
+			return true;
+	return false;
+}
+
 /* …[사진 출처 = 연합뉴스] · …(사진=새벽일보) · 사진=… · …(潟沼義樹撮影) */
 static nw_line_kind
-picture_kind(const char *s, size_t len, const nw_page_line *line)
+picture_kind(const char *s, size_t len, nw_page_line *line)
 {
 	size_t		open = len;
 
 	if (nw_news_word_prefix(NW_WORDS_CREDIT_START, s, len) > 0 && line->chars <= 60)
 		return NW_LINE_CREDIT;
-	if (nw_news_word_prefix(NW_WORDS_CAPTION_START, s, len) > 0)
+	if (nw_news_word_prefix(NW_WORDS_CAPTION_START, s, len) > 0 && !is_list(s, len))
+		return NW_LINE_CAPTION;
+	if (line->chars <= 200 && ((!line->ends && contains(s, len, " ⓒ")) || has_wire_tail(s, len)))
 		return NW_LINE_CAPTION;
 	if (nw_news_word_suffix(NW_WORDS_CAPTION_END, s, len) > 0 && line->chars <= 200)
 		return NW_LINE_CAPTION;
@@ -220,7 +280,14 @@ picture_kind(const char *s, size_t len, const nw_page_line *line)
 			/* … on Aug. 20. (Yonhap) */
 			if (open >= 3 && open > 1 && nw_outlet_name(in, in_len) && line->chars <= 300 &&
 				(s[open - 2] == ' ' || s[open - 2] == '.'))
-				return in_len + 2 >= len ? NW_LINE_CREDIT : NW_LINE_TEXT;
+			{
+				if (in_len + 2 >= len)
+					return NW_LINE_CREDIT;
+				/* a picture's text, unless it ends the article */
+				if (s[open - 2] == '.' || (open >= 3 && s[open - 3] == '.'))
+					line->signed_off = line->ends = true;
+				return NW_LINE_TEXT;
+			}
 		}
 	}
 	return NW_LINE_TEXT;
@@ -341,7 +408,7 @@ byline_kind(const char *s, size_t len)
 	nw_date_line date;
 	size_t		email = nw_email_scan(s, len);
 
-	if (email > 0 && email == len)
+	if ((email > 0 && email == len) || (len <= 60 && (nw_ends(s, len, "編集部") || nw_ends(s, len, "取材班") || nw_ends(s, len, "报道组"))))
 		return NW_LINE_BYLINE;
 	if (!nw_byline_read(s, len, &byline))
 		return is_byline_with_buttons(s, len) ? NW_LINE_BYLINE : NW_LINE_TEXT;
@@ -357,6 +424,46 @@ byline_kind(const char *s, size_t len)
 	/* (서울=연합뉴스) lead: the bracket goes, a dateline in words stays */
 	return byline.place.len > 0 && byline.outlet.len > 0 && (s[0] == '(' || s[0] == '[') ?
 		NW_LINE_BYLINE_LEAD : NW_LINE_TEXT;
+}
+
+static bool
+has_author(const char *s, size_t len)
+{
+	nw_byline	byline;
+
+	return nw_byline_read(s, len, &byline) && byline.n > 0;
+}
+
+/* Lines that speak of the page: players, subscriptions, who is to be told of news, robots that wrote. */
+static nw_line_kind
+notice_kind(const char *s, size_t len, const nw_page_line *line)
+{
+	nw_span		words = core_words(s, len);
+	const char *in = s + words.off;
+	size_t		end = len;
+
+	if (line->chars <= 120 && (nw_news_word_prefix(NW_WORDS_NOTICE_START, s, len) > 0 ||
+							   nw_news_word_prefix(NW_WORDS_NOTICE_START, in, words.len) > 0))
+		return NW_LINE_FURNITURE;
+	if (line->chars <= 200 && (nw_news_word_prefix(NW_WORDS_TIP_START, s, len) > 0 ||
+							   nw_news_word_prefix(NW_WORDS_TIP_START, in, words.len) > 0))
+		return NW_LINE_TIP;
+	while (end > 0 && (s[end - 1] == '.' || s[end - 1] == '!' || s[end - 1] == ' '))
+		end--;
+	if (line->chars <= 80 && nw_news_word_suffix(NW_WORDS_TIP_END, s, end) > 0)
+		return NW_LINE_TIP;
+	if (line->chars <= 160 && (nw_starts(in, words.len, "이 기사는") || nw_starts(in, words.len, "본 기사는") ||
+							   nw_starts(in, words.len, "이 콘텐츠는") || nw_starts(in, words.len, "본 콘텐츠는")) &&
+		nw_news_word_inside(NW_WORDS_ROBOT, s, len))
+		return NW_LINE_TIP;
+	/* 《 人民日报 》( 2024年03月14日 13 版): where it was printed */
+	if (line->chars <= 50 && (nw_ends(s, len, "版)") || nw_ends(s, len, "版]")) && contains(s, len, "日"))
+		return NW_LINE_CREDIT;
+	/* Contact Jane Doe at jane@… · Follow …: @ */
+	if (line->chars <= 160 && !line->cjk && (nw_starts(s, len, "Contact ") || nw_starts(s, len, "Reach ") || nw_starts(s, len, "Email ") ||
+						   nw_starts(s, len, "Follow ")) && contains(s, len, "@"))
+		return NW_LINE_CREDIT;
+	return NW_LINE_TEXT;
 }
 
 nw_line_kind
@@ -405,7 +512,7 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 		if (date.whole || date.label_only)
 			return NW_LINE_DATE;
 		if (line->chars <= 80 && !line->ends && (date.role[0] != NW_DATE_PLAIN || date.date[0].has_time) &&
-			date.head_len <= 40 && !nw_byline_read(s, len, &(nw_byline) {0}))
+			date.head_len <= 40 && !has_author(s, len))
 			return NW_LINE_DATE;
 	}
 	if (line->chars <= 40 && is_bare_time(s, len))
@@ -416,10 +523,15 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 		return NW_LINE_HASHTAG;
 	if (is_copyright(s, len, line))
 		return NW_LINE_COPYRIGHT;
-	if (nw_news_word_prefix(NW_WORDS_TIP_START, s, len) > 0 && line->chars <= 200)
-		return NW_LINE_TIP;
+	if (line->chars <= 200 && (kind = notice_kind(s, len, line)) != NW_LINE_TEXT)
+		return kind;
+	if (line->chars <= 400 && has_wire_tail(s, len))
+		return NW_LINE_CAPTION;
 	if ((kind = byline_kind(s, len)) != NW_LINE_TEXT)
-		return line->bullet && kind == NW_LINE_BYLINE_LEAD ? NW_LINE_FURNITURE : kind;
+	{
+		line->listed = line->bullet && kind == NW_LINE_BYLINE_LEAD;
+		return line->listed ? NW_LINE_FURNITURE : kind;
+	}
 	if ((kind = picture_kind(s, len, line)) != NW_LINE_TEXT)
 		return kind;
 	if (ends_with_credit(s, len))
@@ -444,6 +556,11 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 
 		line->signed_off = line->ends = nw_byline_tail(s, len, people, NW_BYLINE_MAX, &off) > 0;
 	}
-	/* list items are links: menus, rankings */
-	return line->bullet ? NW_LINE_FURNITURE : NW_LINE_TEXT;
+	/* list items are links: menus, rankings; unless they are sentences */
+	if (line->bullet && !(line->ends && s[len - 1] != '?' && s[len - 1] != '!' && line->chars >= (line->cjk ? 22 : 45)))
+	{
+		line->listed = true;
+		return NW_LINE_FURNITURE;
+	}
+	return NW_LINE_TEXT;
 }
