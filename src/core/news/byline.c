@@ -78,7 +78,8 @@ read_before(const char *s, const nw_byline_word *words, int end, nw_byline_sep s
 		const char *word = s + w->span.off;
 		nw_byline_sep after = i + 1 < end ? words[i + 1].sep : sep;
 
-		if (w->kind == NW_BYLINE_LABEL)
+		/* 글·사진 홍길동 기자 */
+		if (w->kind == NW_BYLINE_LABEL || (i > 0 && words[i - 1].kind == NW_BYLINE_LABEL && nw_equals(word, w->span.len, "사진")))
 			continue;
 		if (nw_news_word(NW_WORDS_PLACE, word, w->span.len) ||
 			((after == NW_SEP_SLASH || after == NW_SEP_EQUALS) && !nw_outlet_name(word, w->span.len)))
@@ -157,7 +158,9 @@ read_people(const char *s, size_t len, size_t from, bool dateline, nw_byline *ou
 			/* 홍길동 선임 기자 · 홍길동 정치부 기자 · 홍길동 MBN스타 기자 · 홍길동 도쿄 특파원 */
 			title = words[t].span;
 			name = t - 1;
-			if (name > i && words[name].kind != NW_BYLINE_NAME && words[name - 1].kind == NW_BYLINE_NAME &&
+			if (name > i && words[name - 1].kind == NW_BYLINE_NAME &&
+				(words[name].kind != NW_BYLINE_NAME ||
+				 nw_news_word(NW_WORDS_TITLE_PREFIX, s + words[name].span.off, words[name].span.len)) &&
 				words[t].sep == NW_SEP_SPACE && words[name].sep == NW_SEP_SPACE)
 				name--;
 			if (name < i || words[name].kind != NW_BYLINE_NAME || words[t].sep != NW_SEP_SPACE)
@@ -205,6 +208,13 @@ read_people(const char *s, size_t len, size_t from, bool dateline, nw_byline *ou
 		{
 			out->people[out->n - 1].email = words[i].span;
 			mailed = true;
+			i++;
+		}
+		/* 홍길동 기자(부산) */
+		if (i + 1 == n && words[i].sep == NW_SEP_PAREN && rest_off >= len &&
+			nw_news_word(NW_WORDS_PLACE, s + words[i].span.off, words[i].span.len))
+		{
+			out->people[out->n - 1].place = words[i].span;
 			i++;
 		}
 		/* 외 1명 */
@@ -376,6 +386,47 @@ read_signoff(const char *s, size_t len, size_t from, nw_byline *out)
 	return true;
 }
 
+/* 글 홍길동 · 사진 김영희, 취재: 홍길동: names without a title behind a label, up to who took the pictures */
+static bool
+read_labelled(const char *s, size_t len, size_t from, nw_byline *out)
+{
+	static const char *const others[] = {"사진", "영상", "촬영", "그래픽", "일러스트", "편집", "디자인"};
+	nw_byline_word words[NW_BYLINE_WORDS];
+	nw_byline_sep rest_sep;
+	uint32_t	rest_off;
+	size_t		label;
+	int			n;
+
+	if (len - from > 120)
+		return false;
+	label = nw_news_word_prefix(NW_WORDS_BYLINE_LABEL, s + from, len - from);
+	if (label == 0 || (unsigned char) s[from] < 0x80)
+		return false;
+	from += label;
+	while (from < len && (s[from] == ' ' || s[from] == ':' || s[from] == '|' || s[from] == '/' || s[from] == '='))
+		from++;
+	n = nw_byline_cut_names(s, len, from, words, &rest_sep, &rest_off);
+	for (int i = 0; i < n; i++)
+	{
+		const char *word = s + words[i].span.off;
+		bool		other = false;
+
+		for (size_t k = 0; k < sizeof(others) / sizeof(others[0]); k++)
+			other |= nw_equals(word, words[i].span.len, others[k]);
+		if (other && out->n > 0)
+			n = i;				/* whoever follows took or made something else */
+		else if (words[i].kind != NW_BYLINE_NAME || !words[i].strong)
+		{
+			out->n = 0;
+			return false;
+		}
+		else
+			add_person(out, words[i].span, (nw_span) {0, 0});
+	}
+	out->lead_off = (uint32_t) len;
+	return out->n > 0 && (rest_off >= len || n < NW_BYLINE_WORDS);
+}
+
 /* 서경뉴스봇: a machine signs like a person */
 static bool
 read_machine(const char *s, size_t len, size_t from, nw_byline *out)
@@ -436,7 +487,7 @@ nw_byline_read(const char *s, size_t len, nw_byline *out)
 	if (read_people(s, len, from, false, out))
 		return true;
 	memset(out, 0, sizeof(*out));
-	return read_signoff(s, len, from, out) || read_machine(s, len, from, out);
+	return read_signoff(s, len, from, out) || read_labelled(s, len, from, out) || read_machine(s, len, from, out);
 }
 
 int
@@ -463,6 +514,10 @@ nw_byline_tail(const char *s, size_t len, nw_byline_person *people, int max, uin
 
 	while (at < len && nw_utf8_is_continuation((unsigned char) s[at]))
 		at++;
+	*off = (uint32_t) len;
+	/* …했다. and … said.: a sentence ends here, and 입니다. is the one that signs off */
+	if (len > 2 && s[len - 1] == '.' && s[len - 2] != ' ' && !nw_ends(s, len, "입니다."))
+		return 0;
 	while (at < len)
 	{
 		uint32_t	cp;

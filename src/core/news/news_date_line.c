@@ -45,12 +45,10 @@ separator_scan(const char *s, size_t len)
 {
 	static const char *const wide[] = {"·", "ㅣ", "│", "•", "【", "】", "〔", "〕", "丨"};
 
-	if (s[0] != '\0' && strchr(" |/,:()[]-~<>", s[0]) != NULL)
-		return 1;
-	if (s[0] == 'l' && (len == 1 || s[1] == ' '))
-		return 1;
+	if ((unsigned char) s[0] < 0x80)
+		return (s[0] != '\0' && strchr(" |/,:()[]-~<>", s[0]) != NULL) || (s[0] == 'l' && (len == 1 || s[1] == ' '));
 	for (size_t i = 0; i < sizeof(wide) / sizeof(wide[0]); i++)
-		if (nw_starts(s, len, wide[i]))
+		if (wide[i][0] == s[0] && nw_starts(s, len, wide[i]))
 			return strlen(wide[i]);
 	return 0;
 }

@@ -28,8 +28,11 @@ bullet_scan(const char *s, size_t len, uint16_t indent)
 	static const char *const marks[] = {"•", "□", "☆", "*", "+", "-", "·", "○", "◦", "▪", "o ", "# "};
 	size_t		digits = 0;
 
+	/* a letter of any script is none */
+	if (len == 0 || (unsigned char) s[0] >= 0xE3 || nw_is_digit(s[0]))
+		goto number;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (nw_starts(s, len, marks[i]))
+		if (marks[i][0] == s[0] && nw_starts(s, len, marks[i]))
 		{
 			size_t		n = strlen(marks[i]);
 
@@ -41,6 +44,7 @@ bullet_scan(const char *s, size_t len, uint16_t indent)
 				n++;
 			return n;
 		}
+number:
 	while (digits < len && nw_is_digit(s[digits]))
 		digits++;
 	if (indent > 0 && digits > 0 && digits <= 3 && digits < len && s[digits] == '.' &&
@@ -117,7 +121,27 @@ measure(const nw_text *text, nw_page_line *line)
 	for (const char *at = s; at < end;)
 	{
 		uint32_t	cp;
+		unsigned char c = (unsigned char) *at;
 
+		if (c < 0x80)
+		{
+			line->chars++;
+			line->width++;
+			latin += nw_is_ascii_alpha((char) c);
+			line->digits |= nw_is_digit((char) c);
+			line->colon |= c == ':' || c == '|';
+			at++;
+			continue;
+		}
+		/* U+B000 to U+CFFF: most syllables */
+		if ((c == 0xEB || c == 0xEC) && end - at >= 3)
+		{
+			line->chars++;
+			line->width += 2;
+			cjk++;
+			at += 3;
+			continue;
+		}
 		at += nw_utf8_decode(at, end, &cp);
 		line->chars++;
 		line->width += nw_char_columns(cp);

@@ -48,6 +48,8 @@ typedef struct nw_page_line
 	uint16_t	indent;			/* spaces before it */
 	bool		wide_indent;	/* begins with U+3000, as Japanese and Chinese paragraphs do */
 	bool		bullet;			/* a list item */
+	bool		digits;			/* there is one in it */
+	bool		colon;			/* : or | */
 	bool		heading;		/* the tool marked it as one: ***** x *****, ## x */
 	bool		ends;			/* ends like a sentence */
 	bool		cjk;			/* more Hangul, Han and kana than Latin letters */

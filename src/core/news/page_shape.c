@@ -11,21 +11,11 @@
 #include "core/news/byline.h"
 #include "core/news/byline_words.h"
 #include "core/news/news_date.h"
+#include "core/news/news_find.h"
 #include "core/news/news_words.h"
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
 #include "core/weather/reading_scan.h"
-
-static bool
-contains(const char *s, size_t len, const char *word)
-{
-	size_t		n = strlen(word);
-
-	for (size_t at = 0; at + n <= len; at++)
-		if (s[at] == word[0] && memcmp(s + at, word, n) == 0)
-			return true;
-	return false;
-}
 
 static bool
 has_letter(const char *s, size_t len)
@@ -128,10 +118,18 @@ menu_kind(const char *s, size_t len)
 	nw_line_kind kind = NW_LINE_TEXT;
 	size_t		at = 0;
 
-	for (size_t i = 0; i < N_MENUS; i++)
-		if (nw_news_word(menus[i].list, s, len) || nw_news_word(menus[i].list, s + words.off, words.len))
+	bool		begins = false;
+
+	for (size_t i = 0; i < N_MENUS && words.len > 0; i++)
+	{
+		size_t		whole = nw_news_word_prefix(menus[i].list, s, len);
+		size_t		core = words.off == 0 ? whole : nw_news_word_prefix(menus[i].list, s + words.off, words.len);
+
+		if (whole == len || core == words.len)
 			return menus[i].kind;
-	if (len > 300)
+		begins |= core > 0 || whole > 0;
+	}
+	if (!begins || len > 300)
 		return NW_LINE_TEXT;
 	while (at < len)
 	{
@@ -180,8 +178,8 @@ is_copyright(const char *s, size_t len, const nw_page_line *line)
 	const char *tail = s + words.off;
 	bool		forbids;
 
-	if (contains(s, len, "All rights reserved") || contains(s, len, "All Rights Reserved") ||
-		contains(s, len, "ALL RIGHTS RESERVED"))
+	if (nw_news_find(s, len, "All rights reserved") || nw_news_find(s, len, "All Rights Reserved") ||
+		nw_news_find(s, len, "ALL RIGHTS RESERVED"))
 		return true;
 	if (line->chars > 200)
 		return false;
@@ -189,15 +187,15 @@ is_copyright(const char *s, size_t len, const nw_page_line *line)
 		nw_ends(tail, words.len, "利用") || nw_ends(tail, words.len, "使用") || nw_ends(tail, words.len, "转载") || nw_ends(tail, words.len, "禁じます");
 	/* 저작권자 단체는 … 말했다: a sentence may begin with such a word */
 	if (nw_news_word_prefix(NW_WORDS_FURNITURE_START, s, len) > 0 &&
-		(!line->ends || forbids || words.off > 0 || contains(s, len, "(c)") || contains(s, len, "©") || contains(s, len, "ⓒ") ||
-		 contains(s, len, "법적") || contains(s, len, "있습니다")))
+		(!line->ends || forbids || words.off > 0 || nw_news_find(s, len, "(c)") || nw_news_find(s, len, "©") || nw_news_find(s, len, "ⓒ") ||
+		 nw_news_find(s, len, "법적") || nw_news_find(s, len, "있습니다")))
 		return true;
-	if (contains(s, len, "무단") && forbids)
+	if (nw_news_find(s, len, "무단") && forbids)
 		return true;
-	if (line->ends && !contains(s, len, "©") && !contains(s, len, "(c)") && !forbids)
-		return contains(s, len, "無断転載を禁") || contains(s, len, "無断使用を禁");
-	return contains(s, len, "無断転載") || contains(s, len, "無断使用を禁") || contains(s, len, "Copyright ") ||
-		contains(s, len, "不得转载") || contains(s, len, "版权所有");
+	if (line->ends && !nw_news_find(s, len, "©") && !nw_news_find(s, len, "(c)") && !forbids)
+		return nw_news_find(s, len, "無断転載を禁") || nw_news_find(s, len, "無断使用を禁");
+	return nw_news_find(s, len, "無断転載") || nw_news_find(s, len, "無断使用を禁") || nw_news_find(s, len, "Copyright ") ||
+		nw_news_find(s, len, "不得转载") || nw_news_find(s, len, "版权所有");
 }
 
 /* ▲서울 5도 ▲부산 8도: the mark divides a list */
@@ -211,7 +209,7 @@ is_list(const char *s, size_t len)
 	if (nw_is_word(cp) || n < 3 || n > 4)
 		return false;
 	memcpy(mark, s, n);
-	return contains(s + n, len - n, mark);
+	return nw_news_find(s + n, len - n, mark);
 }
 
 /* …있다. 2024.4.18 raon@…, 2025.03.04. photo@… *재판매 …, 2025.1.7/뉴스1: how agencies sign a picture's text */
@@ -259,7 +257,7 @@ picture_kind(const char *s, size_t len, nw_page_line *line)
 		return NW_LINE_CREDIT;
 	if (nw_news_word_prefix(NW_WORDS_CAPTION_START, s, len) > 0 && !is_list(s, len))
 		return NW_LINE_CAPTION;
-	if (line->chars <= 200 && ((!line->ends && contains(s, len, " ⓒ")) || has_wire_tail(s, len)))
+	if (line->chars <= 200 && ((!line->ends && nw_news_find(s, len, " ⓒ")) || has_wire_tail(s, len)))
 		return NW_LINE_CAPTION;
 	if (nw_news_word_suffix(NW_WORDS_CAPTION_END, s, len) > 0 && line->chars <= 200)
 		return NW_LINE_CAPTION;
@@ -393,11 +391,13 @@ is_byline_with_buttons(const char *s, size_t len)
 {
 	nw_byline	byline;
 
-	if (len > 160)
+	if (len > 160 || !(nw_news_find(s, len, "기자") || nw_news_find(s, len, "특파원") || nw_news_find(s, len, "위원") ||
+					   nw_news_find(s, len, "앵커") || nw_news_find(s, len, "PD")))
 		return false;
 	for (size_t at = 1; at + 1 < len; at++)
-		if (s[at] == ' ' && menu_kind(s + at + 1, len - at - 1) != NW_LINE_TEXT)
-			return nw_byline_read(s, at, &byline) && byline.n > 0 && byline.lead_off >= at;
+		if (s[at] == ' ' && menu_kind(s + at + 1, len - at - 1) != NW_LINE_TEXT &&
+			nw_byline_read(s, at, &byline) && byline.n > 0 && byline.lead_off >= at)
+			return true;
 	return false;
 }
 
@@ -457,11 +457,11 @@ notice_kind(const char *s, size_t len, const nw_page_line *line)
 		nw_news_word_inside(NW_WORDS_ROBOT, s, len))
 		return NW_LINE_TIP;
 	/* 《 人民日报 》( 2024年03月14日 13 版): where it was printed */
-	if (line->chars <= 50 && (nw_ends(s, len, "版)") || nw_ends(s, len, "版]")) && contains(s, len, "日"))
+	if (line->chars <= 50 && (nw_ends(s, len, "版)") || nw_ends(s, len, "版]")) && nw_news_find(s, len, "日"))
 		return NW_LINE_CREDIT;
 	/* Contact Jane Doe at jane@… · Follow …: @ */
 	if (line->chars <= 160 && !line->cjk && (nw_starts(s, len, "Contact ") || nw_starts(s, len, "Reach ") || nw_starts(s, len, "Email ") ||
-						   nw_starts(s, len, "Follow ")) && contains(s, len, "@"))
+						   nw_starts(s, len, "Follow ")) && nw_news_find(s, len, "@"))
 		return NW_LINE_CREDIT;
 	return NW_LINE_TEXT;
 }
@@ -474,13 +474,13 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 	nw_line_kind kind;
 	size_t		box;
 
-	if (nw_reading_line_scan(s, len, &reading))
+	if (line->digits && line->chars <= 80 && nw_reading_line_scan(s, len, &reading))
 	{
 		line->weak = reading.weak;
 		return NW_LINE_WEATHER;
 	}
-	if (nw_news_word(NW_WORDS_PROVIDER, s, len) ||
-		(line->chars <= 20 && contains(s, len, "기상청") && contains(s, len, "제공")))
+	if (line->chars <= 20 && (nw_news_word(NW_WORDS_PROVIDER, s, len) ||
+							  (nw_news_find(s, len, "기상청") && nw_news_find(s, len, "제공"))))
 		return NW_LINE_WEATHER_PROVIDER;
 	if (!has_letter(s, len))
 	{
@@ -503,10 +503,10 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 		return NW_LINE_FURNITURE;
 	if (box > 0 && line->chars <= 120)
 		return NW_LINE_CAPTION;
-	if (!line->ends && line->chars <= 300 && (contains(s, len, ":") || contains(s, len, "|")) &&
+	if (!line->ends && line->chars <= 300 && line->colon &&
 		nw_news_word_inside(NW_WORDS_REGISTER, s, len))
 		return NW_LINE_FURNITURE;
-	if (line->chars <= 160 && nw_date_line_scan(s, len, &date))
+	if (line->chars <= 160 && (line->digits || line->chars <= 24) && nw_date_line_scan(s, len, &date))
 	{
 		line->label = date.label_only;
 		if (date.whole || date.label_only)
@@ -515,7 +515,7 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 			date.head_len <= 40 && !has_author(s, len))
 			return NW_LINE_DATE;
 	}
-	if (line->chars <= 40 && is_bare_time(s, len))
+	if (line->digits && line->chars <= 40 && is_bare_time(s, len))
 		return NW_LINE_FURNITURE;
 	if ((kind = menu_kind(s, len)) != NW_LINE_TEXT)
 		return kind;

@@ -18,14 +18,16 @@
 #define WRAP_WITNESSES 3
 /* so many broken words, and four of five line ends between syllables at the margin: w3m's way */
 #define SYLLABLE_WITNESSES 4
+/* so many lines must end at a width that others go beyond */
+#define PILE_MIN 12
 /* bytes that may be looked through for all the gaps of a page together */
 #define SPACING_BUDGET (16 * 1024 * 1024)
 
-/* What a line measures, in columns or in characters. */
+/* What a line measures. */
 typedef struct measure
 {
-	int			width;			/* indent included, blanks at the end not */
-	int			first_word;		/* what its first word takes */
+	int			width[2];		/* in characters, in columns; indent included, blanks at the end not */
+	int			first_word[2];	/* what its first word takes */
 	int			indent;
 	bool		opens;			/* a paragraph or a list item of its own begins here */
 	bool		address;		/* of a page, or a part of one */
@@ -63,16 +65,16 @@ breaks_anywhere(uint32_t cp)
 }
 
 static void
-take_measure(const nw_text *text, nw_span line, bool columns, measure *out)
+take_measure(const nw_text *text, nw_span line, measure *out)
 {
 	static const char *const marks[] = {"•", "□", "☆", "○", "■", "▲", "△", "▶", "*", "+", "- ", "[", "━", "─"};
 	const char *s = text->str + line.off;
 	const char *end = s + line.len;
 	nw_span		raw = nw_text_raw_span(text, line.off, line.len);
-	bool		in_first = true;
 	bool		korean = false;
 	bool		one_word = true;
-	int			width = 0;
+	int			columns = 0;
+	int			characters = 0;
 	uint32_t	last = 0;
 
 	memset(out, 0, sizeof(*out));
@@ -83,8 +85,8 @@ take_measure(const nw_text *text, nw_span line, bool columns, measure *out)
 		out->indent++;
 		s++;
 	}
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		out->opens |= nw_starts(s, (size_t) (end - s), marks[i]);
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]) && s < end; i++)
+		out->opens |= marks[i][0] == *s && nw_starts(s, (size_t) (end - s), marks[i]);
 	/* [12] is the number of a link */
 	if (end - s > 2 && s[0] == '[' && nw_is_digit(s[1]))
 		out->opens = false;
@@ -103,35 +105,65 @@ take_measure(const nw_text *text, nw_span line, bool columns, measure *out)
 	/* the width is that of the line as given: folding makes (주) of one wide sign */
 	for (const char *at = text->raw + raw.off, *stop = at + raw.len; at < stop;)
 	{
-		uint32_t	cp;
-		int			n;
+		uint32_t	cp = (unsigned char) *at;
+		int			n = 1;
 
-		at += nw_utf8_decode(at, stop, &cp);
-		n = nw_char_columns(cp);
-		n = columns || n == 0 ? n : 1;
-		width += n;
+		if (cp < 0x80)
+			at++;
+		else if ((cp == 0xEB || cp == 0xEC) && stop - at >= 3)
+		{
+			at += 3;
+			n = 2;
+		}
+		else
+		{
+			at += nw_utf8_decode(at, stop, &cp);
+			n = nw_char_columns(cp);
+		}
+		columns += n;
+		characters += n > 0;
 		if (cp != ' ' && cp != 0xA0 && cp != 0x3000 && cp != '\r')
-			out->width = width;
+		{
+			out->width[0] = characters;
+			out->width[1] = columns;
+		}
+		/* no tool wraps at such a width: the rest does not matter */
+		if (characters > 4 * WRAP_MAX)
+			break;
 	}
 	out->address = nw_starts(s, (size_t) (end - s), "http");
+	for (const char *at = s; (at = memchr(at, ':', (size_t) (end - at))) != NULL; at++)
+		if (nw_starts(at, (size_t) (end - at), "://"))
+		{
+			out->address = true;
+			break;
+		}
+	for (const char *at = s; at < end; at++)
+		if ((unsigned char) *at >= 0x80 || *at == ' ')
+		{
+			one_word = false;
+			break;
+		}
 	for (const char *at = s; at < end;)
 	{
 		uint32_t	cp;
-		int			n;
 
-		out->address |= *at == ':' && nw_starts(at, (size_t) (end - at), "://");
 		at += nw_utf8_decode(at, end, &cp);
-		n = columns ? nw_char_columns(cp) : 1;
-		one_word &= cp != ' ' && cp < 0x80;
-		if (in_first && cp != ' ')
-			out->first_word += n;
-		/* 胶东 in 지구(胶东, Jiaodong) does not break the Korean word it stands in */
-		korean |= in_first && nw_is_hangul(cp);
-		if (at - s <= 4 && last == 0)
+		korean |= nw_is_hangul(cp);
+		if (at - s <= 4 && out->first_word[0] == 0)
 			out->hangul_first = nw_is_hangul(cp);
-		in_first = in_first && cp != ' ' && (korean || !breaks_anywhere(cp));
-		last = cp;
+		/* 胶东 in 지구(胶东, Jiaodong) does not break the Korean word it stands in */
+		if (cp == ' ')
+			break;
+		out->first_word[0]++;
+		out->first_word[1] += nw_char_columns(cp);
+		if (!korean && breaks_anywhere(cp))
+			break;
+		if (out->first_word[0] > WRAP_MAX)
+			break;
 	}
+	if (end > s)
+		nw_utf8_decode_before(s, end, &last);
 	out->address |= one_word && end - s > 40;
 	out->hangul_last = nw_is_hangul(last);
 	out->ends = last == '.' || last == '?' || last == '!' || last == 0x3002;
@@ -145,7 +177,7 @@ static int
 piled_width(const int32_t *count)
 {
 	int			best = 0;
-	int32_t		most = 11;
+	int32_t		most = PILE_MIN - 1;
 
 	for (int width = WRAP_MIN; width + 6 <= WRAP_MAX; width++)
 	{
@@ -169,7 +201,7 @@ piled_width(const int32_t *count)
  * 0 when there is none.
  */
 static int
-wrap_width(const measure *lines, int32_t n)
+wrap_width(const measure *lines, int32_t n, int unit)
 {
 	int64_t		mass[WRAP_MAX + 1] = {0};
 	int32_t		count[WRAP_MAX + 1] = {0};
@@ -180,13 +212,13 @@ wrap_width(const measure *lines, int32_t n)
 	{
 		if (lines[i].address)
 			continue;
-		total += lines[i].width;
-		if (lines[i].width > WRAP_MAX)
-			wider += lines[i].width;
+		total += lines[i].width[unit];
+		if (lines[i].width[unit] > WRAP_MAX)
+			wider += lines[i].width[unit];
 		else
 		{
-			mass[lines[i].width] += lines[i].width;
-			count[lines[i].width]++;
+			mass[lines[i].width[unit]] += lines[i].width[unit];
+			count[lines[i].width[unit]]++;
 		}
 	}
 	for (int width = WRAP_MAX; width >= WRAP_MIN && wider * 30 <= total; width--)
@@ -203,55 +235,55 @@ wrap_width(const measure *lines, int32_t n)
  * width to the last column may be a little wider than the estimate.
  */
 static bool
-goes_on(const measure *line, int width, bool syllables)
+goes_on(const measure *line, int width, bool syllables, int unit)
 {
 	const measure *next = line + 1;
 
-	if (line->width == 0 || next->width == 0 || line->closed || line->address || next->address || next->opens || next->indent > line->indent)
+	if (line->width[unit] == 0 || next->width[unit] == 0 || line->closed || line->address || next->address || next->opens || next->indent > line->indent)
 		return false;
 	/* where words are broken, a line that has room left ends a paragraph */
-	if (syllables && next->hangul_first && line->width < width - 3)
+	if (syllables && next->hangul_first && line->width[unit] < width - 3)
 		return false;
-	return line->width * 3 >= width && line->width + 1 + next->first_word >= width &&
-		line->width <= width + width / 12;
+	return line->width[unit] * 3 >= width && line->width[unit] + 1 + next->first_word[unit] >= width &&
+		line->width[unit] <= width + width / 12;
 }
 
 /* The number of line ends that the width made. */
 static int32_t
-count_joins(const measure *lines, int32_t n, int width)
+count_joins(const measure *lines, int32_t n, int width, int unit)
 {
 	int32_t		witnesses = 0;
 
 	for (int32_t i = 0; i + 1 < n; i++)
-		witnesses += goes_on(&lines[i], width, false) && !lines[i].ends;
+		witnesses += goes_on(&lines[i], width, false, unit) && !lines[i].ends;
 	return witnesses;
 }
 
 /* Does the tool break Korean words?  Then lines end at the margin, and not where a word would. */
 static bool
-breaks_syllables(const measure *lines, int32_t n, int width)
+breaks_syllables(const measure *lines, int32_t n, int width, int unit)
 {
 	int32_t		all = 0;
 	int32_t		full = 0;
 
 	for (int32_t i = 0; i + 1 < n; i++)
-		if (lines[i].hangul_last && lines[i + 1].hangul_first && goes_on(&lines[i], width, false))
+		if (lines[i].hangul_last && lines[i + 1].hangul_first && goes_on(&lines[i], width, false, unit))
 		{
 			all++;
-			full += lines[i].width >= width - 2;
+			full += lines[i].width[unit] >= width - 2;
 		}
 	return full >= SYLLABLE_WITNESSES && full * 5 >= all * 4;
 }
 
 /* The line ends that the width made become spaces of str, or nothing inside a word. */
 static void
-join(nw_text *text, const measure *lines, int32_t n, int width, const nw_span *spans, nw_page_edits *edits)
+join(nw_text *text, const measure *lines, int32_t n, int width, int unit, const nw_span *spans, nw_page_edits *edits)
 {
-	bool		syllables = breaks_syllables(lines, n, width);
+	bool		syllables = breaks_syllables(lines, n, width, unit);
 	int32_t		gaps = 0;
 
 	for (int32_t i = 0; i + 1 < n && syllables; i++)
-		gaps += lines[i].width >= width - 2;
+		gaps += lines[i].width[unit] >= width - 2;
 	nw_page_edits_begin(edits, text);
 	for (int32_t i = 0; i + 1 < n; i++)
 	{
@@ -259,7 +291,7 @@ join(nw_text *text, const measure *lines, int32_t n, int width, const nw_span *s
 		size_t		end = gap;
 		size_t		next = spans[i + 1].off;
 
-		if (!goes_on(&lines[i], width, syllables))
+		if (!goes_on(&lines[i], width, syllables, unit))
 			continue;
 		edits->str[gap] = ' ';
 		while (edits->str[next] == ' ')
@@ -267,7 +299,7 @@ join(nw_text *text, const measure *lines, int32_t n, int width, const nw_span *s
 		while (edits->str[end - 1] == ' ')
 			end--;
 		if (!syllables || !(lines[i].hangul_last || lines[i + 1].hangul_first) ||
-			(lines[i].width < width - 1 && lines[i + 1].hangul_first) ||
+			(lines[i].width[unit] < width - 1 && lines[i + 1].hangul_first) ||
 			nw_page_spaced(text->str, text->len, end, next, SPACING_BUDGET / (size_t) (gaps + 1)))
 			continue;
 		for (size_t k = end; k < next; k++)
@@ -283,7 +315,9 @@ nw_page_unwrap(nw_text *text, nw_arena *arena, int32_t *n, nw_page_edits *edits)
 	nw_span    *spans = NULL;
 	size_t		count = 0;
 	size_t		capacity = 0;
-	measure    *lines[2];		/* in characters, in columns */
+	size_t		long_bytes = 0;
+	int32_t		middling = 0;
+	measure    *lines;
 	int			width[2];
 	int32_t		witnesses[2];
 	int			best;
@@ -293,19 +327,26 @@ nw_page_unwrap(nw_text *text, nw_arena *arena, int32_t *n, nw_page_edits *edits)
 	{
 		spans = nw_arena_grow(arena, spans, count, &capacity, sizeof(nw_span));
 		spans[count++] = line;
+		/* a character has one to four bytes, or nine when it was decomposed */
+		if (line.len > 4 * WRAP_MAX)
+			long_bytes += line.len;
+		else
+			middling += line.len >= WRAP_MIN / 2;
 	}
 	*n = (int32_t) count;
-	for (int columns = 0; columns <= 1; columns++)
-		lines[columns] = nw_arena_alloc(arena, (count + 1) * sizeof(measure));
-	for (int columns = 0; columns <= 1; columns++)
+	/* most of the text in long lines, and few of a length that could be a width: nobody wrapped this */
+	if (long_bytes > text->len / 2 && middling < PILE_MIN)
+		return spans;
+	lines = nw_arena_alloc(arena, (count + 1) * sizeof(measure));
+	for (size_t i = 0; i < count; i++)
+		take_measure(text, spans[i], &lines[i]);
+	for (int unit = 0; unit <= 1; unit++)
 	{
-		for (size_t i = 0; i < count; i++)
-			take_measure(text, spans[i], columns != 0, &lines[columns][i]);
-		width[columns] = wrap_width(lines[columns], *n);
-		witnesses[columns] = width[columns] > 0 ? count_joins(lines[columns], *n, width[columns]) : 0;
+		width[unit] = wrap_width(lines, *n, unit);
+		witnesses[unit] = width[unit] > 0 ? count_joins(lines, *n, width[unit], unit) : 0;
 	}
 	best = witnesses[1] >= witnesses[0];
 	if (witnesses[best] >= WRAP_WITNESSES)
-		join(text, lines[best], *n, width[best], spans, edits);
+		join(text, lines, *n, width[best], best, spans, edits);
 	return spans;
 }
