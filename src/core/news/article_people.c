@@ -149,6 +149,18 @@ add_beside_date(const sink *to, const nw_page_line *line)
 
 		add_person(to, line->read.off, &person);
 	}
+	/* 2023年12月09日 07:15 江城晚报 */
+	if (dates.tail_off < line->read.len && !out->publisher.s)
+	{
+		const char *tail = s + dates.tail_off;
+		size_t		len = line->read.len - dates.tail_off;
+		const char *space = memchr(tail, ' ', len);
+
+		if (space)
+			len = (size_t) (space - tail);
+		if (len > 0 && (unsigned char) tail[0] >= 0xE3 && memchr(tail, ':', len) == NULL && nw_outlet_name(tail, len))
+			out->publisher = kept(page, to->arena, line->read.off + dates.tail_off, (nw_span) {0, (uint32_t) len});
+	}
 	if (dates.tail_off < line->read.len &&
 		nw_byline_read(s + dates.tail_off, line->read.len - dates.tail_off, &byline) &&
 		byline.lead_off >= line->read.len - dates.tail_off)

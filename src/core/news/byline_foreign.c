@@ -170,19 +170,22 @@ read_reporters(const char *s, size_t len, size_t at, nw_byline *out)
 bool
 nw_byline_japanese_tail(const char *s, size_t len, nw_byline *out)
 {
-	size_t		at = strlen("【");
+	bool		round = nw_starts(s, len, "(");
+	size_t		at = round ? 1 : strlen("【");
 	size_t		end;
 
 	memset(out, 0, sizeof(*out));
-	if (len < at * 2 || len > 120 || !nw_starts(s, len, "【") || !nw_ends(s, len, "】"))
+	if (len < at * 2 || len > 120 || !(round || nw_starts(s, len, "【")) || !nw_ends(s, len, round ? ")" : "】"))
 		return false;
-	end = len - strlen("】");
+	end = len - at;
 	while (at < end)
 	{
 		int			chars;
 		size_t		n = run(s + at, end - at, NW_SCRIPT_HAN, &chars);
 
-		if (chars < 3 || chars > 6 || !add(out, at, at + n) || nw_outlet_name(s + at, n))
+		/* in round brackets other things stand too: (敬称略), (経済部) */
+		if (chars < (round ? 4 : 3) || chars > (round ? 5 : 6) || !add(out, at, at + n) || nw_outlet_name(s + at, n) ||
+			nw_ends(s + at, n, "部") || nw_ends(s + at, n, "社") || nw_ends(s + at, n, "局") || nw_ends(s + at, n, "班"))
 			return false;
 		at += n;
 		if (nw_starts(s + at, end - at, "、"))

@@ -19,7 +19,7 @@ extern bool nw_byline_foreign_bracket(const char *s, size_t from, size_t to, nw_
  */
 extern bool nw_byline_english_names(const char *s, size_t len, nw_byline *out);
 
-/* 【川端悠斗】, 【山田太郎、佐藤花子】 behind the last sentence */
+/* 【川端悠斗】, 【山田太郎、佐藤花子】, (大谷陽菜) behind the last sentence */
 extern bool nw_byline_japanese_tail(const char *s, size_t len, nw_byline *out);
 
 #endif							/* NW_CORE_NEWS_BYLINE_FOREIGN_H */

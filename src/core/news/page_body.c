@@ -23,7 +23,7 @@ nw_line_is_prose(const nw_page_line *line)
 		return false;
 	if (line->wide_indent && line->chars >= 8)
 		return true;
-	if (line->ends)
+	if (line->ends || line->opens)
 		return line->chars >= (line->cjk ? 22 : 45);
 	return line->chars >= (line->cjk ? 75 : 150);
 }

@@ -161,6 +161,7 @@ measure(const nw_text *text, nw_page_line *line)
 	}
 	line->cjk = cjk * 3 > latin;
 	line->ends = ends_sentence(s, line->read.len);
+	line->opens = line->read.len > 0 && s[line->read.len - 1] == ':';
 }
 
 static void

@@ -52,6 +52,7 @@ typedef struct nw_page_line
 	bool		colon;			/* : or | */
 	bool		heading;		/* the tool marked it as one: ***** x *****, ## x */
 	bool		ends;			/* ends like a sentence */
+	bool		opens;			/* ends with a colon: a list or a quotation follows */
 	bool		cjk;			/* more Hangul, Han and kana than Latin letters */
 	bool		label;			/* a date's label alone: 입력, 방송; the date has to follow */
 	bool		weak;			/* weather that stands on its own may be something else */

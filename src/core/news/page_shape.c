@@ -198,6 +198,17 @@ is_copyright(const char *s, size_t len, const nw_page_line *line)
 		nw_news_find(s, len, "不得转载") || nw_news_find(s, len, "版权所有");
 }
 
+/* Does the line end with an address? */
+static bool
+ends_with_email(const char *s, size_t len)
+{
+	size_t		at = len;
+
+	while (at > 0 && (nw_is_ascii_alpha(s[at - 1]) || nw_is_digit(s[at - 1]) || strchr(".-_+@", s[at - 1]) != NULL))
+		at--;
+	return nw_email_scan(s + at, len - at) == len - at && at < len;
+}
+
 /* ▲서울 5도 ▲부산 8도: the mark divides a list */
 static bool
 is_list(const char *s, size_t len)
@@ -247,6 +258,15 @@ has_wire_tail(const char *s, size_t len)
 	return false;
 }
 
+/* The next = of s from at; len when there is none. */
+static size_t
+find_equals(const char *s, size_t len, size_t at)
+{
+	const char *hit = at < len ? memchr(s + at, '=', len - at) : NULL;
+
+	return hit ? (size_t) (hit - s) : len;
+}
+
 /* …[사진 출처 = 연합뉴스] · …(사진=새벽일보) · 사진=… · …(潟沼義樹撮影) */
 static nw_line_kind
 picture_kind(const char *s, size_t len, nw_page_line *line)
@@ -259,6 +279,17 @@ picture_kind(const char *s, size_t len, nw_page_line *line)
 		return NW_LINE_CAPTION;
 	if (line->chars <= 200 && ((!line->ends && nw_news_find(s, len, " ⓒ")) || has_wire_tail(s, len)))
 		return NW_LINE_CAPTION;
+	/* …掘り出す農家=7日、北津町 */
+	if (line->chars <= 120 && !line->ends && !line->wide_indent && line->cjk)
+		for (size_t at = 0; (at = find_equals(s, len, at)) < len; at++)
+		{
+			size_t		digits = at + 1;
+
+			while (digits < len && nw_is_digit(s[digits]))
+				digits++;
+			if (digits > at + 1 && nw_starts(s + digits, len - digits, "日"))
+				return NW_LINE_CAPTION;
+		}
 	if (nw_news_word_suffix(NW_WORDS_CAPTION_END, s, len) > 0 && line->chars <= 200)
 		return NW_LINE_CAPTION;
 	/* the bracket at the end */
@@ -308,6 +339,16 @@ ends_with_credit(const char *s, size_t len)
 		stop++;
 	if (nw_outlet_name(s + stop, len - stop))
 		return true;
+	/* 새벽일보DB */
+	if (nw_ends(s, len, "DB"))
+	{
+		size_t		end = len - 2;
+
+		while (end > stop && s[end - 1] == ' ')
+			end--;
+		if (nw_outlet_name(s + stop, end - stop))
+			return true;
+	}
 	return nw_byline_read(s + stop, len - stop, &byline) && byline.n > 0 &&
 		byline.lead_off == len - stop && byline.people[0].email.len == 0;
 }
@@ -372,17 +413,6 @@ is_hashtags(const char *s, size_t len)
 		return false;
 	nw_utf8_decode(s + 1, s + len, &cp);
 	return nw_is_word(cp);
-}
-
-/* Does the line end with an address? */
-static bool
-ends_with_email(const char *s, size_t len)
-{
-	size_t		at = len;
-
-	while (at > 0 && (nw_is_ascii_alpha(s[at - 1]) || nw_is_digit(s[at - 1]) || strchr(".-_+@", s[at - 1]) != NULL))
-		at--;
-	return nw_email_scan(s + at, len - at) == len - at && at < len;
 }
 
 /* 홍길동 기자 구독 · 홍길동 기자 다른기사 보기: a byline, then nothing but buttons */
@@ -458,6 +488,13 @@ notice_kind(const char *s, size_t len, const nw_page_line *line)
 		return NW_LINE_TIP;
 	/* 《 人民日报 》( 2024年03月14日 13 版): where it was printed */
 	if (line->chars <= 50 && (nw_ends(s, len, "版)") || nw_ends(s, len, "版]")) && nw_news_find(s, len, "日"))
+		return NW_LINE_CREDIT;
+	/* ▶ 인터뷰 : 김물결 / 목욕탕 주인 */
+	if (line->chars <= 60 && !line->ends && (nw_starts(in, words.len, "인터뷰 :") || nw_starts(in, words.len, "인터뷰:")))
+		return NW_LINE_CREDIT;
+	/* Jane Doe covers … Reach her at jane@… */
+	if (line->chars <= 200 && !line->cjk && nw_news_find(s, len, "@") && ends_with_email(s, end) &&
+		(nw_news_find(s, len, "each her") || nw_news_find(s, len, "each him") || nw_news_find(s, len, "each them") || nw_news_find(s, len, "ontact ")))
 		return NW_LINE_CREDIT;
 	/* Contact Jane Doe at jane@… · Follow …: @ */
 	if (line->chars <= 160 && !line->cjk && (nw_starts(s, len, "Contact ") || nw_starts(s, len, "Reach ") || nw_starts(s, len, "Email ") ||
