@@ -255,7 +255,7 @@ bracket_scan(const char *s, size_t len, uint32_t *open_len, uint32_t *close_len)
 
 	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
 	{
-		if (!nw_starts(s, len, pairs[i][0]))
+		if (len == 0 || pairs[i][0][0] != s[0] || !nw_starts(s, len, pairs[i][0]))
 			continue;
 		*open_len = (uint32_t) strlen(pairs[i][0]);
 		*close_len = (uint32_t) strlen(pairs[i][1]);
@@ -442,6 +442,16 @@ read_machine(const char *s, size_t len, size_t from, nw_byline *out)
 	return true;
 }
 
+static bool
+has_sign(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if ((unsigned char) s[i] < 0x80 ? s[i] == '|' || s[i] == '=' || s[i] == '@' || s[i] == ':' || s[i] == '-' || s[i] == 'l' || s[i] == '/' :
+			nw_starts(s + i, len - i, "ㅣ") || nw_starts(s + i, len - i, "│") || nw_starts(s + i, len - i, "丨"))
+			return true;
+	return false;
+}
+
 bool
 nw_byline_read(const char *s, size_t len, nw_byline *out)
 {
@@ -454,8 +464,8 @@ nw_byline_read(const char *s, size_t len, nw_byline *out)
 	memset(out, 0, sizeof(*out));
 	while (from < len && s[from] == ' ')
 		from++;
-	for (size_t i = 0; i < sizeof(bullets) / sizeof(bullets[0]); i++)
-		if (nw_starts(s + from, len - from, bullets[i]))
+	for (size_t i = 0; i < sizeof(bullets) / sizeof(bullets[0]) && from < len; i++)
+		if (bullets[i][0] == s[from] && nw_starts(s + from, len - from, bullets[i]))
 		{
 			from += strlen(bullets[i]);
 			while (from < len && s[from] == ' ')
@@ -484,6 +494,9 @@ nw_byline_read(const char *s, size_t len, nw_byline *out)
 	}
 	if (nw_byline_foreign(s, len, from, out))
 		return true;
+	/* in front of running text a byline ends with a sign, an address or a date */
+	if (len - from > 200 && !has_sign(s + from, 160))
+		return false;
 	if (read_people(s, len, from, false, out))
 		return true;
 	memset(out, 0, sizeof(*out));

@@ -185,7 +185,8 @@ nw_byline_japanese_tail(const char *s, size_t len, nw_byline *out)
 
 		/* in round brackets other things stand too: (敬称略), (経済部) */
 		if (chars < (round ? 4 : 3) || chars > (round ? 5 : 6) || !add(out, at, at + n) || nw_outlet_name(s + at, n) ||
-			nw_ends(s + at, n, "部") || nw_ends(s + at, n, "社") || nw_ends(s + at, n, "局") || nw_ends(s + at, n, "班"))
+			nw_ends(s + at, n, "部") || nw_ends(s + at, n, "社") || nw_ends(s + at, n, "局") || nw_ends(s + at, n, "班") ||
+			nw_ends(s + at, n, "略"))
 			return false;
 		at += n;
 		if (nw_starts(s + at, end - at, "、"))

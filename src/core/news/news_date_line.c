@@ -76,7 +76,7 @@ nw_date_line_scan(const char *s, size_t len, nw_date_line *out)
 			nw_civil	date;
 			nw_date_role label;
 
-			n = nw_news_date_scan(s + at, len - at, &date);
+			n = (unsigned char) s[at] < 0x80 ? nw_news_date_scan(s + at, len - at, &date) : 0;
 			if (n > 0)
 			{
 				if (first > at)
@@ -130,6 +130,9 @@ nw_date_line_scan(const char *s, size_t len, nw_date_line *out)
 				continue;
 			}
 		}
+		/* what begins with so much else is no line of dates */
+		if (at > 200 && out->n == 0)
+			return false;
 		n = separator_scan(s + at, len - at);
 		/* 기자l기사입력: the Latin letter as a bar between Hangul */
 		if (n == 0 && s[at] == 'l' && at > 0 && at + 1 < len && (unsigned char) s[at - 1] >= 0x80 &&
