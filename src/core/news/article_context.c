@@ -190,7 +190,7 @@ find_publisher(const nw_page *page, nw_arena *arena, nw_article *out)
 	}
 }
 
-/* Does a list of at most three items begin at line i, and the headline follow it? */
+/* Does a list of at most three items, no other of which is a section, begin at line i, and the headline follow it? */
 static bool
 begins_list(const nw_page *page, int32_t i)
 {
@@ -200,6 +200,9 @@ begins_list(const nw_page *page, int32_t i)
 		return false;
 	while (page->lines[i].bullet && items <= 3)
 	{
+		/* several sections are a menu */
+		if (items > 0 && nw_news_word(NW_WORDS_SECTION, page->text->str + page->lines[i].read.off, page->lines[i].read.len))
+			return false;
 		items++;
 		i++;
 	}
