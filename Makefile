@@ -49,8 +49,8 @@ CORE_WEATHER = temperature temperature_text temperature_stats condition conditio
 	temperature_english temperature_english_letter temperature_english_scale \
 	temperature_judge_english temperature_judge_cjk temperature_judge_foreign temperature_mention temperature_interval \
 	sieve_number sieve_unit weather_sieve
-CORE_NEWS = news_words news_date news_time news_date_line byline_words byline byline_foreign \
-	page_lines page_tool page_spacing page_wrap page_beside page_shape page_body page_headline page_note \
+CORE_NEWS = news_words news_date news_time news_date_line byline_words byline byline_english byline_foreign \
+	page_lines page_tool page_spacing page_wrap page_beside page_picture page_shape page_body page_headline page_note \
 	article article_title article_parse article_facts article_people article_context article_pack article_time
 CORE_ENTITY = kind gazetteer names date_read date_expr date_resolve gloss_term gloss doc \
 	layer_exact layer_gloss layer_people layer_organizations layer_places extract entity_text

@@ -10,6 +10,9 @@
 /* By Kang Yoon-seung · SEOUL, April 19 (Yonhap) -- · 本报记者 张三 · 作者:张三 */
 extern bool nw_byline_foreign(const char *s, size_t len, size_t from, nw_byline *out);
 
+/* byline_english.c: the English ones among them */
+extern bool nw_byline_english(const char *s, size_t len, size_t from, nw_byline *out);
+
 /* the inside of a bracket: 记者唐霁 · ソウル=小池和樹 · 6月18日 AFP */
 extern bool nw_byline_foreign_bracket(const char *s, size_t from, size_t to, nw_byline *out);
 
