@@ -265,6 +265,9 @@ test_fold(void)
 	BOTH("😀", "😀");
 
 	/* only for matching */
+	/* compatibility ideographs: 李 of CP949 is 李 */
+	CLEAN("\xEF\xA7\xA1 \xEF\xA4\x8A", "李 金");
+	CLEAN("\xEF\xA8\x8E\xF0\xAF\xA0\x80", "\xEF\xA8\x8E\xE4\xB8\xBD");
 	CLEAN("－５．９℃", "－５．９℃");
 	READ("－５．９℃", "-5.9°C");
 	READ("５°Ｆ（ａ～ｚ）！", "5°F(a~z)!");

@@ -60,6 +60,28 @@ compare_fold(const void *key, const void *entry)
 	return cp < other ? -1 : cp > other;
 }
 
+/*
+ * The unified ideograph that a compatibility one is the same as, in buf: 李
+ * U+F9E1, as converters from Korean encodings write it, is 李 U+674E.  NULL for
+ * the few that stand for themselves.  Normalisation stability keeps this fixed.
+ */
+static const char *
+unified(uint32_t cp, char *buf)
+{
+	UErrorCode	status = U_ZERO_ERROR;
+	const UNormalizer2 *nfc = unorm2_getNFCInstance(&status);
+	UChar		to[4] = {0};
+	int32_t		n = U_SUCCESS(status) ? unorm2_getDecomposition(nfc, (UChar32) cp, to, 4, &status) : -1;
+	int32_t		i = 0;
+	UChar32		ideograph;
+
+	if (U_FAILURE(status) || n < 1 || n > 2)
+		return NULL;
+	U16_NEXT(to, i, n, ideograph);
+	buf[nw_utf8_encode((uint32_t) ideograph, buf)] = '\0';
+	return buf;
+}
+
 const char *
 nw_fold_char(uint32_t cp, nw_fold_level level, char *buf)
 {
@@ -71,6 +93,8 @@ nw_fold_char(uint32_t cp, nw_fold_level level, char *buf)
 		return "\n";
 	if (is_invisible(cp))
 		return "";
+	if ((cp >= 0xF900 && cp <= 0xFAFF) || (cp >= 0x2F800 && cp <= 0x2FA1F))
+		return unified(cp, buf);
 	if (level == NW_FOLD_CLEAN)
 		return NULL;
 	if (cp >= 0xFF01 && cp <= 0xFF5E)

@@ -22,7 +22,8 @@
  *
  * A raw byte that is not UTF-8 becomes U+FFFD.  NFC here composes a character
  * with the marks that follow it (Hangul jamo, U+0300..036F, kana voicing
- * marks); it is stable across Unicode versions.
+ * marks) and takes the unified ideograph for a compatibility one; it is stable
+ * across Unicode versions.
  */
 #ifndef NW_CORE_TEXT_TEXT_H
 #define NW_CORE_TEXT_TEXT_H
