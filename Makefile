@@ -39,7 +39,7 @@ else
 MODULE_big  = $(EXTENSION)
 
 # ---- the house: core below, the SQL face above; order is the order of reading
-CORE_TEXT = arena utf8 fold text chars number number_words hangul paragraph language sentence sentence_end sentence_words markup
+CORE_TEXT = arena utf8 fold text chars number number_words hangul paragraph language sentence sentence_end sentence_words
 CORE_WEATHER = temperature temperature_text temperature_stats condition condition_code condition_atom condition_text station reading_mark reading_head reading_line reading_table reading_cells reading_scan reading_text \
 	measure_context measure_context_place measure_context_role measure_context_word measure_role measure_place measure_token indices climate \
 	measure_word measure_unit measure_bound measure_range measure_quantity measure_clause measure_judge measure_grade measure \
@@ -49,23 +49,27 @@ CORE_WEATHER = temperature temperature_text temperature_stats condition conditio
 	temperature_english temperature_english_letter temperature_english_scale \
 	temperature_judge_english temperature_judge_cjk temperature_judge_foreign temperature_mention temperature_interval \
 	sieve_number sieve_unit weather_sieve
-CORE_NEWS = news_words news_date news_time news_date_line byline_words byline byline_foreign \
-	page_lines page_wrap page_shape page_body page_headline page_note \
-	article article_title article_parse article_facts article_context article_pack article_time feed_time \
-	charset charset_label charset_convert charset_detect markup json_read json_value json_ld json_ld_facts json_ld_name \
-	html_depth html_trim html_tree html_names html_lines html_meta html_headline html_box html_body html_dates html_people html_article
+CORE_NEWS = news_words news_date news_time news_date_line byline_words byline byline_foreign page_lines page_wrap \
+	page_shape page_body page_headline page_note article article_title article_parse article_facts article_context \
+	article_pack article_time feed_time feed_markup charset charset_label charset_convert charset_detect markup json_read \
+	json_value json_ld json_ld_facts json_ld_name html_depth html_trim html_tree html_names html_lines html_meta \
+	html_headline html_box html_body html_dates html_people html_article byline_english page_tool page_spacing \
+	page_beside page_picture article_people
 CORE_ENTITY = kind gazetteer names date_read date_expr date_resolve gloss_term gloss doc \
 	layer_exact layer_gloss layer_people layer_organizations layer_places extract entity_text
 PG_FACE = module plumbing weather_blocks temperature_io temperature_cast temperature_ops temperature_index temperature_agg temperature_climate weather_indices weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \
 	extract_temperatures extract_weather \
-	news_article news_article_make news_article_json news_article_graph news_article_ops news_article_get article_sentences article_from_feed article_zone parse_article parse_article_html \
+	news_article news_article_make news_article_json news_article_graph news_article_ops news_article_get \
+	article_sentences article_from_feed article_zone parse_article parse_article_html article_bylines parse_news_date \
+	strip_boilerplate \
 	named_entity_io named_entity_ops extract_entities extract_entities_article extract_glosses extract_dates \
 	weather_from_metar weather_from_kma
 
 # the install script: parts in order of dependency
 SQL_PARTS = guard module temperature temperature_ops temperature_index temperature_agg temperature_climate temperature_range weather_indices weather_condition weather_condition_ops kma_station weather_reading weather_reading_ops \
 	extract_temperatures extract_weather \
-	news_article news_article_ops article_sentences article_from_feed parse_article parse_article_html \
+	news_article news_article_ops article_sentences article_from_feed parse_article parse_article_html article_bylines \
+	parse_news_date strip_boilerplate \
 	named_entity named_entity_ops extract_entities extract_glosses extract_dates \
 	weather_from_metar weather_from_kma
 
@@ -75,7 +79,9 @@ PG_OBJS = $(PG_FACE:%=src/pg/%.o)
 OBJS = $(CORE_OBJS) $(PG_OBJS)
 
 # tables generated from data/ (see tools/)
-GENERATED = src/gen/charset_labels.inc src/gen/html_entities.inc src/gen/language_words.inc src/gen/measure_words.inc src/gen/kma_fields.inc src/gen/news_words.inc src/gen/weather_words.inc src/gen/weather_phrases.inc src/gen/temperature_cues.inc src/gen/stations.inc \
+GENERATED = src/gen/language_words.inc src/gen/measure_words.inc src/gen/kma_fields.inc src/gen/news_words.inc \
+	src/gen/weather_words.inc src/gen/weather_phrases.inc src/gen/temperature_cues.inc src/gen/stations.inc \
+	src/gen/charset_labels.inc src/gen/html_entities.inc src/gen/spacing.inc \
 	src/gen/gazetteer.inc src/gen/names.inc
 
 DATA_built  = $(EXTENSION)--$(EXTVERSION).sql
@@ -113,14 +119,18 @@ $(EXTENSION)--$(EXTVERSION).sql: $(SQL_PARTS:%=$(EXT_SRC)/src/pg/%.sql) $(EXT_SR
 src/gen/news_words.inc: $(EXT_SRC)/data/news_words.tsv $(EXT_SRC)/tools/news_words
 	perl $(EXT_SRC)/tools/news_words $< > $@.part && mv $@.part $@
 
+src/gen/language_words.inc: $(EXT_SRC)/data/language_words.tsv $(EXT_SRC)/tools/gen-language-words $(EXT_SRC)/tools/NwHash.pm
+	perl $(EXT_SRC)/tools/gen-language-words $< > $@.part && mv $@.part $@
+
+
 src/gen/charset_labels.inc: $(EXT_SRC)/data/charset_labels.tsv $(EXT_SRC)/tools/gen-charset-labels
 	perl $(EXT_SRC)/tools/gen-charset-labels $< > $@.part && mv $@.part $@
 
 src/gen/html_entities.inc: $(EXT_SRC)/data/html_entities.tsv $(EXT_SRC)/tools/gen-html-entities
 	perl $(EXT_SRC)/tools/gen-html-entities $< > $@.part && mv $@.part $@
 
-src/gen/language_words.inc: $(EXT_SRC)/data/language_words.tsv $(EXT_SRC)/tools/gen-language-words $(EXT_SRC)/tools/NwHash.pm
-	perl $(EXT_SRC)/tools/gen-language-words $< > $@.part && mv $@.part $@
+src/gen/spacing.inc: $(EXT_SRC)/data/spacing.tsv $(EXT_SRC)/tools/gen-spacing
+	perl $(EXT_SRC)/tools/gen-spacing $< > $@.part && mv $@.part $@
 
 src/gen/measure_words.inc: $(EXT_SRC)/data/measure_words.tsv $(EXT_SRC)/tools/gen-measure-words
 	perl $(EXT_SRC)/tools/gen-measure-words $< > $@.part && mv $@.part $@

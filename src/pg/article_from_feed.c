@@ -14,7 +14,7 @@
 #include "core/news/article_title.h"
 #include "core/news/byline.h"
 #include "core/news/feed_time.h"
-#include "core/text/markup.h"
+#include "core/news/feed_markup.h"
 #include "pg/news_article.h"
 
 /* The bytes of a string member; s NULL when there is none. */
@@ -43,7 +43,7 @@ markup_of(const JsonbContainer *object, const char *key, nw_arena *arena, bool l
 
 	if (str.s)
 	{
-		size_t		n = nw_markup_text(str.s, str.len, arena, &str.s);
+		size_t		n = nw_feed_markup_text(str.s, str.len, arena, &str.s);
 
 		str.len = (uint32_t) n;
 		if (n == 0)

@@ -1,6 +1,6 @@
-/* What feeds are made of: core/text/markup, core/news/feed_time */
+/* What feeds are made of: core/news/feed_markup, core/news/feed_time */
 #include "core/news/feed_time.h"
-#include "core/text/markup.h"
+#include "core/news/feed_markup.h"
 
 #include "tap.h"
 
@@ -72,7 +72,7 @@ main(void)
 	for (size_t i = 0; i < sizeof(fragments) / sizeof(fragments[0]); i++)
 	{
 		const char *out;
-		size_t		n = nw_markup_text(fragments[i][0], strlen(fragments[i][0]), &arena, &out);
+		size_t		n = nw_feed_markup_text(fragments[i][0], strlen(fragments[i][0]), &arena, &out);
 
 		is_bytes(out, n, fragments[i][1], "markup: %s", fragments[i][0]);
 	}
@@ -94,7 +94,7 @@ main(void)
 
 		for (size_t at = 0; at + n <= sizeof(big); at += n)
 			memcpy(big + at, units[kind], n);
-		ok(nw_markup_text(big, sizeof(big), &arena, &out) <= sizeof(big), "200 kB of %s", units[kind]);
+		ok(nw_feed_markup_text(big, sizeof(big), &arena, &out) <= sizeof(big), "200 kB of %s", units[kind]);
 	}
 	nw_arena_end(&arena);
 	return done_testing();

@@ -48,6 +48,25 @@ shown_line(const char *s)
 	return buf;
 }
 
+/* A whole text, of the year around 2024-01-03; as shown() */
+static const char *
+shown_whole(const char *s)
+{
+	static char buf[100];
+	nw_civil	ref = {.year = 2024, .month = 1, .day = 3};
+	nw_civil	d;
+	int			at;
+
+	if (!nw_news_date_read(s, strlen(s), &ref, &d))
+		return "";
+	at = snprintf(buf, sizeof(buf), "%04d-%02d-%02d", d.year, d.month, d.day);
+	if (d.has_time)
+		at += snprintf(buf + at, sizeof(buf) - at, " %02d:%02d", d.hour, d.minute);
+	if (d.has_offset)
+		snprintf(buf + at, sizeof(buf) - at, " %+d", d.offset_minutes);
+	return buf;
+}
+
 int
 main(void)
 {
@@ -55,8 +74,28 @@ main(void)
 	{
 		const char *text,
 				   *expected;
+	}			wholes[] =
+	{
+		{"입력 2023.04.07 (08:26)", "2023-04-07 08:26"}, {"  기사입력 : 2023-04-07  ", "2023-04-07"},
+		{"입력 2023.04.07 08:26 | 수정 2023.04.07 09:00", "2023-04-07 08:26"},
+		{"수정 2023-04-07 09:00 등록 2023-04-07 08:26", "2023-04-07 08:26"},
+		{"12월 31일 09:00", "2023-12-31 09:00"}, {"3/5 10:03", "2024-03-05 10:03"}, {"1月2日 7時6分", "2024-01-02 07:06"},
+		{"Jan. 2, 3:15 p.m. ET", "2024-01-02 15:15 -300"}, {"5 March", "2024-03-05"}, {"[06월24일 11시30분]", "2024-06-24 11:30"},
+		{"2월 30일", ""}, {"2024-03-06 (월)", ""}, {"어제", ""}, {"10:30", ""}, {"2024", ""}, {"눈이 2023.04.07에 내렸다", ""}, {"", ""}, {"입력", ""},
+		{"13/5 10:03", ""}, {"3.5%", ""},
+	};
+	static const struct
+	{
+		const char *text,
+				   *expected;
 	}			dates[] =
 	{
+		{"Tue 5 Mar 2024 09.12 GMT", "2024-03-05 09:12 +0 w2"}, {"5 Mar 2024 3.12pm", "2024-03-05 15:12"},
+		{"March 5, 20249:12 AM GMT+9", "2024-03-05 09:12 +540"}, {"March 5, 2024 - 15:12", "2024-03-05 15:12"},
+		{"2024-03-10 09:12 ET", "2024-03-10 09:12 -240"}, {"2024-03-09 09:12 ET", "2024-03-09 09:12 -300"},
+		{"2024-11-03 09:12 PT", "2024-11-03 09:12 -480"}, {"2024-11-02 09:12 PT", "2024-11-02 09:12 -420"},
+		{"2023年4月3日 格林尼治标准时间10:41", "2023-04-03 10:41 +0"}, {"2024-07-01 10:00 BST", "2024-07-01 10:00 +60"},
+		{"2024.03.05 09.12", "2024-03-05 < 09.12>"}, {"20249:12", ""},
 		{"2025.12.15 (월)", "2025-12-15 w1"},
 		{"2025.12.15 (화)", "2025-12-15 w2!"},
 		{"2025.12.15 월요일", "2025-12-15 w1"},
@@ -118,6 +157,10 @@ main(void)
 		{"오늘의 날씨", ""},
 	};
 
+	for (size_t i = 0; i < sizeof(wholes) / sizeof(wholes[0]); i++)
+		is_str(shown_whole(wholes[i].text), wholes[i].expected, "whole \"%s\"", wholes[i].text);
+	is_str(shown_line("2024/3/5 09:12(最終更新 3/5 10:03)"), "03-05 09:12, modified 03-05 10:03", "a date of the same year, labelled");
+	is_str(shown_line("2024/3/5 09:12(2024/3/5 10:03 更新)"), "03-05 09:12, modified 03-05 10:03", "a label behind its date");
 	for (size_t i = 0; i < sizeof(dates) / sizeof(dates[0]); i++)
 		is_str(shown(dates[i].text), dates[i].expected, "date \"%s\"", dates[i].text);
 	for (size_t i = 0; i < sizeof(lines) / sizeof(lines[0]); i++)

@@ -5,9 +5,10 @@
  *		record promises, packing must give back what went in.
  */
 #include "core/news/article_pack.h"
-#include "core/news/article_parse.h"
+#include "core/news/article_people.h"
 #include "core/news/article_title.h"
 #include "core/news/byline.h"
+#include "core/news/byline_foreign.h"
 #include "core/news/news_date.h"
 
 #include <assert.h>
@@ -51,6 +52,19 @@ check_line(const char *s, size_t len)
 		assert(nw_article_time_read(buf, nw_article_time_print(&time, buf), &again));
 		assert(again.micros == time.micros && again.offset_minutes == 0);
 	}
+	{
+		nw_civil	ref = {.year = 2024, .month = 2, .day = 29};
+		size_t		n_near = nw_news_date_scan_near(s, len, &ref, &date);
+
+		assert(n_near <= len);
+		if (n_near > 0)
+			assert(date.year >= 2023 && date.year <= 2025 && date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31);
+		if (nw_news_date_read(s, len, &ref, &date))
+			assert(date.year >= 1900 && date.year <= 2199 && !date.weekday_wrong);
+	}
+	if (nw_byline_english_names(s, len, &byline) || nw_byline_japanese_tail(s, len, &byline))
+		for (int i = 0; i < byline.n; i++)
+			assert(byline.people[i].name.len > 0 && byline.people[i].name.off + byline.people[i].name.len <= len);
 	if (nw_date_line_scan(s, len, &dates))
 		assert(dates.n <= NW_DATE_LINE_MAX && dates.head_len <= len && dates.tail_off <= len);
 	if (nw_byline_read(s, len, &byline))
@@ -96,6 +110,18 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		assert(line->read.off + line->read.len <= text.len);
 		end = line->raw.off + line->raw.len;
 		check_line(text.str + line->read.off, line->read.len);
+	}
+	{
+		nw_people	people = {NULL, 0, 0};
+
+		nw_line_people(&page, &arena, &people);
+		nw_article_people(&page, &arena, &(nw_article) {0}, &people);
+		for (size_t i = 0; i < people.n; i++)
+		{
+			check_str(people.items[i].name);
+			check_str(people.items[i].email);
+			assert(people.items[i].name.s);
+		}
 	}
 	if (nw_article_parse(&page, &arena, NULL, &article))
 	{

@@ -4,7 +4,7 @@
  *		no spaces at its ends, a time that is read is one that is printed.
  */
 #include "core/news/feed_time.h"
-#include "core/text/markup.h"
+#include "core/news/feed_markup.h"
 
 #include <assert.h>
 
@@ -23,7 +23,7 @@ LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 	size_t		n;
 
 	nw_arena_begin(&arena, &tap_host);
-	n = nw_markup_text(s, size, &arena, &out);
+	n = nw_feed_markup_text(s, size, &arena, &out);
 	assert(n <= size);
 	if (n > 0)
 	{

@@ -58,7 +58,8 @@ copyright_holder(const char *s, size_t len)
 	}
 	while (end > at && (s[end - 1] == ' ' || s[end - 1] == '.'))
 		end--;
-	if (end - at < 2 || end - at > 80)
+	/* (c)AFP/Aminu ABUBAKAR: who wrote or took it for an agency */
+	if (end - at < 2 || end - at > 80 || memchr(s + at, '/', end - at) != NULL)
 		return none;
 	/* the outlet may have a motto before its name: ⓒ 공감언론 뉴시스 */
 	for (size_t word = end; word > at && !nw_news_word(NW_WORDS_OUTLET, s + at, end - at); word--)
@@ -101,7 +102,7 @@ named_source(const char *s, size_t len)
 		while (at < len && s[at] == ' ')
 			at++;
 		end = at;
-		while (end < len && s[end] != '|' && s[end] != '(' && s[end] != '[' &&
+		while (end < len && s[end] != '|' && s[end] != '(' && s[end] != '[' && !(s[end] == '-' && (unsigned char) s[at] >= 0x80) &&
 			   !(s[end] == ' ' && !nw_is_ascii_alpha(s[at])))
 			end++;
 		while (end > at && s[end - 1] == ' ')
@@ -189,6 +190,27 @@ find_publisher(const nw_page *page, nw_arena *arena, nw_article *out)
 	}
 }
 
+/* Does a list of at most three items, no other of which is a section, begin at line i, and the headline follow it? */
+static bool
+begins_list(const nw_page *page, int32_t i)
+{
+	int32_t		items = 0;
+
+	if (i > 0 && page->lines[i - 1].bullet)
+		return false;
+	while (page->lines[i].bullet && items <= 3)
+	{
+		/* several sections are a menu */
+		if (items > 0 && nw_news_word(NW_WORDS_SECTION, page->text->str + page->lines[i].read.off, page->lines[i].read.len))
+			return false;
+		items++;
+		i++;
+	}
+	while (i < page->body.headline && page->lines[i].read.len == 0)
+		i++;
+	return items <= 3 && i == page->body.headline;
+}
+
 /* A section's name before the date (North Korea 09:31 …), or alone on a line above the headline. */
 static void
 find_section(const nw_page *page, nw_arena *arena, nw_article *out)
@@ -208,6 +230,7 @@ find_section(const nw_page *page, nw_arena *arena, nw_article *out)
 		if (dates.head_len > 0 && nw_news_word(NW_WORDS_SECTION, s, dates.head_len))
 			out->section = nw_page_str(page, arena, line->read.off, dates.head_len);
 	}
+	/* alone on a line above the headline; also as the first item of a short list right above it */
 	for (int32_t i = page->body.headline - 1; i >= 0 && seen < 3 && !out->section.s; i--)
 	{
 		const nw_page_line *line = &page->lines[i];
@@ -215,9 +238,21 @@ find_section(const nw_page *page, nw_arena *arena, nw_article *out)
 		if (line->read.len == 0)
 			continue;
 		seen++;
-		if (!line->bullet && line->indent <= 1 &&
+		if ((!line->bullet || begins_list(page, i)) && line->indent <= 4 + (line->bullet ? 2 : 0) &&
 			nw_news_word(NW_WORDS_SECTION, page->text->str + line->read.off, line->read.len))
 			out->section = nw_page_str(page, arena, line->read.off, line->read.len);
+	}
+	/* 정치 많이 본 뉴스, under the article */
+	for (int32_t i = page->body.last + 1; i > 0 && i < page->n && i <= page->body.last + 120 && !out->section.s; i++)
+	{
+		const nw_page_line *line = &page->lines[i];
+		const char *s = page->text->str + line->read.off;
+		const char *space = memchr(s, ' ', line->read.len);
+		size_t		n = space ? (size_t) (space - s) : 0;
+
+		if (n > 0 && line->chars <= 24 && nw_news_word(NW_WORDS_SECTION, s, n) &&
+			nw_news_word(NW_WORDS_RELATED, space + 1, line->read.len - n - 1) && (unsigned char) s[0] >= 0x80)
+			out->section = nw_page_str(page, arena, line->read.off, (uint32_t) n);
 	}
 }
 

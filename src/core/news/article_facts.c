@@ -1,12 +1,9 @@
 /*
  * core/news/article_facts.c
- *		When, by whom and where an article was published.
+ *		When an article was published and changed.
  */
 #include "core/news/article_parse.h"
 
-#include "core/news/byline.h"
-#include "core/news/byline_words.h"
-#include "core/news/news_words.h"
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
 
@@ -136,6 +133,9 @@ nw_article_dates(const nw_page *page, const nw_civil *ref, nw_article *out)
 			}
 		}
 	}
+	/* 수정 with the time of 입력 tells of no change */
+	if (out->has_modified && out->has_published && memcmp(&out->modified, &out->published, sizeof(nw_civil)) == 0)
+		out->has_modified = false;
 	/* the day over a weather strip is when the page was fetched: it needs a witness */
 	for (int32_t i = 0; i < page->n && !out->has_published; i++)
 	{
@@ -154,112 +154,4 @@ nw_article_dates(const nw_page *page, const nw_civil *ref, nw_article *out)
 		out->has_published = true;
 		out->published = *ref;
 	}
-}
-
-/* One person or outlet found in a line whose folded text begins at off. */
-static nw_str
-kept(const nw_page *page, nw_arena *arena, uint32_t off, nw_span span)
-{
-	nw_str		none = {NULL, 0};
-
-	return span.len > 0 ? nw_page_str(page, arena, off + span.off, span.len) : none;
-}
-
-static void
-add_author(nw_article *out, nw_arena *arena, nw_str name)
-{
-	if (name.s && out->authors.n < NW_ARTICLE_LIST_MAX && !nw_strs_has(&out->authors, name))
-		nw_strs_add(&out->authors, arena, name);
-}
-
-/* 홍길동 기자 승인 2025.09.22 · 홍길동 기자l기사입력 … · 2025.09.01 10:00 홍길동 기자 */
-static void
-add_beside_date(const nw_page *page, nw_arena *arena, const nw_page_line *line, nw_article *out)
-{
-	const char *s = page->text->str + line->read.off;
-	nw_date_line dates;
-	nw_byline	byline;
-	uint32_t	head;
-
-	if (!nw_date_line_scan(s, line->read.len, &dates) || dates.label_only)
-		return;
-	head = dates.head_len;
-	while (head > 0 && (s[head - 1] == ' ' || s[head - 1] == '|' || s[head - 1] == '/'))
-		head--;
-	if (head > 1 && s[head - 1] == 'l' && !nw_is_ascii_alpha(s[head - 2]))
-		head--;
-	if (head > 0 && nw_byline_read(s, head, &byline) && byline.lead_off >= head)
-		for (int k = 0; k < byline.n; k++)
-			add_author(out, arena, kept(page, arena, line->read.off, byline.people[k].name));
-	if (dates.tail_off < line->read.len &&
-		nw_byline_read(s + dates.tail_off, line->read.len - dates.tail_off, &byline) &&
-		byline.lead_off >= line->read.len - dates.tail_off)
-		for (int k = 0; k < byline.n; k++)
-			add_author(out, arena, kept(page, arena, line->read.off + dates.tail_off, byline.people[k].name));
-}
-
-/* The byline of a line; buttons may stand behind it: 홍길동 기자 구독 */
-static bool
-read_byline(const char *s, const nw_page_line *line, nw_byline *out)
-{
-	if (nw_byline_read(s, line->read.len, out))
-		return true;
-	if (line->kind == NW_LINE_BYLINE && line->read.len <= 160)
-		for (size_t at = 1; at < line->read.len; at++)
-			if (s[at] == ' ' && nw_byline_read(s, at, out) && out->n > 0 && out->lead_off >= at)
-				return true;
-	return false;
-}
-
-void
-nw_article_people(const nw_page *page, nw_arena *arena, nw_article *out)
-{
-	for (int32_t i = page->body.zone_first; i >= 0 && i <= page->body.zone_last; i++)
-	{
-		const nw_page_line *line = &page->lines[i];
-		const char *s = page->text->str + line->read.off;
-		nw_byline	byline;
-
-		nw_poll(arena);
-		if ((line->kind == NW_LINE_BYLINE || line->kind == NW_LINE_BYLINE_LEAD || line->kind == NW_LINE_BODY) &&
-			read_byline(s, line, &byline))
-		{
-			if (line->kind != NW_LINE_BODY)
-				for (int k = 0; k < byline.n; k++)
-					add_author(out, arena, kept(page, arena, line->read.off, byline.people[k].name));
-			if (!out->dateline.s && i <= page->body.last && byline.place.len > 0 &&
-				(line->kind == NW_LINE_BYLINE_LEAD || i == page->body.first))
-				out->dateline = kept(page, arena, line->read.off, byline.place);
-			/* 새벽뉴스 홍길동 기자: the outlet of a dateline may be an agency, so it comes later */
-			if (!out->publisher.s && byline.n > 0 && byline.outlet.len > 0 && line->kind != NW_LINE_BODY &&
-				byline.outlet.off < byline.people[0].name.off && byline.place.len == 0)
-				out->publisher = kept(page, arena, line->read.off, byline.outlet);
-		}
-		if (line->kind == NW_LINE_DATE)
-			add_beside_date(page, arena, line, out);
-		if (line->kind == NW_LINE_BODY || line->kind == NW_LINE_BYLINE_LEAD)
-		{
-			nw_byline_person people[NW_BYLINE_MAX];
-			uint32_t	off;
-			int			n = nw_byline_tail(s, line->read.len, people, NW_BYLINE_MAX, &off);
-
-			for (int k = 0; k < n; k++)
-				add_author(out, arena, kept(page, arena, line->read.off, people[k].name));
-		}
-	}
-	/* …했다. 홍길동 기자 under the last paragraph looks like a caption's credit, but is the author's */
-	if (out->authors.n == 0 && page->body.last >= 0)
-		for (int32_t i = page->body.last + 1; i <= page->body.zone_last && i < page->n; i++)
-		{
-			nw_byline_person people[NW_BYLINE_MAX];
-			uint32_t	off;
-			const nw_page_line *line = &page->lines[i];
-
-			if (line->kind != NW_LINE_CAPTION || line->repeated)
-				continue;
-			for (int n = nw_byline_tail(page->text->str + line->read.off, line->read.len, people, NW_BYLINE_MAX, &off), k = 0;
-				 k < n; k++)
-				add_author(out, arena, kept(page, arena, line->read.off, people[k].name));
-			break;
-		}
 }

@@ -4,18 +4,38 @@
  */
 #include "core/news/article_parse.h"
 
+#include "core/news/article_people.h"
 #include "core/news/article_title.h"
 #include "core/news/byline.h"
+#include "core/news/news_words.h"
 #include "core/news/page_wrap.h"
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
+
+/* [the text of a picture] stands alone on its line, or the picture's address does */
+static void
+take_pictures(const nw_text *text, nw_page_line *lines, int32_t n)
+{
+	for (int32_t i = 0; i < n; i++)
+	{
+		const char *s = text->str + lines[i].read.off;
+		size_t		len = lines[i].read.len;
+
+		if (len > 2 && s[0] == '[' && s[len - 1] == ']' && lines[i].kind != NW_LINE_DATE && lines[i].kind != NW_LINE_END)
+			lines[i].kind = memchr(s + 1, '[', len - 1) || nw_starts(s, len, "[http") ? NW_LINE_FURNITURE : NW_LINE_CAPTION;
+	}
+}
 
 void
 nw_page_read(nw_text *text, nw_arena *arena, nw_page *out)
 {
 	out->text = text;
-	out->given = nw_page_unwrap(text, arena, &out->n_given);
+	memset(&out->edits, 0, sizeof(out->edits));
+	out->given = nw_page_unwrap(text, arena, &out->n_given, &out->edits);
+	nw_page_tool_marks(text, &out->edits);
 	out->lines = nw_page_lines(text, arena, &out->n);
+	if (out->edits.html2text)
+		take_pictures(text, out->lines, out->n);
 	nw_page_body_find(text, out->lines, out->n, &out->body);
 }
 
@@ -85,28 +105,6 @@ join_lines(nw_str *str, nw_arena *arena)
 	str->len = len;
 }
 
-nw_str
-nw_page_str(const nw_page *page, nw_arena *arena, uint32_t off, uint32_t len)
-{
-	nw_span		raw = nw_text_raw_span(page->text, off, len);
-	nw_text		clean;
-	nw_str		str = {NULL, 0};
-	uint32_t	from = 0;
-
-	nw_text_fold(&clean, arena, page->text->raw + raw.off, raw.len, NW_FOLD_CLEAN);
-	while (from < clean.len && clean.str[from] == ' ')
-		from++;
-	while (clean.len > from && clean.str[clean.len - 1] == ' ')
-		clean.len--;
-	if (clean.len > from)
-	{
-		str.s = clean.str + from;
-		str.len = clean.len - from;
-		join_lines(&str, arena);
-	}
-	return str;
-}
-
 /* A text put together from parts. */
 typedef struct builder
 {
@@ -133,6 +131,82 @@ append(builder *b, const char *s, size_t len)
 	b->len += len;
 }
 
+/* A stretch of the page as it is kept, without the marks of the tool that dumped it. */
+static nw_str
+edited_str(const nw_page *page, nw_arena *arena, uint32_t off, uint32_t len)
+{
+	const unsigned char *edit = page->edits.of;
+	builder		b = {arena, NULL, 0, 0};
+	nw_text		clean;
+	uint32_t	end = off + len;
+
+	while (off < end)
+	{
+		uint32_t	stop = off;
+
+		while (stop < end && edit[stop] == NW_EDIT_KEEP)
+			stop++;
+		if (stop > off)
+		{
+			nw_span		raw = nw_text_raw_span(page->text, off, stop - off);
+
+			append(&b, page->text->raw + raw.off, raw.len);
+		}
+		if (stop < end && edit[stop] == NW_EDIT_SPACE)
+			append(&b, " ", 1);
+		off = stop + 1;
+	}
+	nw_text_fold(&clean, arena, b.bytes, b.len, NW_FOLD_CLEAN);
+	return (nw_str) {clean.str, clean.len};
+}
+
+nw_str
+nw_page_str(const nw_page *page, nw_arena *arena, uint32_t off, uint32_t len)
+{
+	nw_str		str;
+
+	if (page->edits.of)
+		str = edited_str(page, arena, off, len);
+	else
+	{
+		nw_span		raw = nw_text_raw_span(page->text, off, len);
+		nw_text		clean;
+
+		nw_text_fold(&clean, arena, page->text->raw + raw.off, raw.len, NW_FOLD_CLEAN);
+		str = (nw_str) {clean.str, clean.len};
+	}
+	while (str.len > 0 && str.s[0] == ' ')
+	{
+		str.s++;
+		str.len--;
+	}
+	while (str.len > 0 && str.s[str.len - 1] == ' ')
+		str.len--;
+	if (str.len == 0)
+		return (nw_str) {NULL, 0};
+	join_lines(&str, arena);
+	return str;
+}
+
+/* Bytes of the editors' bracket at the end: …。(編輯:沈如)1130305, …。(责编:何青、孟然) */
+static uint32_t
+editor_tail(const char *s, uint32_t len)
+{
+	uint32_t	end = len;
+	uint32_t	open;
+
+	while (end > 0 && len - end < 8 && nw_is_digit(s[end - 1]))
+		end--;
+	if (end == 0 || s[end - 1] != ')')
+		return 0;
+	for (open = end; open > 0 && end - open < 100 && s[open - 1] != '('; open--)
+		continue;
+	if (open < 4 || s[open - 1] != '(' || !nw_ends(s, open - 1, "。") ||
+		nw_news_word_prefix(NW_WORDS_CREDIT_START, s + open, end - open) == 0)
+		return 0;
+	return len - open + 1;
+}
+
 /* Where the running text of a body line begins and ends: bylines at its edges are not body. */
 static nw_span
 running_text(const nw_page *page, const nw_page_line *line)
@@ -151,6 +225,8 @@ running_text(const nw_page *page, const nw_page_line *line)
 	s = page->text->str + span.off;
 	if (nw_byline_tail(s, span.len, people, NW_BYLINE_MAX, &tail) > 0)
 		span.len = tail;
+	else
+		span.len -= editor_tail(s, span.len);
 	return span;
 }
 
@@ -247,7 +323,7 @@ nw_article_parse(const nw_page *page, nw_arena *arena, const nw_civil *ref, nw_a
 	else if (out->headline.s)
 		out->language = nw_language_of(out->headline.s, out->headline.len);
 	nw_article_dates(page, ref, out);
-	nw_article_people(page, arena, out);
+	nw_article_people(page, arena, out, NULL);
 	nw_article_context(page, arena, out);
 	return true;
 }

@@ -8,11 +8,13 @@
 #include "core/news/article.h"
 #include "core/news/page_body.h"
 #include "core/news/page_lines.h"
+#include "core/news/page_tool.h"
 
 /* Where on a page everything is: every line with its final kind. */
 typedef struct nw_page
 {
-	nw_text    *text;			/* folded with NW_FOLD_READ, hard-wrapped lines joined */
+	nw_text    *text;			/* folded with NW_FOLD_READ, hard-wrapped lines joined, the tool's marks blanked */
+	nw_page_edits edits;
 	nw_span    *given;			/* the lines as given, spans of text->str */
 	int32_t		n_given;
 	nw_page_line *lines;		/* the lines as read */
@@ -35,9 +37,8 @@ extern bool nw_page_next_given(const nw_page *page, int32_t *given, int32_t *rea
  */
 extern bool nw_article_parse(const nw_page *page, nw_arena *arena, const nw_civil *ref, nw_article *out);
 
-/* article_facts.c: dates, people, publisher, section, keywords of a page already divided */
+/* article_facts.c, article_context.c: dates, publisher, section, keywords of a page already divided */
 extern void nw_article_dates(const nw_page *page, const nw_civil *ref, nw_article *out);
-extern void nw_article_people(const nw_page *page, nw_arena *arena, nw_article *out);
 extern void nw_article_context(const nw_page *page, nw_arena *arena, nw_article *out);
 
 /* A stretch of the folded text as it is kept: from the text as given, clean, trimmed. */

@@ -78,7 +78,8 @@ read_before(const char *s, const nw_byline_word *words, int end, nw_byline_sep s
 		const char *word = s + w->span.off;
 		nw_byline_sep after = i + 1 < end ? words[i + 1].sep : sep;
 
-		if (w->kind == NW_BYLINE_LABEL)
+		/* 글·사진 홍길동 기자 */
+		if (w->kind == NW_BYLINE_LABEL || (i > 0 && words[i - 1].kind == NW_BYLINE_LABEL && nw_equals(word, w->span.len, "사진")))
 			continue;
 		if (nw_news_word(NW_WORDS_PLACE, word, w->span.len) ||
 			((after == NW_SEP_SLASH || after == NW_SEP_EQUALS) && !nw_outlet_name(word, w->span.len)))
@@ -157,7 +158,9 @@ read_people(const char *s, size_t len, size_t from, bool dateline, nw_byline *ou
 			/* 홍길동 선임 기자 · 홍길동 정치부 기자 · 홍길동 MBN스타 기자 · 홍길동 도쿄 특파원 */
 			title = words[t].span;
 			name = t - 1;
-			if (name > i && words[name].kind != NW_BYLINE_NAME && words[name - 1].kind == NW_BYLINE_NAME &&
+			if (name > i && words[name - 1].kind == NW_BYLINE_NAME &&
+				(words[name].kind != NW_BYLINE_NAME ||
+				 nw_news_word(NW_WORDS_TITLE_PREFIX, s + words[name].span.off, words[name].span.len)) &&
 				words[t].sep == NW_SEP_SPACE && words[name].sep == NW_SEP_SPACE)
 				name--;
 			if (name < i || words[name].kind != NW_BYLINE_NAME || words[t].sep != NW_SEP_SPACE)
@@ -207,6 +210,13 @@ read_people(const char *s, size_t len, size_t from, bool dateline, nw_byline *ou
 			mailed = true;
 			i++;
 		}
+		/* 홍길동 기자(부산) */
+		if (i + 1 == n && words[i].sep == NW_SEP_PAREN && rest_off >= len &&
+			nw_news_word(NW_WORDS_PLACE, s + words[i].span.off, words[i].span.len))
+		{
+			out->people[out->n - 1].place = words[i].span;
+			i++;
+		}
 		/* 외 1명 */
 		if (i + 1 < n && nw_equals(s + words[i].span.off, words[i].span.len, "외") &&
 			nw_is_digit(s[words[i + 1].span.off]))
@@ -245,7 +255,7 @@ bracket_scan(const char *s, size_t len, uint32_t *open_len, uint32_t *close_len)
 
 	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
 	{
-		if (!nw_starts(s, len, pairs[i][0]))
+		if (len == 0 || pairs[i][0][0] != s[0] || !nw_starts(s, len, pairs[i][0]))
 			continue;
 		*open_len = (uint32_t) strlen(pairs[i][0]);
 		*close_len = (uint32_t) strlen(pairs[i][1]);
@@ -359,11 +369,87 @@ read_signoff(const char *s, size_t len, size_t from, nw_byline *out)
 	}
 	out->outlet.off = (uint32_t) outlet;
 	out->outlet.len = (uint32_t) (name - 1 - outlet);
+	/* KBS 뉴스, MBC뉴스: the programme of an outlet with a Latin name */
+	if (nw_is_ascii_alpha(s[outlet]) && nw_ends(s + outlet, out->outlet.len, "뉴스"))
+	{
+		uint32_t	short_len = out->outlet.len - (uint32_t) strlen("뉴스");
+
+		while (short_len > 0 && s[outlet + short_len - 1] == ' ')
+			short_len--;
+		if (nw_news_word(NW_WORDS_OUTLET, s + outlet, short_len))
+			out->outlet.len = short_len;
+	}
 	add_person(out, (nw_span) {(uint32_t) name, (uint32_t) (end - name)}, (nw_span) {0, 0});
 	out->people[0].outlet = out->outlet;
 	out->people[0].email = email;
 	out->lead_off = (uint32_t) len;
 	return true;
+}
+
+/* 글 홍길동 · 사진 김영희, 취재: 홍길동: names without a title behind a label, up to who took the pictures */
+static bool
+read_labelled(const char *s, size_t len, size_t from, nw_byline *out)
+{
+	static const char *const others[] = {"사진", "영상", "촬영", "그래픽", "일러스트", "편집", "디자인"};
+	nw_byline_word words[NW_BYLINE_WORDS];
+	nw_byline_sep rest_sep;
+	uint32_t	rest_off;
+	size_t		label;
+	int			n;
+
+	if (len - from > 120)
+		return false;
+	label = nw_news_word_prefix(NW_WORDS_BYLINE_LABEL, s + from, len - from);
+	if (label == 0 || (unsigned char) s[from] < 0x80)
+		return false;
+	from += label;
+	while (from < len && (s[from] == ' ' || s[from] == ':' || s[from] == '|' || s[from] == '/' || s[from] == '='))
+		from++;
+	n = nw_byline_cut_names(s, len, from, words, &rest_sep, &rest_off);
+	for (int i = 0; i < n; i++)
+	{
+		const char *word = s + words[i].span.off;
+		bool		other = false;
+
+		for (size_t k = 0; k < sizeof(others) / sizeof(others[0]); k++)
+			other |= nw_equals(word, words[i].span.len, others[k]);
+		if (other && out->n > 0)
+			n = i;				/* whoever follows took or made something else */
+		else if (words[i].kind != NW_BYLINE_NAME || !words[i].strong)
+		{
+			out->n = 0;
+			return false;
+		}
+		else
+			add_person(out, words[i].span, (nw_span) {0, 0});
+	}
+	out->lead_off = (uint32_t) len;
+	return out->n > 0 && (rest_off >= len || n < NW_BYLINE_WORDS);
+}
+
+/* 서경뉴스봇: a machine signs like a person */
+static bool
+read_machine(const char *s, size_t len, size_t from, nw_byline *out)
+{
+	size_t		end = len;
+
+	while (end > from && s[end - 1] == ' ')
+		end--;
+	if (end - from < 4 * 3 || end - from > 40 || !nw_ends(s + from, end - from, "봇") || memchr(s + from, ' ', end - from))
+		return false;
+	add_person(out, (nw_span) {(uint32_t) from, (uint32_t) (end - from)}, (nw_span) {0, 0});
+	out->lead_off = (uint32_t) len;
+	return true;
+}
+
+static bool
+has_sign(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if ((unsigned char) s[i] < 0x80 ? s[i] == '|' || s[i] == '=' || s[i] == '@' || s[i] == ':' || s[i] == '-' || s[i] == 'l' || s[i] == '/' :
+			nw_starts(s + i, len - i, "ㅣ") || nw_starts(s + i, len - i, "│") || nw_starts(s + i, len - i, "丨"))
+			return true;
+	return false;
 }
 
 bool
@@ -378,8 +464,8 @@ nw_byline_read(const char *s, size_t len, nw_byline *out)
 	memset(out, 0, sizeof(*out));
 	while (from < len && s[from] == ' ')
 		from++;
-	for (size_t i = 0; i < sizeof(bullets) / sizeof(bullets[0]); i++)
-		if (nw_starts(s + from, len - from, bullets[i]))
+	for (size_t i = 0; i < sizeof(bullets) / sizeof(bullets[0]) && from < len; i++)
+		if (bullets[i][0] == s[from] && nw_starts(s + from, len - from, bullets[i]))
 		{
 			from += strlen(bullets[i]);
 			while (from < len && s[from] == ' ')
@@ -408,10 +494,13 @@ nw_byline_read(const char *s, size_t len, nw_byline *out)
 	}
 	if (nw_byline_foreign(s, len, from, out))
 		return true;
+	/* in front of running text a byline ends with a sign, an address or a date */
+	if (len - from > 200 && !has_sign(s + from, 160))
+		return false;
 	if (read_people(s, len, from, false, out))
 		return true;
 	memset(out, 0, sizeof(*out));
-	return read_signoff(s, len, from, out);
+	return read_signoff(s, len, from, out) || read_labelled(s, len, from, out) || read_machine(s, len, from, out);
 }
 
 int
@@ -438,6 +527,10 @@ nw_byline_tail(const char *s, size_t len, nw_byline_person *people, int max, uin
 
 	while (at < len && nw_utf8_is_continuation((unsigned char) s[at]))
 		at++;
+	*off = (uint32_t) len;
+	/* …했다. and … said.: a sentence ends here, and 입니다. is the one that signs off */
+	if (len > 2 && s[len - 1] == '.' && s[len - 2] != ' ' && !nw_ends(s, len, "입니다."))
+		return 0;
 	while (at < len)
 	{
 		uint32_t	cp;
@@ -455,6 +548,17 @@ nw_byline_tail(const char *s, size_t len, nw_byline_person *people, int max, uin
 			while (from < len && s[from] == ' ')
 				from++;
 			found = nw_byline_scan(s + from, len - from, people, max, &lead_off);
+			if (found == 0 && cp == 0x3002)
+			{
+				nw_byline	byline;
+
+				if (nw_byline_japanese_tail(s + from, len - from, &byline))
+				{
+					found = byline.n < max ? byline.n : max;
+					memcpy(people, byline.people, (size_t) found * sizeof(*people));
+					lead_off = byline.lead_off;
+				}
+			}
 			if (found > 0 && lead_off == len - from)
 			{
 				for (int i = 0; i < found; i++)

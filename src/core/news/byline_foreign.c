@@ -1,6 +1,6 @@
 /*
  * core/news/byline_foreign.c
- *		The English, Japanese and Chinese forms of bylines and datelines.
+ *		The Japanese and Chinese forms of bylines and datelines.
  */
 #include "core/news/byline_foreign.h"
 
@@ -77,32 +77,127 @@ read_han_names(const char *s, size_t len, size_t at, int longest, nw_byline *out
 	return out->n > before;
 }
 
-/* 记者唐霁 · 本报记者 张三 李四: the word is the title of them all */
+/* Han characters and strokes from s to the end, with a report's word there: 台北5日電, 台北即時報導 */
+static bool
+is_report_place(const char *s, size_t len, size_t at, nw_span *place)
+{
+	int			chars;
+	size_t		n = run(s + at, len - at, NW_SCRIPT_HAN, &chars);
+	size_t		end = at + n;
+
+	place->off = (uint32_t) at;
+	place->len = (uint32_t) n;
+	if (end == len)
+	{
+		static const char *const words[] = {"即時報導", "綜合報導", "專題報導", "报道", "報道", "報導", "电", "電"};
+
+		for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+			if (nw_ends(s + at, n, words[i]))
+			{
+				place->len = (uint32_t) (n - strlen(words[i]));
+				return chars <= 12;
+			}
+		return false;
+	}
+	while (end < len && nw_is_digit(s[end]))
+		end++;
+	return end > at + n && chars <= 8 && (nw_equals(s + end, len - end, "日電") || nw_equals(s + end, len - end, "日电"));
+}
+
+/* 记者唐霁 · 本报记者 张三 李四 · 記者王小明/台北報導 · 中央社記者周采潔台北5日電: the word is the title of them all */
 static bool
 read_reporters(const char *s, size_t len, size_t at, nw_byline *out)
 {
-	size_t		title = nw_news_word_prefix(NW_WORDS_REPORTER_ZH, s + at, len - at);
+	size_t		agency = nw_news_word_prefix(NW_WORDS_OUTLET, s + at, len - at);
+	size_t		title;
 	size_t		end = len;
-	size_t		name = at + title;
+	size_t		name;
+	size_t		slash;
 	int			before = out->n;
+	nw_span		place = {0, 0};
 
+	if (agency > 0 && nw_news_word_prefix(NW_WORDS_REPORTER_ZH, s + at + agency, len - at - agency) == 0)
+		agency = 0;
+	if (agency > 0)
+	{
+		out->outlet.off = (uint32_t) at;
+		out->outlet.len = (uint32_t) agency;
+		at += agency;
+	}
+	title = nw_news_word_prefix(NW_WORDS_REPORTER_ZH, s + at, len - at);
+	name = at + title;
 	if (title == 0)
 		return false;
 	if (name < len && (s[name] == ':' || s[name] == '/'))
 		name++;
-	/* …报道, …摄 */
-	if (nw_ends(s, end, "报道") || nw_ends(s, end, "報道") || nw_ends(s, end, "報導"))
-		end -= strlen("报道");
-	else if (nw_ends(s, end, "摄") || nw_ends(s, end, "攝"))
+	if (nw_ends(s, end, "摄") || nw_ends(s, end, "攝"))
 		return false;			/* a photographer */
+	for (slash = name; slash < end && s[slash] != '/'; slash++)
+		continue;
+	if (slash < end)
+	{
+		if (!is_report_place(s, end, skip_spaces(s, end, slash + 1), &place))
+			return false;
+		end = slash;
+	}
+	else if (nw_ends(s, end, "报道") || nw_ends(s, end, "報道") || nw_ends(s, end, "報導"))
+		end -= strlen("报道");
+	else if (nw_ends(s, end, "日電") || nw_ends(s, end, "日电"))
+	{
+		/* names have three characters where the place is not divided from them */
+		int			chars;
+		size_t		n = run(s + name, end - name, NW_SCRIPT_HAN, &chars);
+		size_t		three = chars >= 5 ? 9 : 6;
+
+		if (chars < 4 || chars > 7 || n <= three || !is_report_place(s, end, name + three, &place))
+			return false;
+		end = name + three;
+	}
 	if (!read_han_names(s, end, name, 4, out))
 		return false;
+	if (place.len > 0)
+		out->place = place;
 	for (int i = before; i < out->n; i++)
 	{
 		out->people[i].title.off = (uint32_t) at;
 		out->people[i].title.len = (uint32_t) title;
+		out->people[i].place = place;
+		out->people[i].outlet = out->outlet;
 	}
 	return true;
+}
+
+bool
+nw_byline_japanese_tail(const char *s, size_t len, nw_byline *out)
+{
+	bool		round = nw_starts(s, len, "(");
+	size_t		at = round ? 1 : strlen("【");
+	size_t		end;
+
+	memset(out, 0, sizeof(*out));
+	if (len < at * 2 || len > 120 || !(round || nw_starts(s, len, "【")) || !nw_ends(s, len, round ? ")" : "】"))
+		return false;
+	end = len - at;
+	while (at < end)
+	{
+		int			chars;
+		size_t		n = run(s + at, end - at, NW_SCRIPT_HAN, &chars);
+
+		/* in round brackets other things stand too: (敬称略), (経済部) */
+		if (chars < (round ? 4 : 3) || chars > (round ? 5 : 6) || !add(out, at, at + n) || nw_outlet_name(s + at, n) ||
+			nw_ends(s + at, n, "部") || nw_ends(s + at, n, "社") || nw_ends(s + at, n, "局") || nw_ends(s + at, n, "班") ||
+			nw_ends(s + at, n, "略"))
+			return false;
+		at += n;
+		if (nw_starts(s + at, end - at, "、"))
+			at += strlen("、");
+		else if (nw_starts(s + at, end - at, "·"))
+			at += strlen("·");
+		else if (at < end)
+			return false;
+	}
+	out->lead_off = (uint32_t) len;
+	return out->n > 0;
 }
 
 /* Kana (or Han before =) is the place, Han after it the name: エルサレム松岡大地、カイロ金子淳 */
@@ -190,137 +285,6 @@ nw_byline_foreign_bracket(const char *s, size_t from, size_t to, nw_byline *out)
 	return false;
 }
 
-/* A capitalised word of a name: Kang, Yoon-seung, O'Brien, J. */
-static size_t
-name_word(const char *s, size_t len)
-{
-	size_t		at = 0;
-
-	if (len == 0 || s[0] < 'A' || s[0] > 'Z')
-		return 0;
-	while (at < len)
-	{
-		uint32_t	cp;
-		int			n = nw_utf8_decode(s + at, s + len, &cp);
-
-		if (nw_script_of(cp) != NW_SCRIPT_LATIN && cp != '-' && cp != '\'' && cp != 0x2019 && cp != '.')
-			break;
-		at += (size_t) n;
-	}
-	return at;
-}
-
-/* By Kang Yoon-seung and John Smith, Staff Writer */
-static bool
-read_english(const char *s, size_t len, size_t from, nw_byline *out)
-{
-	size_t		at = skip_spaces(s, len, from + 2);
-
-	if (!(nw_starts(s + from, len - from, "By ") || nw_starts(s + from, len - from, "BY ")) || len - from > 200)
-		return false;
-	for (;;)
-	{
-		size_t		name = at;
-		size_t		end = at;
-		int			words = 0;
-
-		for (;;)
-		{
-			size_t		n = name_word(s + at, len - at);
-
-			if (n == 0)
-				break;
-			words++;
-			end = at + n;
-			at = skip_spaces(s, len, end);
-		}
-		if (words < 2 || words > 5 || !add(out, name, end))
-		{
-			out->n = words < 2 && out->n > 0 ? out->n : 0;
-			break;
-		}
-		if (nw_starts(s + at, len - at, "and "))
-			at = skip_spaces(s, len, at + 4);
-		else if (at < len && (s[at] == ',' || s[at] == '&'))
-		{
-			at = skip_spaces(s, len, at + 1);
-			if (nw_starts(s + at, len - at, "and "))
-				at = skip_spaces(s, len, at + 4);
-		}
-		else
-			break;
-	}
-	if (out->n == 0)
-		return false;
-	/* "By Monday Mr. Kim had left." is a sentence */
-	if (at < len && s[at] != '|' && s[at] != '(' && s[at] != '-' && nw_email_scan(s + at, len - at) == 0 &&
-		(s[len - 1] == '.' || len - at > 40))
-	{
-		out->n = 0;
-		return false;
-	}
-	{
-		size_t		email;
-
-		for (size_t i = at; i < len; i++)
-			if ((i == 0 || !nw_is_ascii_alpha(s[i - 1])) && (email = nw_email_scan(s + i, len - i)) > 0)
-			{
-				out->people[0].email.off = (uint32_t) i;
-				out->people[0].email.len = (uint32_t) email;
-				break;
-			}
-	}
-	if (at < len && s[at] == '|')
-		at = skip_spaces(s, len, at + 1);
-	else
-		at = len;
-	out->lead_off = (uint32_t) at;
-	return true;
-}
-
-/* SEOUL, April 19 (Yonhap) -- · PARIS (AP) - */
-static bool
-read_english_dateline(const char *s, size_t len, size_t from, nw_byline *out)
-{
-	size_t		at = from;
-	size_t		place_end;
-	size_t		open;
-	int			capitals = 0;
-
-	while (at < len && ((s[at] >= 'A' && s[at] <= 'Z') || s[at] == ' ' || s[at] == '.' || s[at] == '-' || s[at] == '/'))
-		capitals += s[at] >= 'A' && s[at] <= 'Z', at++;
-	place_end = at;
-	while (place_end > from && s[place_end - 1] == ' ')
-		place_end--;
-	if (capitals < 3 || at == len || (s[at] != ',' && s[at] != '('))
-		return false;
-	/* the date, and what else is before the agency */
-	open = at;
-	while (open < len && open < at + 40 && s[open] != '(')
-		open++;
-	if (open >= len || s[open] != '(')
-		return false;
-	at = open + 1;
-	while (at < len && at < open + 40 && s[at] != ')')
-		at++;
-	if (at >= len || s[at] != ')' || at == open + 1)
-		return false;
-	out->outlet.off = (uint32_t) open + 1;
-	out->outlet.len = (uint32_t) (at - open - 1);
-	at = skip_spaces(s, len, at + 1);
-	if (at >= len || s[at] != '-')
-	{
-		out->outlet.len = 0;
-		return false;
-	}
-	while (at < len && (s[at] == '-' || s[at] == ' '))
-		at++;
-	out->place.off = (uint32_t) from;
-	out->place.len = (uint32_t) (place_end - from);
-	out->lead_off = (uint32_t) at;
-	return true;
-}
-
 /* 新华社北京11月17日电 · 中新社北京12月9日电 (记者 张三) */
 static bool
 read_chinese_dateline(const char *s, size_t len, size_t from, nw_byline *out)
@@ -398,7 +362,7 @@ nw_byline_foreign(const char *s, size_t len, size_t from, nw_byline *out)
 	size_t		label;
 	int			chars;
 
-	if (read_english(s, len, from, out) || read_english_dateline(s, len, from, out) ||
+	if (nw_byline_english(s, len, from, out) ||
 		read_chinese_dateline(s, len, from, out) || read_chinese_report(s, len, from, out))
 		return true;
 	if (len - from > 120)

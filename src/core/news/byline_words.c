@@ -179,12 +179,25 @@ bar_letter(const char *s, size_t len, size_t at)
 	return s[at] == 'l' && at > 0 && s[at - 1] == ' ' && at + 1 < len && s[at + 1] == ' ';
 }
 
-int
-nw_byline_cut(const char *s, size_t len, size_t from, nw_byline_word *words,
-			  nw_byline_sep *rest_sep, uint32_t *rest_off)
+/* a date has one; is there one in the next 120 bytes? */
+static int
+has_digit(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len && i < 120; i++)
+		if (nw_is_digit(s[i]))
+			return 1;
+	return 0;
+}
+
+/* so many words in front of the first title or address are looked at: byline.c asks for no more */
+#define UNTOLD_WORDS 9
+
+static int
+cut(const char *s, size_t len, size_t from, nw_byline_word *words, nw_byline_sep *rest_sep, uint32_t *rest_off, bool told)
 {
 	int			n = 0;
 	size_t		at = from;
+	int			digits = -1;	/* not looked for yet */
 
 	for (;;)
 	{
@@ -240,7 +253,7 @@ nw_byline_cut(const char *s, size_t len, size_t from, nw_byline_word *words,
 		classify(s + at, word_len, word);
 		if (email > 0)
 			word->kind = NW_BYLINE_EMAIL;
-		else if (word->kind == NW_BYLINE_WORD && n > 0 &&
+		else if (word->kind == NW_BYLINE_WORD && n > 0 && (digits < 0 ? (digits = has_digit(s + at, len - at)) : digits) &&
 				 nw_date_begins(s + at, len - at))
 		{
 			word->kind = NW_BYLINE_DATE;
@@ -249,5 +262,23 @@ nw_byline_cut(const char *s, size_t len, size_t from, nw_byline_word *words,
 		}
 		n++;
 		at += word_len;
+		/* a title or an address stands among the first words, or it is no byline */
+		told |= word->kind == NW_BYLINE_TITLE || word->kind == NW_BYLINE_NAME_TITLE || word->kind == NW_BYLINE_EMAIL;
+		if (n == UNTOLD_WORDS && !told)
+			return 0;
 	}
+}
+
+int
+nw_byline_cut(const char *s, size_t len, size_t from, nw_byline_word *words,
+			  nw_byline_sep *rest_sep, uint32_t *rest_off)
+{
+	return cut(s, len, from, words, rest_sep, rest_off, false);
+}
+
+int
+nw_byline_cut_names(const char *s, size_t len, size_t from, nw_byline_word *words,
+					nw_byline_sep *rest_sep, uint32_t *rest_off)
+{
+	return cut(s, len, from, words, rest_sep, rest_off, true);
 }

@@ -48,11 +48,15 @@ typedef struct nw_byline_word
 
 /*
  * Cuts s[from, len) into words, at most NW_BYLINE_WORDS, stopping before
- * NW_SEP_STOP.  Returns how many; *rest_sep is what follows the last word and
+ * NW_SEP_STOP; none when neither title nor address is among the first nine.  Returns how many; *rest_sep is what follows the last word and
  * *rest_off where that ends (len at the end of the line).
  */
 extern int	nw_byline_cut(const char *s, size_t len, size_t from, nw_byline_word *words,
 						  nw_byline_sep *rest_sep, uint32_t *rest_off);
+
+/* The same for a line of names without titles. */
+extern int	nw_byline_cut_names(const char *s, size_t len, size_t from, nw_byline_word *words,
+								nw_byline_sep *rest_sep, uint32_t *rest_off);
 
 /* Two to four Hangul syllables that begin with a family name. */
 extern bool nw_korean_name(const char *s, size_t len, bool *strong);

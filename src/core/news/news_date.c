@@ -137,6 +137,23 @@ take_day_ordinal(rest *r, int *day)
 	return true;
 }
 
+/* four digits; the hour may follow without a space: 20249:12 AM */
+static bool
+take_year(rest *r, int *year)
+{
+	rest		t = {r->s, r->len < 4 ? r->len : 4};
+	size_t		at = 4;
+
+	if (take_digits(r, 4, 4, year))
+		return true;
+	while (at < r->len && at < 7 && nw_is_digit(r->s[at]))
+		at++;
+	if (at >= r->len || at > 6 || r->s[at] != ':' || !take_digits(&t, 4, 4, year))
+		return false;
+	skip(r, 4);
+	return true;
+}
+
 /* Aug. 20, 2019 · 20 August 2019 · 20-Aug-2019 */
 static bool
 take_english_date(rest *r, nw_civil *out)
@@ -166,7 +183,7 @@ take_english_date(rest *r, nw_civil *out)
 			take(&t, "-");
 	}
 	skip_spaces(&t);
-	if (!take_digits(&t, 4, 4, &year) || !set_date(out, year, month, day))
+	if (!take_year(&t, &year) || !set_date(out, year, month, day))
 		return false;
 	*r = t;
 	return true;
@@ -245,6 +262,133 @@ take_weekday(rest *r, nw_civil *out)
 	out->weekday = (int8_t) weekday;
 }
 
+/* The first three letters of a month or a weekday, in any case. */
+static bool
+begins_name(const char *s)
+{
+	static const char names[] = "janfebmaraprmayjunjulaugsepoctnovdecsunmontuewedthufrisat";
+	char		three[3];
+
+	for (int i = 0; i < 3; i++)
+	{
+		if (!nw_is_ascii_alpha(s[i]))
+			return false;
+		three[i] = (char) (s[i] | 0x20);
+	}
+	for (size_t i = 0; i + 3 <= sizeof(names) - 1; i += 3)
+		if (names[i] == three[0] && names[i + 1] == three[1] && names[i + 2] == three[2])
+			return true;
+	return false;
+}
+
+/* Is it summer time in the United States? From the second Sunday of March to the first of November. */
+static bool
+us_summer(const nw_civil *date)
+{
+	int			march = 14 - (nw_civil_weekday(date->year, 3, 1) + 6) % 7;
+	int			november = 7 - (nw_civil_weekday(date->year, 11, 1) + 6) % 7;
+
+	return (date->month > 3 || (date->month == 3 && date->day >= march)) &&
+		(date->month < 11 || (date->month == 11 && date->day < november));
+}
+
+/* 6월 18일 · 6月18日 · 3/5 · 3.5. · 03-05 · Mar. 5 · 5 March */
+static bool
+take_yearless(rest *r, int *month, int *day)
+{
+	rest		t = *r;
+
+	if ((*month = take_month(&t)) != 0)
+	{
+		skip_spaces(&t);
+		if (!take_day_ordinal(&t, day))
+			return false;
+	}
+	else if (take_digits(&t, 1, 2, month))
+	{
+		rest		u = t;
+
+		skip_spaces(&u);
+		if (take(&u, "월") || take(&u, "月"))
+		{
+			t = u;
+			skip_spaces(&t);
+			if (!take_digits(&t, 1, 2, day))
+				return false;
+			skip_spaces(&t);
+			if (!take(&t, "일") && !take(&t, "日"))
+				return false;
+		}
+		else if (take(&t, "/") || take(&t, ".") || take(&t, "-"))
+		{
+			char		mark = t.s[-1];
+
+			if (!take_digits(&t, 1, 2, day))
+				return false;
+			if (mark == '.')
+				take(&t, ".");
+		}
+		else
+		{
+			*day = *month;
+			t = *r;
+			take_day_ordinal(&t, day);
+			skip_spaces(&t);
+			if ((*month = take_month(&t)) == 0)
+				return false;
+		}
+	}
+	else
+		return false;
+	*r = t;
+	return true;
+}
+
+size_t
+nw_news_date_scan_near(const char *s, size_t len, const nw_civil *ref, nw_civil *out)
+{
+	rest		r = {s, len};
+	nw_civil	civil = {0};
+	int			month,
+				day;
+	int32_t		best = INT32_MAX;
+	int32_t		today = nw_civil_days(ref->year, ref->month, ref->day);
+
+	civil.weekday = -1;
+	if (!take_yearless(&r, &month, &day))
+		return 0;
+	for (int year = ref->year - 1; year <= ref->year + 1; year++)
+	{
+		nw_civil	one = civil;
+		int32_t		distance;
+
+		if (!set_date(&one, year, month, day))
+			continue;
+		distance = nw_civil_days(year, month, day) - today;
+		if (distance < 0)
+			distance = -distance;
+		if (distance < best)
+		{
+			best = distance;
+			civil.year = one.year;
+		}
+	}
+	if (best == INT32_MAX)
+		return 0;
+	civil.month = (int8_t) month;
+	civil.day = (int8_t) day;
+	take_weekday(&r, &civil);
+	nw_rest_time_after(&r, &civil);
+	if (r.len > 0 && nw_is_digit(r.s[0]))
+		return 0;
+	civil.weekday_wrong = civil.weekday >= 0 &&
+		civil.weekday != nw_civil_weekday(civil.year, civil.month, civil.day);
+	if (civil.us_zone && us_summer(&civil))
+		civil.offset_minutes += 60;
+	*out = civil;
+	return (size_t) (r.s - s);
+}
+
 size_t
 nw_news_date_scan(const char *s, size_t len, nw_civil *out)
 {
@@ -253,8 +397,11 @@ nw_news_date_scan(const char *s, size_t len, nw_civil *out)
 	bool		ahead = false;
 
 	civil.weekday = -1;
-	/* a digit, or the first letter of a month or a weekday */
-	if (len < 8 || !(nw_is_digit(s[0]) || (s[0] != '\0' && strchr("JFMASONDWTjfmasondwt", s[0]) != NULL)))
+	/* a digit, or the first letters of a month or a weekday */
+	if (len < 8 || !(nw_is_digit(s[0]) || begins_name(s)))
+		return 0;
+	/* 12월, 3.5%, 1,204: the most frequent numbers of running text */
+	if (nw_is_digit(s[0]) && !nw_is_digit(s[1]) && s[1] != ':' && s[1] != ' ' && !nw_is_ascii_alpha(s[1]) && s[1] != '-')
 		return 0;
 	/* 14:53 April 19, 2023 · Tue, 20 Aug 2019 */
 	if (nw_is_digit(s[0]) && len > 3 && (s[1] == ':' || s[2] == ':'))
@@ -291,6 +438,8 @@ nw_news_date_scan(const char *s, size_t len, nw_civil *out)
 		return 0;
 	civil.weekday_wrong = civil.weekday >= 0 &&
 		civil.weekday != nw_civil_weekday(civil.year, civil.month, civil.day);
+	if (civil.us_zone && us_summer(&civil))
+		civil.offset_minutes += 60;
 	*out = civil;
 	return (size_t) (r.s - s);
 }

@@ -28,6 +28,7 @@ typedef struct nw_civil
 	bool		has_time;
 	bool		has_seconds;
 	bool		has_offset;
+	bool		us_zone;		/* written as ET, CT, MT or PT */
 	int16_t		offset_minutes; /* east of UTC */
 	int8_t		weekday;		/* as written, 0 Sunday to 6 Saturday, -1 none */
 	bool		weekday_wrong;	/* written, but not the weekday of that date */
@@ -35,6 +36,19 @@ typedef struct nw_civil
 
 /* Reads the date that s begins with; returns the bytes read, 0 when there is none. */
 extern size_t nw_news_date_scan(const char *s, size_t len, nw_civil *out);
+
+/*
+ * The same for a date without a year (3/5 10:03, 6월 18일, 5 March): of the years
+ * around ref the one that brings it nearest.
+ */
+extern size_t nw_news_date_scan_near(const char *s, size_t len, const nw_civil *ref, nw_civil *out);
+
+/*
+ * Reads a text that is a date, with or without labels (입력 2023.04.07 (08:26)),
+ * and nothing else; the one published where it has several.  ref, which may be
+ * NULL, gives the year of a date that has none.
+ */
+extern bool nw_news_date_read(const char *s, size_t len, const nw_civil *ref, nw_civil *out);
 
 /* Days since 1970-01-01 of a date of the proleptic Gregorian calendar. */
 extern int32_t nw_civil_days(int year, int month, int day);

@@ -45,12 +45,10 @@ separator_scan(const char *s, size_t len)
 {
 	static const char *const wide[] = {"·", "ㅣ", "│", "•", "【", "】", "〔", "〕", "丨"};
 
-	if (s[0] != '\0' && strchr(" |/,:()[]-~<>", s[0]) != NULL)
-		return 1;
-	if (s[0] == 'l' && (len == 1 || s[1] == ' '))
-		return 1;
+	if ((unsigned char) s[0] < 0x80)
+		return (s[0] != '\0' && strchr(" |/,:()[]-~<>", s[0]) != NULL) || (s[0] == 'l' && (len == 1 || s[1] == ' '));
 	for (size_t i = 0; i < sizeof(wide) / sizeof(wide[0]); i++)
-		if (nw_starts(s, len, wide[i]))
+		if (wide[i][0] == s[0] && nw_starts(s, len, wide[i]))
 			return strlen(wide[i]);
 	return 0;
 }
@@ -78,7 +76,7 @@ nw_date_line_scan(const char *s, size_t len, nw_date_line *out)
 			nw_civil	date;
 			nw_date_role label;
 
-			n = nw_news_date_scan(s + at, len - at, &date);
+			n = (unsigned char) s[at] < 0x80 ? nw_news_date_scan(s + at, len - at, &date) : 0;
 			if (n > 0)
 			{
 				if (first > at)
@@ -97,22 +95,44 @@ nw_date_line_scan(const char *s, size_t len, nw_date_line *out)
 				continue;
 			}
 			n = label_scan(s + at, len - at, &label);
+			/* 2026.01.20 07:30 입력, (3/5 10:03 更新) */
+			if (n > 0 && out->n > 0 && out->n <= NW_DATE_LINE_MAX && out->role[out->n - 1] == NW_DATE_PLAIN && !other_after &&
+				role == NW_DATE_PLAIN && (at + n == len || s[at + n] == ')' || s[at + n] == ']'))
+			{
+				out->role[out->n - 1] = label;
+				at += n;
+				continue;
+			}
+			/* (最終更新 11/5 19:02): the year is that of the date before */
+			if (out->n > 0 && out->n < NW_DATE_LINE_MAX && (n > 0 || s[at - 1] == '('))
+			{
+				size_t		near = nw_news_date_scan_near(s + at + n, len - at - n, &out->date[out->n - 1], &date);
+
+				if (near > 0 && date.has_time)
+				{
+					out->role[out->n] = n > 0 ? label : NW_DATE_PLAIN;
+					out->date[out->n++] = date;
+					role = NW_DATE_PLAIN;
+					labelled = false;
+					at += n + near;
+					last = at;
+					other_after = false;
+					continue;
+				}
+			}
 			if (n > 0 && (at + n == len || nw_news_date_scan(s + at + n, len - at - n, &date) > 0))
 			{
 				if (first > at)
 					first = at;
-				if (at + n == len && out->n == 1 && out->role[0] == NW_DATE_PLAIN && !other_after)
-				{
-					out->role[0] = label;	/* 2026.01.20 07:30 입력 */
-					at += n;
-					continue;
-				}
 				role = label;
 				labelled = true;
 				at += n;
 				continue;
 			}
 		}
+		/* what begins with so much else is no line of dates */
+		if (at > 200 && out->n == 0)
+			return false;
 		n = separator_scan(s + at, len - at);
 		/* 기자l기사입력: the Latin letter as a bar between Hangul */
 		if (n == 0 && s[at] == 'l' && at > 0 && at + 1 < len && (unsigned char) s[at - 1] >= 0x80 &&
@@ -141,4 +161,49 @@ nw_date_line_scan(const char *s, size_t len, nw_date_line *out)
 	out->label_only = out->n == 0 && labelled && !other;
 	out->label = role;
 	return out->n > 0 || out->label_only;
+}
+
+bool
+nw_news_date_read(const char *s, size_t len, const nw_civil *ref, nw_civil *out)
+{
+	nw_date_line line;
+	nw_date_role role;
+	size_t		at = 0;
+	size_t		n;
+	int			best = 0;
+
+	while (len > 0 && s[len - 1] == ' ')
+		len--;
+	while (at < len && s[at] == ' ')
+		at++;
+	s += at;
+	len -= at;
+	if (len > 200)
+		return false;
+	if (nw_date_line_scan(s, len, &line) && line.whole)
+	{
+		for (int i = line.n - 1; i >= 0; i--)
+			if (line.role[i] == NW_DATE_PUBLISHED || (line.role[i] == NW_DATE_PLAIN && line.role[best] != NW_DATE_PUBLISHED))
+				best = i;
+		*out = line.date[best];
+		return !out->weekday_wrong;
+	}
+	if (!ref)
+		return false;
+	/* labels and brackets, then a date without a year, and nothing behind it */
+	for (at = 0; at < len; at += n)
+	{
+		n = label_scan(s + at, len - at, &role);
+		if (n == 0)
+			n = separator_scan(s + at, len - at);
+		if (n == 0)
+			break;
+	}
+	n = nw_news_date_scan_near(s + at, len - at, ref, out);
+	if (n == 0 || out->weekday_wrong)
+		return false;
+	for (at += n; at < len; at += n)
+		if ((n = separator_scan(s + at, len - at)) == 0 && (n = label_scan(s + at, len - at, &role)) == 0)
+			return false;
+	return true;
 }

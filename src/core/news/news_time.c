@@ -14,15 +14,46 @@ nw_rest_offset(rest *r, nw_civil *out)
 		int16_t		minutes;
 	}			zones[] =
 	{
-		{"kst", 540}, {"jst", 540}, {"hkt", 480}, {"gmt", 0}, {"utc", 0}, {"z", 0}
+		{"kst", 540}, {"jst", 540}, {"hkt", 480}, {"sgt", 480}, {"gmt", 0}, {"utc", 0}, {"z", 0},
+		{"bst", 60}, {"cet", 60}, {"cest", 120}, {"est", -300}, {"edt", -240}, {"cdt", -300},
+		{"mst", -420}, {"mdt", -360}, {"pst", -480}, {"pdt", -420}, {"aest", 600}, {"aedt", 660}
 	};
+	/* in front of the time: 格林尼治标准时间10:41 */
+	static const struct
+	{
+		const char *name;
+		int16_t		minutes;
+	}			clocks[] =
+	{
+		{"格林尼治标准时间", 0}, {"格林威治時間", 0}, {"北京时间", 480}, {"北京時間", 480}, {"香港時間", 480},
+		{"台北時間", 480}, {"日本時間", 540}, {"한국시간", 540}, {"한국시각", 540}
+	};
+	/* hours that are an hour ahead in summer */
+	static const struct
+	{
+		const char *name;
+		int16_t		minutes;
+	}			us_zones[] = {{"et", -300}, {"ct", -360}, {"mt", -420}, {"pt", -480}};
 	rest		t = *r;
 	bool		open;
 	bool		named = false;
+	bool		us = false;
 	int			minutes = 0;
 
 	skip_spaces(&t);
 	open = take(&t, "(");
+	for (size_t i = 0; i < sizeof(clocks) / sizeof(clocks[0]) && !named; i++)
+		if (take(&t, clocks[i].name))
+		{
+			named = true;
+			minutes = clocks[i].minutes;
+		}
+	for (size_t i = 0; i < sizeof(us_zones) / sizeof(us_zones[0]) && !named; i++)
+		if (take_word(&t, us_zones[i].name))
+		{
+			named = us = true;
+			minutes = us_zones[i].minutes;
+		}
 	for (size_t i = 0; i < sizeof(zones) / sizeof(zones[0]) && !named; i++)
 		if (take_word(&t, zones[i].name))
 		{
@@ -64,6 +95,7 @@ nw_rest_offset(rest *r, nw_civil *out)
 		return false;
 	out->has_offset = true;
 	out->offset_minutes = (int16_t) minutes;
+	out->us_zone = us;
 	*r = t;
 	return true;
 }
@@ -130,9 +162,21 @@ nw_rest_time(rest *r, nw_civil *out, bool basic)
 		}
 		else
 		{
-			if (!take(&t, ":") || !take_digits(&t, 2, 2, &minute))
+			/* 09.12 GMT, 3.12pm: with a point only before such a word */
+			bool		point = take(&t, ".");
+
+			if ((!point && !take(&t, ":")) || !take_digits(&t, 2, 2, &minute))
 				return false;
 			u = t;
+			if (point)
+			{
+				nw_civil	zone;
+
+				skip_spaces(&u);
+				if (take_half(&u) == 0 && !nw_rest_offset(&u, &zone))
+					return false;
+				u = t;
+			}
 			if (take(&u, ":") && take_digits(&u, 2, 2, &second))
 			{
 				int			fraction;
@@ -185,10 +229,10 @@ nw_rest_time_after(rest *r, nw_civil *out)
 	else
 	{
 		skip_spaces(&t);
-		if (take(&t, ",") || take(&t, "at "))
+		if (take(&t, ",") || take(&t, "at ") || take(&t, "- ") || take(&t, "| "))
 			skip_spaces(&t);
 		/* 2023-04-14 HKT 21:06 */
-		if (t.len > 0 && nw_is_ascii_alpha(t.s[0]) && nw_rest_offset(&t, &zone))
+		if (t.len > 0 && (nw_is_ascii_alpha(t.s[0]) || (unsigned char) t.s[0] >= 0x80) && nw_rest_offset(&t, &zone))
 			skip_spaces(&t);
 		open = take(&t, "(") || take(&t, "[");
 	}
@@ -201,6 +245,7 @@ nw_rest_time_after(rest *r, nw_civil *out)
 	}
 	out->has_offset = zone.has_offset;
 	out->offset_minutes = zone.offset_minutes;
+	out->us_zone = zone.us_zone;
 	nw_rest_offset(&t, out);
 	*r = t;
 }

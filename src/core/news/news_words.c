@@ -1,7 +1,7 @@
 /*
  * core/news/news_words.c
- *		The word lists of news pages: a few hundred words a list, sorted; those
- *		with the same first character are compared one by one.
+ *		The word lists of news pages: those whose first (or last) character
+ *		falls into the same bucket are compared one by one.
  */
 #include "core/news/news_words.h"
 
@@ -68,44 +68,33 @@ nw_news_word(nw_words list, const char *s, size_t len)
 	return len > 0 && nw_news_word_prefix(list, s, len) == len;
 }
 
-/* How the first character of s (lower case, size bytes) compares with a word's. */
-static int
-compare_first(const char *s, size_t size, unsigned i)
+/* The bucket of a character, as tools/news_words computes it. */
+static unsigned
+bucket(const char *s, size_t size, unsigned n)
 {
-	const char *word = word_bytes + word_offsets[i];
-	size_t		len = (size_t) word_offsets[i + 1] - word_offsets[i];
-	int			result = memcmp(s, word, size < len ? size : len);
+	unsigned	sum = 0;
 
-	return result != 0 ? result : size > len;
+	for (size_t i = 0; i < size; i++)
+		sum = sum * 31 + (unsigned char) s[i];
+	return sum % n;
 }
 
 size_t
 nw_news_word_prefix(nw_words list, const char *s, size_t len)
 {
 	size_t		best = 0;
-	unsigned	low = word_ranges[list].first;
-	unsigned	high = word_ranges[list].end;
-	char		first[4];
+	unsigned	at;
+	char		first;
 	size_t		size;
 
 	if (len == 0)
 		return 0;
-	/* the words are sorted: those that begin with the same character stand together */
 	size = (unsigned char) s[0] < 0x80 ? 1 : (unsigned char) s[0] < 0xE0 ? 2 : 3;
 	if (size > len)
 		size = len;
-	memcpy(first, s, size);
-	first[0] = lower(first[0]);
-	while (low < high)
-	{
-		unsigned	middle = (low + high) / 2;
-
-		if (compare_first(first, size, middle) > 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	for (unsigned i = low; i < word_ranges[list].end && compare_first(first, size, i) == 0; i++)
+	first = lower(s[0]);
+	at = size == 1 ? (unsigned char) first % WORDS_FIRST : bucket(s, size, WORDS_FIRST);
+	for (unsigned i = word_firsts[list][at]; i < word_firsts[list][at + 1]; i++)
 	{
 		size_t		n = match_forward(word_bytes + word_offsets[i],
 									  (size_t) word_offsets[i + 1] - word_offsets[i], s, len);
@@ -120,11 +109,19 @@ size_t
 nw_news_word_suffix(nw_words list, const char *s, size_t len)
 {
 	size_t		best = 0;
+	size_t		size = 1;
+	unsigned	at;
 
-	for (unsigned i = word_ranges[list].first; i < word_ranges[list].end; i++)
+	if (len == 0)
+		return 0;
+	while (size < 4 && size < len && ((unsigned char) s[len - size] & 0xC0) == 0x80)
+		size++;
+	at = size == 1 ? (unsigned char) lower(s[len - 1]) % WORDS_LAST : bucket(s + len - size, size, WORDS_LAST);
+	for (unsigned i = word_lasts[list][at]; i < word_lasts[list][at + 1]; i++)
 	{
-		size_t		n = match_backward(word_bytes + word_offsets[i],
-									   (size_t) word_offsets[i + 1] - word_offsets[i], s, len);
+		unsigned	word = words_by_last[i];
+		size_t		n = match_backward(word_bytes + word_offsets[word],
+									   (size_t) word_offsets[word + 1] - word_offsets[word], s, len);
 
 		if (n > best)
 			best = n;
@@ -145,7 +142,7 @@ nw_news_word_inside(nw_words list, const char *s, size_t len)
 const char *
 nw_news_outlet_of(const char *s, size_t len, size_t *outlet_len)
 {
-	for (unsigned i = word_ranges[NW_WORDS_OUTLET_DOMAIN].first; i < word_ranges[NW_WORDS_OUTLET_DOMAIN].end; i++)
+	for (unsigned i = word_firsts[NW_WORDS_OUTLET_DOMAIN][0]; i < word_firsts[NW_WORDS_OUTLET_DOMAIN][WORDS_FIRST]; i++)
 	{
 		const char *word = word_bytes + word_offsets[i];
 		size_t		word_len = (size_t) word_offsets[i + 1] - word_offsets[i];

@@ -43,6 +43,10 @@ typedef enum nw_words
 	NW_WORDS_END_MARK,
 	NW_WORDS_SCRIPT_MARK,		/* [앵커] [리포트]: who speaks in a broadcast script */
 	NW_WORDS_REGISTER,
+	NW_WORDS_NOTICE_START,		/* players, subscriptions: how such lines begin */
+	NW_WORDS_TIP_END,			/* 제보를 기다립니다 */
+	NW_WORDS_ROBOT,				/* who wrote it, in a line that begins 이 기사는 */
+	NW_WORDS_ENGLISH_ROLE,		/* Staff Writer, a line of its own */
 	NW_WORDS_OUTLET_DOMAIN		/* domain=outlet; see nw_news_outlet_of */
 } nw_words;
 

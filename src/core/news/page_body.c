@@ -19,11 +19,11 @@ nw_line_is_prose(const nw_page_line *line)
 {
 	if (line->kind == NW_LINE_BYLINE_LEAD)
 		return true;
-	if (line->kind != NW_LINE_TEXT || line->repeated)
+	if (line->kind != NW_LINE_TEXT || line->repeated || line->bullet)
 		return false;
 	if (line->wide_indent && line->chars >= 8)
 		return true;
-	if (line->ends)
+	if (line->ends || line->opens)
 		return line->chars >= (line->cjk ? 22 : 45);
 	return line->chars >= (line->cjk ? 75 : 150);
 }
@@ -104,6 +104,9 @@ weight_of(const nw_page_line *lines, int32_t n, int32_t i, uint16_t indent)
 		case NW_LINE_TEXT:
 			if (line->repeated)
 				return -2;
+			/* a sentence of a list belongs to the text around it, and opens none */
+			if (line->bullet)
+				return line->indent > indent + 6 ? -12 : 4;
 			if (line->indent > indent + 1)
 				return -12;
 			if (nw_line_is_prose(line) || is_wrapped(lines, n, i))
@@ -179,6 +182,17 @@ script_begins(const nw_page_line *lines, int32_t headline, int32_t first)
 	return result;
 }
 
+/* A long line without an end, and the next directly below it: the beginning of a sentence that a tool broke. */
+static bool
+is_broken(const nw_page_line *lines, int32_t i, int32_t last)
+{
+	const nw_page_line *line = &lines[i];
+
+	return line->kind == NW_LINE_TEXT && !line->ends && !line->bullet && !line->repeated && !line->heading &&
+		line->chars >= (line->cjk ? 50 : 100) && i < last && lines[i + 1].indent <= line->indent &&
+		(lines[i + 1].kind == NW_LINE_TEXT || lines[i + 1].kind == NW_LINE_BODY) && !lines[i + 1].bullet;
+}
+
 /* Decides the lines between the first and the last of the body. */
 static void
 settle_inside(const nw_text *text, nw_page_line *lines, int32_t headline, int32_t n, int32_t first, int32_t last, uint16_t indent)
@@ -194,9 +208,9 @@ settle_inside(const nw_text *text, nw_page_line *lines, int32_t headline, int32_
 			line->kind = NW_LINE_CAPTION;
 		else if (headline >= 0 && same_bytes(text, line, &lines[headline]))
 			line->kind = NW_LINE_FURNITURE;
-		else if (line->indent > indent + 1)
+		else if (line->indent > indent + (line->bullet ? 6 : 1))
 			line->kind = NW_LINE_FURNITURE;
-		else if (nw_line_is_prose(line) || wrapped || line->ends)
+		else if (nw_line_is_prose(line) || wrapped || line->ends || is_broken(lines, i, last))
 			line->kind = NW_LINE_BODY;
 		else
 			line->kind = NW_LINE_SUBHEADING;
@@ -283,6 +297,10 @@ nw_page_body_find(const nw_text *text, nw_page_line *lines, int32_t n, nw_page_b
 			out->last--;
 	}
 	out->headline = nw_page_headline(text, lines, n, out->first);
+	/* without another headline a name over the date was none */
+	for (int32_t i = out->headline; i >= 0 && i < n && (out->first < 0 || i < out->first); i++)
+		if (lines[i].named && lines[i].kind == NW_LINE_TEXT)
+			lines[i].kind = NW_LINE_BYLINE;
 	if (out->headline >= 0)
 	{
 		lines[out->headline].kind = NW_LINE_HEADLINE;
@@ -293,6 +311,11 @@ nw_page_body_find(const nw_text *text, nw_page_line *lines, int32_t n, nw_page_b
 	}
 	if (out->first >= 0)
 		out->first = script_begins(lines, out->headline, out->first);
+	while (out->first >= 0 && out->last + 1 < n && lines[out->last + 1].kind == NW_LINE_TEXT && lines[out->last + 1].ends &&
+		   is_broken(lines, out->last, out->last + 1))
+		out->last++;
+	while (out->first > 0 && out->first - 1 > out->headline && is_broken(lines, out->first - 1, out->first))
+		out->first--;
 	if (out->first >= 0)
 	{
 		int32_t		note = nw_page_note(text, lines, out->first, out->last);

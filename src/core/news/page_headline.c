@@ -16,7 +16,7 @@
 static bool
 may_be_headline(const nw_page_line *line)
 {
-	return line->kind == NW_LINE_TEXT && !line->bullet && line->chars >= 4 && line->chars <= 200;
+	return line->kind == NW_LINE_TEXT && !line->bullet && !line->named && line->chars >= 4 && line->chars <= 200;
 }
 
 /* The next line that says something, in one direction; -1 at the end. */
@@ -126,6 +126,7 @@ nw_page_headline(const nw_text *text, const nw_page_line *lines, int32_t n, int3
 		int32_t		next,
 					previous;
 		int			dated = 0;
+		int			under_it = 0;	/* lines like subheadings right below it */
 		int64_t		slot;
 
 		if (line->kind == NW_LINE_BLANK || line->kind == NW_LINE_SPACER)
@@ -146,6 +147,8 @@ nw_page_headline(const nw_text *text, const nw_page_line *lines, int32_t n, int3
 		}
 		if (line->indent > 2)
 			score -= 15;
+		if (line->heading)
+			score += 15;
 		if (has_tag(text->str + line->read.off, line->read.len))
 			score += 8;
 		if ((slot = slot_of(&table, text, lines, line)) >= 0 && table.twice[slot])
@@ -153,11 +156,15 @@ nw_page_headline(const nw_text *text, const nw_page_line *lines, int32_t n, int3
 		/* what stands below it */
 		next = neighbour(lines, n, i, 1);
 		for (int32_t k = next, seen = 0; k >= 0 && k < n && seen < 6; k = neighbour(lines, n, k, 1), seen++)
-			if ((lines[k].kind == NW_LINE_DATE || lines[k].kind == NW_LINE_BYLINE) && (body < 0 || k < body))
+			if ((lines[k].kind == NW_LINE_DATE || lines[k].kind == NW_LINE_BYLINE || lines[k].named) && (body < 0 || k < body))
 			{
-				dated = seen == 0 ? 25 : 14 - seen;
+				dated = seen == 0 ? 25 : under_it > 0 && under_it == seen ? 24 : 14 - seen;
 				break;
 			}
+			/* subheadings stand between the headline and the date */
+			else if (under_it == seen && seen < 4 && may_be_headline(&lines[k]) && !lines[k].ends && !line->ends &&
+					 lines[k].chars >= 8 && (lines[k].chars <= line->chars || (seen == 0 && k == i + 1 && !is_label_of(line, &lines[k]))))
+				under_it++;
 		score += dated;
 		if (next >= 0 && next < to && may_be_headline(&lines[next]) && !lines[next].ends && dated < 25 &&
 			!is_label_of(line, &lines[next]))

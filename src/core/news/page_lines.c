@@ -25,14 +25,18 @@ nw_line_kind_name(nw_line_kind kind)
 static size_t
 bullet_scan(const char *s, size_t len, uint16_t indent)
 {
-	static const char *const marks[] = {"•", "□", "☆", "*", "+", "-", "·", "○", "◦", "▪"};
+	static const char *const marks[] = {"•", "□", "☆", "*", "+", "-", "·", "○", "◦", "▪", "o ", "# "};
 	size_t		digits = 0;
 
+	/* a letter of any script is none */
+	if (len == 0 || (unsigned char) s[0] >= 0xE3 || nw_is_digit(s[0]))
+		goto number;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (nw_starts(s, len, marks[i]))
+		if (marks[i][0] == s[0] && nw_starts(s, len, marks[i]))
 		{
 			size_t		n = strlen(marks[i]);
 
+			n -= marks[i][n - 1] == ' ';
 			/* at the margin only w3m's own mark is a list's: "- 소제목" may be a heading */
 			if ((indent == 0 && i > 0) || (n < len && s[n] != ' '))
 				return 0;
@@ -40,6 +44,7 @@ bullet_scan(const char *s, size_t len, uint16_t indent)
 				n++;
 			return n;
 		}
+number:
 	while (digits < len && nw_is_digit(s[digits]))
 		digits++;
 	if (indent > 0 && digits > 0 && digits <= 3 && digits < len && s[digits] == '.' &&
@@ -54,10 +59,23 @@ bullet_scan(const char *s, size_t len, uint16_t indent)
 	return 0;
 }
 
-/* Does it end with a full stop, a question mark, …, closing quotes aside? */
+/* Does it end with a full stop, a question mark, …, closing quotes and credits aside? */
 static bool
 ends_sentence(const char *s, size_t len)
 {
+	size_t		tail = len;
+
+	while (tail > 0 && len - tail < 8 && nw_is_digit(s[tail - 1]))
+		tail--;
+	/* …。(編輯:沈如)1130305, …。(c)AFP/Aminu ABUBAKAR, …。【川端悠斗】: what is behind the stop is no text */
+	for (size_t at = tail; at > 3 && tail - at < 60 && s[at - 1] != '.'; at--)
+		if ((s[at - 1] == '(' && (s[tail - 1] == ')' || nw_starts(s + at - 1, tail - at + 1, "(c)"))) ||
+			(nw_starts(s + at - 1, len - at + 1, "【") && nw_ends(s, tail, "】")))
+		{
+			if (nw_ends(s, at - 1, "。") || nw_ends(s, at - 1, "」"))
+				return true;
+			break;
+		}
 	while (len > 0)
 	{
 		uint32_t	cp;
@@ -103,7 +121,27 @@ measure(const nw_text *text, nw_page_line *line)
 	for (const char *at = s; at < end;)
 	{
 		uint32_t	cp;
+		unsigned char c = (unsigned char) *at;
 
+		if (c < 0x80)
+		{
+			line->chars++;
+			line->width++;
+			latin += nw_is_ascii_alpha((char) c);
+			line->digits |= nw_is_digit((char) c);
+			line->colon |= c == ':' || c == '|';
+			at++;
+			continue;
+		}
+		/* U+B000 to U+CFFF: most syllables */
+		if ((c == 0xEB || c == 0xEC) && end - at >= 3)
+		{
+			line->chars++;
+			line->width += 2;
+			cjk++;
+			at += 3;
+			continue;
+		}
 		at += nw_utf8_decode(at, end, &cp);
 		line->chars++;
 		line->width += nw_char_columns(cp);
@@ -123,6 +161,7 @@ measure(const nw_text *text, nw_page_line *line)
 	}
 	line->cjk = cjk * 3 > latin;
 	line->ends = ends_sentence(s, line->read.len);
+	line->opens = line->read.len > 0 && s[line->read.len - 1] == ':';
 }
 
 static void
@@ -139,17 +178,20 @@ read_line(const nw_text *text, nw_span span, nw_page_line *line)
 		at++;
 	if (at < len)
 	{
-		/* U+3000 is folded to a space: look at the line as given */
+		/* U+3000, and a mark of the tool, are spaces here: look at the line as given */
 		const char *raw = text->raw + line->raw.off;
-		size_t		left = line->raw.len;
+		size_t		spaces = 0;
 
-		while (left > 0 && *raw == ' ')
+		while (spaces < line->raw.len && raw[spaces] == ' ')
+			spaces++;
+		line->wide_indent = nw_starts(raw + spaces, line->raw.len - spaces, "\xE3\x80\x80");
+		if (spaces < line->raw.len && spaces < at && (unsigned char) raw[spaces] < 0x80 && raw[spaces] > ' ')
 		{
-			raw++;
-			left--;
+			line->indent = (uint16_t) (spaces < 1000 ? spaces : 1000);
+			line->heading = raw[spaces] == '*' || raw[spaces] == '#';
 		}
-		line->wide_indent = nw_starts(raw, left, "\xE3\x80\x80");
-		line->indent = (uint16_t) (line->wide_indent ? 0 : at < 1000 ? at : 1000);
+		else
+			line->indent = (uint16_t) (line->wide_indent ? spaces < 1000 ? spaces : 1000 : at < 1000 ? at : 1000);
 	}
 	bullet = bullet_scan(s + at, len - at, line->indent);
 	line->bullet = bullet > 0;
@@ -165,16 +207,6 @@ read_line(const nw_text *text, nw_span span, nw_page_line *line)
 		line->kind = line->bullet ? NW_LINE_FURNITURE : NW_LINE_SPACER;
 	else
 		line->kind = nw_line_shape(text->str + line->read.off, line->read.len, line);
-}
-
-/* Does a date stand behind line i, which is a date's label? */
-static bool
-date_follows(const nw_page_line *lines, size_t n, size_t i)
-{
-	for (size_t k = i + 1; k < n && k <= i + 3; k++)
-		if (lines[k].kind != NW_LINE_BLANK && lines[k].kind != NW_LINE_SPACER)
-			return lines[k].kind == NW_LINE_DATE && !lines[k].label;
-	return false;
 }
 
 nw_page_line *
@@ -199,10 +231,7 @@ nw_page_lines(nw_text *text, nw_arena *arena, int32_t *n_lines)
 			!(i > 0 && lines[i - 1].kind == NW_LINE_WEATHER) &&
 			!(i + 1 < n && lines[i + 1].kind == NW_LINE_WEATHER && !lines[i + 1].weak))
 			lines[i].kind = NW_LINE_TEXT;
-	/* the item 방송 of a menu is the label of no date */
-	for (size_t i = 0; i < n; i++)
-		if (lines[i].kind == NW_LINE_DATE && lines[i].label && !date_follows(lines, n, i))
-			lines[i].kind = NW_LINE_TEXT;
+	nw_page_beside(text, lines, n);
 	*n_lines = (int32_t) n;
 	return lines;
 }

@@ -48,12 +48,18 @@ typedef struct nw_page_line
 	uint16_t	indent;			/* spaces before it */
 	bool		wide_indent;	/* begins with U+3000, as Japanese and Chinese paragraphs do */
 	bool		bullet;			/* a list item */
+	bool		digits;			/* there is one in it */
+	bool		colon;			/* : or | */
+	bool		heading;		/* the tool marked it as one: ***** x *****, ## x */
 	bool		ends;			/* ends like a sentence */
+	bool		opens;			/* ends with a colon: a list or a quotation follows */
 	bool		cjk;			/* more Hangul, Han and kana than Latin letters */
 	bool		label;			/* a date's label alone: 입력, 방송; the date has to follow */
 	bool		weak;			/* weather that stands on its own may be something else */
 	bool		script;			/* [앵커], [리포트]: the paragraphs of a broadcast script go on */
 	bool		signed_off;		/* running text that a byline with an address ends */
+	bool		listed;			/* furniture only because it is a list's item */
+	bool		named;			/* an English name (in Bristol) beside a date: a byline, if no headline */
 	bool		repeated;		/* set by the body reader: the same line stands near by */
 	int32_t		chars;			/* characters without indent and bullet */
 	int32_t		width;			/* columns on a terminal, indent included */
@@ -64,6 +70,9 @@ extern const char *nw_line_kind_name(nw_line_kind kind);
 
 /* Cuts a text folded with NW_FOLD_READ into lines, each judged by its shape. */
 extern nw_page_line *nw_page_lines(nw_text *text, nw_arena *arena, int32_t *n_lines);
+
+/* Lines that only their neighbours explain; page_beside.c */
+extern void nw_page_beside(const nw_text *text, nw_page_line *lines, size_t n);
 
 /* The shape of one line's text (read span); page_shape.c */
 extern nw_line_kind nw_line_shape(const char *s, size_t len, nw_page_line *line);

@@ -6,20 +6,10 @@
  */
 #include "core/news/page_body.h"
 
+#include "core/news/news_find.h"
 #include "core/news/news_words.h"
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
-
-static bool
-contains(const char *s, size_t len, const char *word)
-{
-	size_t		n = strlen(word);
-
-	for (size_t at = 0; at + n <= len; at++)
-		if (s[at] == word[0] && memcmp(s + at, word, n) == 0)
-			return true;
-	return false;
-}
 
 /* Length of the first sentence of s. */
 static size_t
@@ -43,7 +33,7 @@ is_korean_note(const char *s, size_t len)
 	bool		told = false;
 
 	for (size_t i = 0; i < sizeof(founded) / sizeof(founded[0]) && !told; i++)
-		told = contains(s, sentence, founded[i]);
+		told = nw_news_find(s, sentence, founded[i]);
 	if (!told)
 		return false;
 	/* the subject: a name, perhaps with a bracket, then 은 or 는, near the beginning */
@@ -78,9 +68,9 @@ is_english_note(const char *s, size_t len)
 
 	if (nw_starts(s, len, "About ") && len <= 60 && s[len - 1] != '.')
 		return true;
-	return (contains(s, sentence, " is a ") || contains(s, sentence, " is an ")) &&
-		(contains(s, sentence, "founded in ") || contains(s, sentence, "established in ") ||
-		 contains(s, sentence, "headquartered in "));
+	return (nw_news_find(s, sentence, " is a ") || nw_news_find(s, sentence, " is an ")) &&
+		(nw_news_find(s, sentence, "founded in ") || nw_news_find(s, sentence, "established in ") ||
+		 nw_news_find(s, sentence, "headquartered in "));
 }
 
 int32_t

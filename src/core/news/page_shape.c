@@ -11,21 +11,12 @@
 #include "core/news/byline.h"
 #include "core/news/byline_words.h"
 #include "core/news/news_date.h"
+#include "core/news/news_find.h"
 #include "core/news/news_words.h"
+#include "core/news/page_picture.h"
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
 #include "core/weather/reading_scan.h"
-
-static bool
-contains(const char *s, size_t len, const char *word)
-{
-	size_t		n = strlen(word);
-
-	for (size_t at = 0; at + n <= len; at++)
-		if (s[at] == word[0] && memcmp(s + at, word, n) == 0)
-			return true;
-	return false;
-}
 
 static bool
 has_letter(const char *s, size_t len)
@@ -128,10 +119,18 @@ menu_kind(const char *s, size_t len)
 	nw_line_kind kind = NW_LINE_TEXT;
 	size_t		at = 0;
 
-	for (size_t i = 0; i < N_MENUS; i++)
-		if (nw_news_word(menus[i].list, s, len) || nw_news_word(menus[i].list, s + words.off, words.len))
+	bool		begins = false;
+
+	for (size_t i = 0; i < N_MENUS && words.len > 0; i++)
+	{
+		size_t		whole = nw_news_word_prefix(menus[i].list, s, len);
+		size_t		core = words.off == 0 ? whole : nw_news_word_prefix(menus[i].list, s + words.off, words.len);
+
+		if (whole == len || core == words.len)
 			return menus[i].kind;
-	if (len > 300)
+		begins |= core > 0 || whole > 0;
+	}
+	if (!begins || len > 300)
 		return NW_LINE_TEXT;
 	while (at < len)
 	{
@@ -158,9 +157,11 @@ menu_kind(const char *s, size_t len)
 		if (best == 0)
 			return NW_LINE_TEXT;
 		at += best;
-		/* 카카오톡에 공유하기 */
+		/* 카카오톡에 공유하기, 페이스북(으)로 기사보내기 */
 		if (nw_starts(s + at, len - at, "에 "))
 			at += strlen("에 ");
+		else if (nw_starts(s + at, len - at, "(으)로 "))
+			at += strlen("(으)로 ");
 		else if (at < len)
 		{
 			nw_utf8_decode(s + at, s + len, &cp);
@@ -176,75 +177,41 @@ is_copyright(const char *s, size_t len, const nw_page_line *line)
 {
 	nw_span		words = core_words(s, len);
 	const char *tail = s + words.off;
+	bool		forbids;
 
-	if (contains(s, len, "All rights reserved") || contains(s, len, "All Rights Reserved") ||
-		contains(s, len, "ALL RIGHTS RESERVED"))
-		return true;
-	if (nw_news_word_prefix(NW_WORDS_FURNITURE_START, s, len) > 0 && line->chars <= 200)
+	if (nw_news_find(s, len, "All rights reserved") || nw_news_find(s, len, "All Rights Reserved") ||
+		nw_news_find(s, len, "ALL RIGHTS RESERVED"))
 		return true;
 	if (line->chars > 200)
 		return false;
-	if (contains(s, len, "무단") &&
-		(nw_ends(tail, words.len, "금지") || nw_ends(tail, words.len, "금합니다") || nw_ends(tail, words.len, "금함")))
+	forbids = nw_ends(tail, words.len, "금지") || nw_ends(tail, words.len, "금합니다") || nw_ends(tail, words.len, "금함") ||
+		nw_ends(tail, words.len, "利用") || nw_ends(tail, words.len, "使用") || nw_ends(tail, words.len, "转载") || nw_ends(tail, words.len, "禁じます");
+	/* 저작권자 단체는 … 말했다: a sentence may begin with such a word */
+	if (nw_news_word_prefix(NW_WORDS_FURNITURE_START, s, len) > 0 &&
+		(!line->ends || forbids || words.off > 0 || nw_news_find(s, len, "(c)") || nw_news_find(s, len, "©") || nw_news_find(s, len, "ⓒ") ||
+		 nw_news_find(s, len, "법적") || nw_news_find(s, len, "있습니다")))
 		return true;
-	return contains(s, len, "無断転載") || contains(s, len, "無断使用を禁") || contains(s, len, "Copyright ") ||
-		contains(s, len, "不得转载") || contains(s, len, "版权所有");
+	if (nw_news_find(s, len, "무단") && forbids)
+		return true;
+	if (line->ends && !nw_news_find(s, len, "©") && !nw_news_find(s, len, "(c)") && !forbids)
+		return nw_news_find(s, len, "無断転載を禁") || nw_news_find(s, len, "無断使用を禁");
+	return nw_news_find(s, len, "無断転載") || nw_news_find(s, len, "無断使用を禁") || nw_news_find(s, len, "Copyright ") ||
+		nw_news_find(s, len, "不得转载") || nw_news_find(s, len, "版权所有");
 }
 
-/* …[사진 출처 = 연합뉴스] · …(사진=새벽일보) · 사진=… · …(潟沼義樹撮影) */
-static nw_line_kind
-picture_kind(const char *s, size_t len, const nw_page_line *line)
-{
-	size_t		open = len;
-
-	if (nw_news_word_prefix(NW_WORDS_CREDIT_START, s, len) > 0 && line->chars <= 60)
-		return NW_LINE_CREDIT;
-	if (nw_news_word_prefix(NW_WORDS_CAPTION_START, s, len) > 0)
-		return NW_LINE_CAPTION;
-	if (nw_news_word_suffix(NW_WORDS_CAPTION_END, s, len) > 0 && line->chars <= 200)
-		return NW_LINE_CAPTION;
-	/* the bracket at the end */
-	if (len > 0 && (s[len - 1] == ')' || s[len - 1] == ']' || s[len - 1] == '>'))
-	{
-		while (open > 0 && s[open - 1] != '(' && s[open - 1] != '[' && s[open - 1] != '<')
-			open--;
-		if (open > 0)
-		{
-			const char *in = s + open;
-			size_t		in_len = len - 1 - open;
-
-			if (nw_ends(in, in_len, "자료사진") || nw_ends(in, in_len, "캡처") || nw_starts(in, in_len, "사진") || nw_starts(in, in_len, "자료") || nw_starts(in, in_len, "출처") ||
-				nw_starts(in, in_len, "ⓒ") || nw_starts(in, in_len, "Photo") || nw_starts(in, in_len, "写真") ||
-				nw_starts(in, in_len, "그래픽") || nw_ends(in, in_len, "제공"))
-				return in_len + 2 >= len ? NW_LINE_CREDIT : NW_LINE_CAPTION;
-			/* … on Aug. 20. (Yonhap) */
-			if (open >= 3 && open > 1 && nw_outlet_name(in, in_len) && line->chars <= 300 &&
-				(s[open - 2] == ' ' || s[open - 2] == '.'))
-				return in_len + 2 >= len ? NW_LINE_CREDIT : NW_LINE_TEXT;
-		}
-	}
-	return NW_LINE_TEXT;
-}
-
-/* …연설하고 있다. 연합뉴스 · …인사하고 있다. 홍길동 기자: what follows the last full stop is a credit */
+/* An address of a page, or the rest of one that was broken at the margin: one word with / = ? & % in it. */
 static bool
-ends_with_credit(const char *s, size_t len)
+is_address(const char *s, size_t len)
 {
-	size_t		stop = len;
-	nw_byline	byline;
+	bool		sign = nw_starts(s, len, "www.");
 
-	while (stop > 0 && s[stop - 1] != '.')
-		stop--;
-	if (stop == 0 || stop >= len || len - stop > 40)
-		return false;
-	while (stop < len && s[stop] == ' ')
-		stop++;
-	if (stop < len && s[stop] == '/')
-		stop++;
-	if (nw_outlet_name(s + stop, len - stop))
-		return true;
-	return nw_byline_read(s + stop, len - stop, &byline) && byline.n > 0 &&
-		byline.lead_off == len - stop && byline.people[0].email.len == 0;
+	for (size_t i = 0; i < len; i++)
+	{
+		if (s[i] <= ' ' || s[i] > '~')
+			return false;
+		sign |= s[i] == '=' || s[i] == '?' || s[i] == '&' || s[i] == '%' || (s[i] == '/' && i > 0 && s[i - 1] == '/');
+	}
+	return sign && len >= 8;
 }
 
 /* [앵커] · 【 앵커멘트 】 · ◀ 리포트 ▶: a speaker's mark, alone on its line */
@@ -294,28 +261,19 @@ is_hashtags(const char *s, size_t len)
 	return nw_is_word(cp);
 }
 
-/* Does the line end with an address? */
-static bool
-ends_with_email(const char *s, size_t len)
-{
-	size_t		at = len;
-
-	while (at > 0 && (nw_is_ascii_alpha(s[at - 1]) || nw_is_digit(s[at - 1]) || strchr(".-_+@", s[at - 1]) != NULL))
-		at--;
-	return nw_email_scan(s + at, len - at) == len - at && at < len;
-}
-
 /* 홍길동 기자 구독 · 홍길동 기자 다른기사 보기: a byline, then nothing but buttons */
 static bool
 is_byline_with_buttons(const char *s, size_t len)
 {
 	nw_byline	byline;
 
-	if (len > 160)
+	if (len > 160 || !(nw_news_find(s, len, "기자") || nw_news_find(s, len, "특파원") || nw_news_find(s, len, "위원") ||
+					   nw_news_find(s, len, "앵커") || nw_news_find(s, len, "PD")))
 		return false;
 	for (size_t at = 1; at + 1 < len; at++)
-		if (s[at] == ' ' && menu_kind(s + at + 1, len - at - 1) != NW_LINE_TEXT)
-			return nw_byline_read(s, at, &byline) && byline.n > 0 && byline.lead_off >= at;
+		if (s[at] == ' ' && menu_kind(s + at + 1, len - at - 1) != NW_LINE_TEXT &&
+			nw_byline_read(s, at, &byline) && byline.n > 0 && byline.lead_off >= at)
+			return true;
 	return false;
 }
 
@@ -326,7 +284,7 @@ byline_kind(const char *s, size_t len)
 	nw_date_line date;
 	size_t		email = nw_email_scan(s, len);
 
-	if (email > 0 && email == len)
+	if ((email > 0 && email == len) || (len <= 60 && (nw_ends(s, len, "編集部") || nw_ends(s, len, "取材班") || nw_ends(s, len, "报道组"))))
 		return NW_LINE_BYLINE;
 	if (!nw_byline_read(s, len, &byline))
 		return is_byline_with_buttons(s, len) ? NW_LINE_BYLINE : NW_LINE_TEXT;
@@ -337,11 +295,58 @@ byline_kind(const char *s, size_t len)
 	if (byline.n > 0)
 		return len - byline.lead_off < 30 ? NW_LINE_BYLINE : NW_LINE_BYLINE_LEAD;
 	/* [서울=뉴시스] …의 모습. photo@…: a picture's text, nobody wrote it */
-	if (byline.place.len > 0 && ends_with_email(s, len))
+	if (byline.place.len > 0 && nw_ends_with_email(s, len))
 		return NW_LINE_CAPTION;
 	/* (서울=연합뉴스) lead: the bracket goes, a dateline in words stays */
 	return byline.place.len > 0 && byline.outlet.len > 0 && (s[0] == '(' || s[0] == '[') ?
 		NW_LINE_BYLINE_LEAD : NW_LINE_TEXT;
+}
+
+static bool
+has_author(const char *s, size_t len)
+{
+	nw_byline	byline;
+
+	return nw_byline_read(s, len, &byline) && byline.n > 0;
+}
+
+/* Lines that speak of the page: players, subscriptions, who is to be told of news, robots that wrote. */
+static nw_line_kind
+notice_kind(const char *s, size_t len, const nw_page_line *line)
+{
+	nw_span		words = core_words(s, len);
+	const char *in = s + words.off;
+	size_t		end = len;
+
+	if (line->chars <= 120 && (nw_news_word_prefix(NW_WORDS_NOTICE_START, s, len) > 0 ||
+							   nw_news_word_prefix(NW_WORDS_NOTICE_START, in, words.len) > 0))
+		return NW_LINE_FURNITURE;
+	if (line->chars <= 200 && (nw_news_word_prefix(NW_WORDS_TIP_START, s, len) > 0 ||
+							   nw_news_word_prefix(NW_WORDS_TIP_START, in, words.len) > 0))
+		return NW_LINE_TIP;
+	while (end > 0 && (s[end - 1] == '.' || s[end - 1] == '!' || s[end - 1] == ' '))
+		end--;
+	if (line->chars <= 80 && nw_news_word_suffix(NW_WORDS_TIP_END, s, end) > 0)
+		return NW_LINE_TIP;
+	if (line->chars <= 160 && (nw_starts(in, words.len, "이 기사는") || nw_starts(in, words.len, "본 기사는") ||
+							   nw_starts(in, words.len, "이 콘텐츠는") || nw_starts(in, words.len, "본 콘텐츠는")) &&
+		nw_news_word_inside(NW_WORDS_ROBOT, s, len))
+		return NW_LINE_TIP;
+	/* 《 人民日报 》( 2024年03月14日 13 版): where it was printed */
+	if (line->chars <= 50 && (nw_ends(s, len, "版)") || nw_ends(s, len, "版]")) && nw_news_find(s, len, "日"))
+		return NW_LINE_CREDIT;
+	/* ▶ 인터뷰 : 김물결 / 목욕탕 주인 */
+	if (line->chars <= 60 && !line->ends && (nw_starts(in, words.len, "인터뷰 :") || nw_starts(in, words.len, "인터뷰:")))
+		return NW_LINE_CREDIT;
+	/* Jane Doe covers … Reach her at jane@… */
+	if (line->chars <= 200 && !line->cjk && nw_news_find(s, len, "@") && nw_ends_with_email(s, end) &&
+		(nw_news_find(s, len, "each her") || nw_news_find(s, len, "each him") || nw_news_find(s, len, "each them") || nw_news_find(s, len, "ontact ")))
+		return NW_LINE_CREDIT;
+	/* Contact Jane Doe at jane@… · Follow …: @ */
+	if (line->chars <= 160 && !line->cjk && (nw_starts(s, len, "Contact ") || nw_starts(s, len, "Reach ") || nw_starts(s, len, "Email ") ||
+						   nw_starts(s, len, "Follow ")) && nw_news_find(s, len, "@"))
+		return NW_LINE_CREDIT;
+	return NW_LINE_TEXT;
 }
 
 nw_line_kind
@@ -352,13 +357,13 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 	nw_line_kind kind;
 	size_t		box;
 
-	if (nw_reading_line_scan(s, len, &reading))
+	if (line->digits && line->chars <= 80 && nw_reading_line_scan(s, len, &reading))
 	{
 		line->weak = reading.weak;
 		return NW_LINE_WEATHER;
 	}
-	if (nw_news_word(NW_WORDS_PROVIDER, s, len) ||
-		(line->chars <= 20 && contains(s, len, "기상청") && contains(s, len, "제공")))
+	if (line->chars <= 20 && (nw_news_word(NW_WORDS_PROVIDER, s, len) ||
+							  (nw_news_find(s, len, "기상청") && nw_news_find(s, len, "제공"))))
 		return NW_LINE_WEATHER_PROVIDER;
 	if (!has_letter(s, len))
 	{
@@ -381,19 +386,19 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 		return NW_LINE_FURNITURE;
 	if (box > 0 && line->chars <= 120)
 		return NW_LINE_CAPTION;
-	if (!line->ends && line->chars <= 300 && (contains(s, len, ":") || contains(s, len, "|")) &&
+	if (!line->ends && line->chars <= 300 && line->colon &&
 		nw_news_word_inside(NW_WORDS_REGISTER, s, len))
 		return NW_LINE_FURNITURE;
-	if (line->chars <= 160 && nw_date_line_scan(s, len, &date))
+	if (line->chars <= 160 && (line->digits || line->chars <= 24) && nw_date_line_scan(s, len, &date))
 	{
 		line->label = date.label_only;
 		if (date.whole || date.label_only)
 			return NW_LINE_DATE;
 		if (line->chars <= 80 && !line->ends && (date.role[0] != NW_DATE_PLAIN || date.date[0].has_time) &&
-			date.head_len <= 40 && !nw_byline_read(s, len, &(nw_byline) {0}))
+			date.head_len <= 40 && !has_author(s, len))
 			return NW_LINE_DATE;
 	}
-	if (line->chars <= 40 && is_bare_time(s, len))
+	if (line->digits && line->chars <= 40 && is_bare_time(s, len))
 		return NW_LINE_FURNITURE;
 	if ((kind = menu_kind(s, len)) != NW_LINE_TEXT)
 		return kind;
@@ -401,13 +406,18 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 		return NW_LINE_HASHTAG;
 	if (is_copyright(s, len, line))
 		return NW_LINE_COPYRIGHT;
-	if (nw_news_word_prefix(NW_WORDS_TIP_START, s, len) > 0 && line->chars <= 200)
-		return NW_LINE_TIP;
-	if ((kind = byline_kind(s, len)) != NW_LINE_TEXT)
-		return line->bullet && kind == NW_LINE_BYLINE_LEAD ? NW_LINE_FURNITURE : kind;
-	if ((kind = picture_kind(s, len, line)) != NW_LINE_TEXT)
+	if (line->chars <= 200 && (kind = notice_kind(s, len, line)) != NW_LINE_TEXT)
 		return kind;
-	if (ends_with_credit(s, len))
+	if (line->chars <= 400 && nw_line_has_wire_tail(s, len))
+		return NW_LINE_CAPTION;
+	if ((kind = byline_kind(s, len)) != NW_LINE_TEXT)
+	{
+		line->listed = line->bullet && kind == NW_LINE_BYLINE_LEAD;
+		return line->listed ? NW_LINE_FURNITURE : kind;
+	}
+	if ((kind = nw_line_picture(s, len, line)) != NW_LINE_TEXT)
+		return kind;
+	if (nw_line_ends_with_credit(s, len))
 		return NW_LINE_CAPTION;
 	/* 【関連記事】… · ▶관련기사 17면 · [관련기사] … */
 	{
@@ -419,19 +429,21 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 			 nw_starts(s + words.off + n, words.len - n, " ") || nw_starts(s + words.off + n, words.len - n, ":")))
 			return NW_LINE_RELATED;
 	}
-	if (nw_starts(s, len, "http://") || nw_starts(s, len, "https://") || nw_starts(s, len, "www."))
-	{
-		if (!contains(s, len, " "))
-			return NW_LINE_FURNITURE;
-	}
+	if (is_address(s, len))
+		return NW_LINE_FURNITURE;
 	/* …이다.홍길동 기자 x@y.com: the sentence ends before the byline */
-	if (!line->ends && !line->bullet && ends_with_email(s, len))
+	if (!line->ends && !line->bullet && nw_ends_with_email(s, len))
 	{
 		nw_byline_person people[NW_BYLINE_MAX];
 		uint32_t	off;
 
 		line->signed_off = line->ends = nw_byline_tail(s, len, people, NW_BYLINE_MAX, &off) > 0;
 	}
-	/* list items are links: menus, rankings */
-	return line->bullet ? NW_LINE_FURNITURE : NW_LINE_TEXT;
+	/* list items are links: menus, rankings; unless they are sentences */
+	if (line->bullet && !(line->ends && s[len - 1] != '?' && s[len - 1] != '!' && line->chars >= (line->cjk ? 22 : 45)))
+	{
+		line->listed = true;
+		return NW_LINE_FURNITURE;
+	}
+	return NW_LINE_TEXT;
 }

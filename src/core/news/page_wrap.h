@@ -9,15 +9,15 @@
 #ifndef NW_CORE_NEWS_PAGE_WRAP_H
 #define NW_CORE_NEWS_PAGE_WRAP_H
 
-#include "core/text/text.h"
+#include "core/news/page_tool.h"
 
 /*
  * Finds the lines of text and, on a hard-wrapped page, puts a space in place
- * of each line end that only the width made: text->str becomes a copy of the
- * same length, so the way back to raw stays.  Gives the lines of the text as
- * given, *n of them, as spans of text->str.
+ * of each line end that only the width made (or nothing, inside a Korean word):
+ * text->str becomes a copy of the same length, so the way back to raw stays.
+ * Gives the lines of the text as given, *n of them, as spans of text->str.
  */
-extern nw_span *nw_page_unwrap(nw_text *text, nw_arena *arena, int32_t *n);
+extern nw_span *nw_page_unwrap(nw_text *text, nw_arena *arena, int32_t *n, nw_page_edits *edits);
 
 /* The columns a character takes on a terminal: two for East Asian ones. */
 extern int	nw_char_columns(uint32_t cp);

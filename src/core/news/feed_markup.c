@@ -1,8 +1,8 @@
 /*
- * core/text/markup.c
+ * core/news/feed_markup.c
  *		Tags and character references out (see markup.h).
  */
-#include "core/text/markup.h"
+#include "core/news/feed_markup.h"
 
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
@@ -230,7 +230,7 @@ read_tag(const char *s, size_t len, size_t at, bool *no_end, writer *w)
 }
 
 size_t
-nw_markup_text(const char *s, size_t len, nw_arena *arena, const char **out)
+nw_feed_markup_text(const char *s, size_t len, nw_arena *arena, const char **out)
 {
 	writer		w = {NULL, 0, 0, false};
 	bool		no_end = false;

@@ -1,13 +1,13 @@
 /*
- * core/text/markup.h
+ * core/news/feed_markup.h
  *		The text of a fragment of markup, as feeds carry it.
  *
  * For descriptions and bodies in RSS, Atom and JSON feeds: a few paragraphs
  * with links, whole pages have a reader of their own.  Never fails: what is no
  * tag is text.
  */
-#ifndef NW_CORE_TEXT_MARKUP_H
-#define NW_CORE_TEXT_MARKUP_H
+#ifndef NW_CORE_NEWS_FEED_MARKUP_H
+#define NW_CORE_NEWS_FEED_MARKUP_H
 
 #include "core/text/text.h"
 
@@ -17,6 +17,6 @@
  * styles, captions of figures and ruby readings are left out.  *out is the
  * arena's, at most len bytes, without spaces at its ends.  Linear.
  */
-extern size_t nw_markup_text(const char *s, size_t len, nw_arena *arena, const char **out);
+extern size_t nw_feed_markup_text(const char *s, size_t len, nw_arena *arena, const char **out);
 
-#endif							/* NW_CORE_TEXT_MARKUP_H */
+#endif							/* NW_CORE_NEWS_FEED_MARKUP_H */
