@@ -79,7 +79,7 @@ CREATE TEMP TABLE parsed AS
 	SELECT id, gold, html, bytes, parse_article_html(html, NULL, CASE gold ->> 'lang' WHEN 'zh' THEN 'Asia/Shanghai' ELSE 'Asia/Seoul' END) a FROM corpus;
 SELECT is((SELECT count(*) FROM parsed), 8::bigint, 'eight real pages');
 SELECT is(headline(a), gold ->> 'headline', id || ': headline') FROM parsed;
-SELECT is(to_jsonb(author(a)), gold -> 'authors', id || ': authors') FROM parsed;
+SELECT is(coalesce(to_jsonb(author(a)), '[]'), gold -> 'authors', id || ': authors') FROM parsed;
 SELECT is(publisher(a), gold ->> 'publisher', id || ': publisher') FROM parsed;
 SELECT is(date_published(a), (gold ->> 'datePublished')::timestamptz, id || ': date published') FROM parsed;
 SELECT is(date_modified(a), (gold ->> 'dateModified')::timestamptz, id || ': date modified') FROM parsed WHERE gold ->> 'dateModified' IS NOT NULL;
@@ -123,8 +123,8 @@ SELECT is(parse_article_html(bytes, NULL, CASE gold ->> 'lang' WHEN 'zh' THEN 'A
 \set label big5
 \set encoding big5-hkscs
 \i test/pgtap/include/corpus_variant.sql
-SELECT is(parse_article_html(normalize(html, NFD), NULL, CASE gold ->> 'lang' WHEN 'zh' THEN 'Asia/Shanghai' ELSE 'Asia/Seoul' END), a, id || ': the same decomposed')
-FROM parsed;
+-- composed first: canonical equivalents of compatibility ideographs are other characters
+SELECT is(parse_article_html(normalize(html, NFD)), parse_article_html(normalize(html, NFC)), id || ': the same decomposed') FROM parsed;
 \else
 SELECT skip('the real pages: NEWSWEATHER_CORPUS is not set');
 \endif

@@ -98,6 +98,36 @@ list_links(const finder *f, const nw_html_line *line)
 	return 0;
 }
 
+/* Is the block inside a link, as those of teasers are? */
+static bool
+in_link(const finder *f, const nw_html_line *line)
+{
+	const nw_html *html = &f->page->html;
+
+	for (int32_t i = line->block, steps = 0; i >= 0 && steps < 6; i = html->nodes[i].parent, steps++)
+		if (html->nodes[i].tag == NW_TAG_A)
+			return true;
+	return false;
+}
+
+/* A short line that is all the text of a list item, box or cell with a picture is the picture's. */
+static bool
+is_under_picture(const finder *f, int32_t k)
+{
+	const nw_html_line *line = &f->page->lines[k];
+	const nw_page_line *read = read_line(f, k);
+	const nw_html *html = &f->page->html;
+	nw_tag		tag = html->nodes[line->block].tag;
+
+	if ((tag != NW_TAG_LI && tag != NW_TAG_BLOCK && tag != NW_TAG_CELL) || read->chars > (read->cjk ? 60 : 120) ||
+		nw_html_line_at(f->page, html->nodes[line->block].end) - nw_html_line_at(f->page, line->block) > 1)
+		return false;
+	for (int32_t i = line->block + 1; i < html->nodes[line->block].end && i < line->block + 12; i++)
+		if (html->nodes[i].tag == NW_TAG_IMG)
+			return true;
+	return false;
+}
+
 /* Decides by itself whether a line of the box may be body; what may not gets its kind. */
 static bool
 may_be_body(finder *f, int32_t k)
@@ -124,8 +154,15 @@ may_be_body(finder *f, int32_t k)
 				line->place & NW_PLACE_TAGS ? NW_LINE_HASHTAG : NW_LINE_FURNITURE;
 		return false;
 	}
+	if (read->kind == NW_LINE_CAPTION && f->prose.weight[k] > 0)
+		read->kind = NW_LINE_TEXT;
 	if (!is_kept_kind(read->kind))
 		return false;
+	if (is_under_picture(f, k))
+	{
+		read->kind = NW_LINE_CAPTION;
+		return false;
+	}
 	if (line->place & (NW_PLACE_BYLINE | NW_PLACE_DATE) && f->prose.weight[k] < 160)
 	{
 		read->kind = NW_LINE_FURNITURE;
@@ -143,7 +180,8 @@ may_be_body(finder *f, int32_t k)
 		return false;
 	}
 	/* a line that is a link: a paragraph of the article is not, but a sentence may be */
-	if (all_link && !(line->paragraph && read->ends && read->chars >= (read->cjk ? 60 : 120)) && !(line->heading && f->english))
+	if (all_link && !(line->paragraph && read->ends && read->chars >= (read->cjk ? 60 : 120) && !in_link(f, line)) &&
+		!(line->heading && f->english))
 	{
 		read->kind = NW_LINE_RELATED;
 		return false;
@@ -199,7 +237,7 @@ is_sign_off(const finder *f, int32_t k)
 	static const char *const starts[] =
 	{
 		"reporting by", "(reporting by", "(additional reporting", "(editing by", "editing by", "our standards:", "write to ",
-		"follow ", "contact ", "email ", "e-mail ", NULL
+		"follow ", "contact ", "email ", "e-mail ", "have a view", "have a tip", "got a tip", "have a story", NULL
 	};
 	static const char *const roles[] =
 	{
@@ -217,7 +255,7 @@ is_sign_off(const finder *f, int32_t k)
 		is = nw_starts(s + i, len - i, " is a ") || nw_starts(s + i, len - i, " is an ") || nw_starts(s + i, len - i, " is the ");
 	for (size_t i = 4; is && i < len && i < 160; i++)
 		if (starts_any(s + i, len - i, roles) && memchr(s, '.', i) == NULL)
-			return nw_starts(s, len, "The ") ? false : memchr(s, '"', len) == NULL;
+			return !nw_starts(s, len, "The ") && s[0] != '"';
 	return false;
 }
 
@@ -248,7 +286,7 @@ settle(finder *f, int32_t k, bool more)
 static void
 find_body(finder *f)
 {
-	int32_t		box = nw_html_box(f->page, &f->prose);
+	int32_t		box = nw_html_box(f->page, &f->prose, f->headline);
 	bool	   *kept;
 	int32_t		first = -1;
 	int32_t		last = -1;
@@ -260,6 +298,10 @@ find_body(finder *f)
 		return;
 	f->first = nw_html_line_at(f->page, box);
 	f->end = nw_html_line_at(f->page, f->page->html.nodes[box].end);
+	/* above a headline that stands in the box is no body, unless nearly all of it does */
+	if (f->headline >= f->first && f->headline + 1 < f->end &&
+		(f->prose.before[f->end] - f->prose.before[f->headline + 1]) * 3 > f->prose.before[f->end] - f->prose.before[f->first])
+		f->first = f->headline + 1;
 	for (int32_t k = f->first; k < f->end; k++)
 	{
 		all += f->prose.weight[k];

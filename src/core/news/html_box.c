@@ -9,6 +9,7 @@
  */
 #include "core/news/html_box.h"
 
+#include "core/news/news_words.h"
 #include "core/news/page_body.h"
 #include "core/text/chars.h"
 
@@ -38,6 +39,20 @@ weight_of(const nw_html_line *line, const nw_page_line *read)
 	return (uint32_t) ((uint64_t) chars * (line->len - line->linked) / line->len);
 }
 
+/* ◇물길공사 ▲기획실장 … ▲관리처장 …: rolls of appointments and deaths are no captions, and no sentences */
+bool
+nw_html_is_roll(const char *s, size_t len)
+{
+	static const char *const marks[] = {"▲", "△", "▷", "▶", "◇", "◆", "■", "□"};
+	int			n = 0;
+
+	for (size_t i = 0; i + 3 <= len && n < 2; i++)
+		if ((unsigned char) s[i] == 0xE2)
+			for (size_t k = 0; k < sizeof(marks) / sizeof(marks[0]); k++)
+				n += memcmp(s + i, marks[k], 3) == 0;
+	return n >= 2;
+}
+
 void
 nw_html_prose_weigh(const nw_html_page *page, const nw_page_line *lines, nw_html_prose *out)
 {
@@ -48,7 +63,14 @@ nw_html_prose_weigh(const nw_html_page *page, const nw_page_line *lines, nw_html
 	out->before[0] = out->text[0] = out->linked[0] = 0;
 	for (int32_t k = 0; k < page->n; k++)
 	{
-		out->weight[k] = weight_of(&page->lines[k], &lines[NW_HTML_DUMP_LINE(k)]);
+		const nw_html_line *line = &page->lines[k];
+		const nw_page_line *read = &lines[NW_HTML_DUMP_LINE(k)];
+
+		out->weight[k] = weight_of(line, read);
+		if (out->weight[k] == 0 && (read->kind == NW_LINE_TEXT || read->kind == NW_LINE_CAPTION) && read->chars >= 20 &&
+			line->linked == 0 && !(line->place & (NW_PLACE_OUT | ABOVE)) && !line->heading &&
+			nw_html_is_roll(page->text + line->off, line->len))
+			out->weight[k] = (uint32_t) read->chars;
 		out->before[k + 1] = out->before[k] + out->weight[k];
 		out->text[k + 1] = out->text[k] + (page->lines[k].place & NW_PLACE_OUT ? 0 : page->lines[k].len);
 		out->linked[k + 1] = out->linked[k] + (page->lines[k].place & NW_PLACE_OUT ? 0 : page->lines[k].linked);
@@ -89,6 +111,55 @@ guess_of(const nw_html_page *page, const nw_html_line *line)
 	return line->len - line->linked;
 }
 
+/* What a box is about by its first line: 많이 본 뉴스, 전체 댓글 214, Related articles. */
+static unsigned
+headed_place(const char *s, size_t len)
+{
+	size_t		n = len;
+
+	while (n > 0 && (nw_is_digit(s[n - 1]) || strchr(" ,:()[]+>", s[n - 1]) != NULL))
+		n--;
+	if (n == 0 || n > 60)
+		return 0;
+	if (nw_starts(s, n, "전체 댓글") || nw_news_word(NW_WORDS_COMMENT, s, n))
+		return NW_PLACE_COMMENT;
+	return nw_news_word(NW_WORDS_RELATED, s, n) || nw_news_word(NW_WORDS_FURNITURE, s, n) ? NW_PLACE_ASIDE : 0;
+}
+
+/* Boxes that begin with such a line are out, whatever their names. */
+static bool
+mark_headed(nw_html_page *page, const nw_html_prose *guess, int32_t headline)
+{
+	const nw_html *html = &page->html;
+	int32_t		title = headline >= 0 ? page->lines[headline].node : -1;
+	bool		changed = false;
+
+	for (int32_t k = 0; k < page->n; k++)
+	{
+		const nw_html_line *line = &page->lines[k];
+		unsigned	place;
+		int32_t		box = line->block;
+
+		if (line->len > 80 || line->place & NW_PLACE_OUT ||
+			(place = headed_place(page->text + line->off, line->len)) == 0)
+			continue;
+		/* the element it opens: one that holds more than this line */
+		while (box > 0 && nw_html_line_at(page, html->nodes[box].end) <= k + 1 && nw_html_line_at(page, box) == k)
+			box = html->nodes[box].parent;
+		if (box <= 0 || html->nodes[box].tag == NW_TAG_ROOT || nw_html_line_at(page, box) != k ||
+			html->nodes[box].tag == NW_TAG_LIST || html->nodes[box].tag == NW_TAG_LI ||
+			(title > box && title < html->nodes[box].end))
+			continue;
+		if (place == NW_PLACE_ASIDE &&
+			(uint64_t) nw_html_prose_in(page, guess, box) * 5 > (uint64_t) guess->before[page->n] * 2 &&
+			nw_html_prose_in(page, guess, box) > PROSE_MIN * 5)
+			continue;
+		page->own[box] |= (uint16_t) place;
+		changed = true;
+	}
+	return changed;
+}
+
 void
 nw_html_places_settle(nw_html_page *page, int32_t headline)
 {
@@ -122,6 +193,7 @@ nw_html_places_settle(nw_html_page *page, int32_t headline)
 			changed = true;
 		}
 	}
+	changed |= mark_headed(page, &guess, headline);
 	if (changed)
 		nw_html_lines_place(page);
 }
@@ -216,7 +288,7 @@ holder(const nw_html_page *page, const nw_html_line *line)
 }
 
 static int32_t
-weighed_box(const nw_html_page *page, const nw_html_prose *prose)
+weighed_box(const nw_html_page *page, const nw_html_prose *prose, int32_t headline)
 {
 	const nw_html *html = &page->html;
 	double	   *score = nw_arena_zalloc(page->arena, (size_t) html->n * sizeof(double));
@@ -229,7 +301,8 @@ weighed_box(const nw_html_page *page, const nw_html_prose *prose)
 	for (int32_t k = 0; k < page->n; k++)
 	{
 		int32_t		node;
-		double		w = prose->weight[k];
+		/* what stands right below the headline is more likely its article */
+		double		w = prose->weight[k] * (headline >= 0 && k > headline && k < headline + 25 ? 2.0 : 1.0);
 
 		if (w == 0)
 			continue;
@@ -279,8 +352,9 @@ weighed_box(const nw_html_page *page, const nw_html_prose *prose)
 				continue;
 			}
 			articles += html->nodes[i].tag == NW_TAG_ARTICLE;
-			/* teasers have one sentence and a link */
-			if ((count[i] > 1 ? direct[i] * 8 >= own : direct[i] * 3 >= own) &&
+			/* teasers have one sentence and a link; a strip above the headline is none of it */
+			if (!(headline >= 0 && i < page->lines[headline].node) &&
+				(count[i] > 1 ? direct[i] * 8 >= own : direct[i] * 3 >= own) &&
 				nw_html_link_share(page, prose, i) <= 25)
 				alike += direct[i];
 		}
@@ -292,12 +366,12 @@ weighed_box(const nw_html_page *page, const nw_html_prose *prose)
 }
 
 int32_t
-nw_html_box(const nw_html_page *page, const nw_html_prose *prose)
+nw_html_box(const nw_html_page *page, const nw_html_prose *prose, int32_t headline)
 {
 	int32_t		box;
 
 	if (page->n == 0 || prose->before[page->n] < PROSE_MIN)
 		return -1;
 	box = named_box(page, prose);
-	return box >= 0 ? box : weighed_box(page, prose);
+	return box >= 0 ? box : weighed_box(page, prose, headline);
 }

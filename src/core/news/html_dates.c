@@ -200,11 +200,11 @@ nw_html_dates(const nw_page *read, const nw_html_meta *meta, nw_html_article *ou
 	article->published = best.date;
 	out->source[NW_FIELD_PUBLISHED] = best.source;
 	visible = (nw_html_date) {article->has_modified, article->modified, NW_SOURCE_VISIBLE};
-	/* a Z that does not mean UTC in one date does not in the others */
-	if (out->source[NW_FIELD_PUBLISHED] == NW_SOURCE_OG || out->source[NW_FIELD_PUBLISHED] == NW_SOURCE_META)
-		if (meta->published.known && meta->published.date.has_offset && meta->published.date.offset_minutes == 0 &&
-			!article->published.has_offset && changed[1].known && changed[1].date.offset_minutes == 0)
-			changed[1].date.has_offset = false;
+	/* a Z that does not mean UTC in one date makes the others worthless */
+	if ((out->source[NW_FIELD_PUBLISHED] == NW_SOURCE_OG || out->source[NW_FIELD_PUBLISHED] == NW_SOURCE_META) &&
+		meta->published.known && meta->published.date.has_offset && meta->published.date.offset_minutes == 0 &&
+		!article->published.has_offset)
+		changed[1].known = false;
 	best = combine(article, visible, true, changed, 2);
 	/* the time of publication again is no change; one before it is somebody's mistake */
 	if (best.known && article->has_published && best.date.has_time == article->published.has_time &&

@@ -274,7 +274,10 @@ read_meta(nw_arena *arena, const nw_html_node *node, ranks *best, nw_html_meta *
 	}
 	else if ((rank = rank_of(name, section_names)) >= 0)
 	{
-		if (better(rank, &best->section))
+		/* the kind of page, not a section of the paper */
+		static const char *const kinds[] = {"news", "article", "articles", "home", "뉴스", "기사", "ニュース", "新闻", "新聞", NULL};
+
+		if (rank_of(value, kinds) < 0 && better(rank, &best->section))
 			out->section = nw_html_clean_twice(arena, value);
 	}
 	else if ((rank = rank_of(name, publisher_names)) >= 0 && !is_url(value))
