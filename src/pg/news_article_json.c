@@ -102,7 +102,8 @@ read_body(const JsonbValue *value, nw_arena *arena, nw_str *out)
 		}
 		pfree(one);
 	}
-	*out = nw_pg_article_clean(arena, body.data, (size_t) body.len, true);
+	/* what needs no cleaning is not copied */
+	*out = nw_pg_article_clean(arena, nw_arena_copy(arena, body.data, (size_t) body.len), (size_t) body.len, true);
 	pfree(body.data);
 	return true;
 }
