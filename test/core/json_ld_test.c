@@ -347,6 +347,48 @@ several(void)
 		   "NewsArticle h=A short one here by=홍길동 at=2025-01-02", "several blocks complete each other");
 }
 
+/* A long name that thousands refer to is not read thousands of times. */
+static void
+references(void)
+{
+	static const char *const uses[][2] =
+	{
+		{"", "{\"@type\": \"NewsArticle\", \"headline\": {\"@id\": \"#x\"}}"},
+		{"{\"@type\": \"NewsArticle\", \"headline\": \"x y\", \"author\": [", "{\"@id\": \"#x\"}"},
+		{"{\"@type\": \"NewsArticle\", \"headline\": \"x y\", \"keywords\": [", "{\"@id\": \"#x\"}"},
+		{"{\"@type\": \"NewsArticle\", \"headline\": \"x y\", \"author\": [", "{\"name\": \"a\", \"@type\": {\"@id\": \"#x\"}}"},
+	};
+	const size_t room = 400000;
+	const size_t name = 100000;
+
+	for (size_t i = 0; i < sizeof(uses) / sizeof(uses[0]); i++)
+	{
+		nw_arena	own;
+		nw_json_ld	ld;
+		nw_json_ld_facts out;
+		char	   *s;
+		size_t		n;
+
+		nw_arena_begin(&own, &tap_host);
+		s = nw_arena_alloc(&own, room);
+		n = (size_t) sprintf(s, "[{\"@id\": \"#x\", \"name\": \"");
+		memset(s + n, 'a', name);
+		n += name;
+		n += (size_t) sprintf(s + n, "\"}, %s", uses[i][0]);
+		for (int k = 0; k < 2000; k++)
+			n += (size_t) sprintf(s + n, "%s,", uses[i][1]);
+		n += (size_t) sprintf(s + n, "%s]", uses[i][0][0] ? "\"z\"]}" : "");
+		nw_json_ld_begin(&ld, &own);
+		nw_json_ld_add(&ld, s, n);
+		nw_json_ld_article(&ld, NULL, &out);
+		ok(own.total < 40 * n, "a name of %zu bytes, 2000 references to it: %zu bytes of memory for %zu", name, own.total, n);
+		nw_arena_end(&own);
+	}
+	FACTS("[{\"@id\": \"#a\", \"name\": \"홍길동\"}, {\"@id\": \"#b\", \"name\": \"김철수\"}, {\"@type\": \"NewsArticle\", \"headline\": \"x y\","
+		  " \"author\": [{\"@id\": \"#a\"}, {\"@id\": \"#b\"}], \"publisher\": {\"@id\": \"#a\"}}]",
+		  "NewsArticle h=x y by=홍길동 by=김철수 pub=홍길동", "the same name as author and as publisher");
+}
+
 static void
 dates(void)
 {
@@ -382,6 +424,7 @@ main(void)
 	authors();
 	articles();
 	several();
+	references();
 	dates();
 	nw_arena_end(&arena);
 	return done_testing();

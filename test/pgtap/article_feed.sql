@@ -83,6 +83,10 @@ SELECT results_eq($$ SELECT headline(a), url(a), publisher(a), author(a), pg_tem
 	$$ VALUES ('霧', 'https://k.example/1', '川の新聞', '{川上一郎}'::text[], '2025-05-15T20:00+09:00', 'ja') $$, 'RSS 1.0');
 SELECT results_eq($$ SELECT headline(a)::int FROM article_from_feed(('<rss><channel>' || (SELECT string_agg(format('<item><title>%s</title></item>', i), E'\n' ORDER BY i)
 	FROM generate_series(1, 1000) i) || '</channel></rss>')::xml) WITH ORDINALITY f(a, n) ORDER BY n $$, 'SELECT generate_series(1, 1000)', 'a thousand items, in their order');
+SET LOCAL statement_timeout = '20s';
+SELECT is((SELECT count(*) FROM article_from_feed(('<rss><channel>' || repeat('<item><title>첫눈</title><link>https://a.example/1</link><description>눈</description></item>', 80000)
+	|| '</channel></rss>')::xml)), 80000::bigint, 'the time of a long feed grows with its length');
+SET LOCAL statement_timeout = 0;
 SELECT is_empty($$ SELECT article_from_feed('<rss><channel><title>x</title></channel></rss>') $$, 'no item, no article');
 SELECT is_empty($$ SELECT article_from_feed('<rss><channel><item><link>https://news.example/1</link></item></channel></rss>') $$, 'nor of an item that says nothing');
 SELECT is_empty($$ SELECT article_from_feed('<html><body/></html>') $$, 'nor of something else');

@@ -176,6 +176,7 @@ find_keywords(nw_arena *arena, const nw_html_meta *meta, nw_html_article *out)
 		{
 			nw_str		word = meta->keywords.items[i];
 
+			nw_poll(arena);
 			met += !nw_news_word(NW_WORDS_SECTION, word.s, word.len) &&
 				(mentions(article->body, word) || mentions(article->headline, word));
 		}

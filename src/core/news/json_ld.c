@@ -14,11 +14,16 @@
 #define IDS_MAX 20000
 #define CANDIDATES_MAX 2000
 
+/* References lead to so many bytes in all, and to as many as the blocks have: one long name is not read for each of a thousand. */
+#define REACH_MIN 65536
+
 void
 nw_json_ld_begin(nw_json_ld *ld, nw_arena *arena)
 {
 	memset(ld, 0, sizeof(*ld));
 	ld->arena = arena;
+	ld->reach = nw_arena_alloc(arena, sizeof(size_t));
+	*ld->reach = REACH_MIN;
 }
 
 /* {&quot;@type&quot;: … : the block was escaped like text */
@@ -58,6 +63,7 @@ nw_json_ld_add(nw_json_ld *ld, const char *s, size_t len)
 	}
 	ld->blocks = nw_arena_grow(ld->arena, ld->blocks, ld->n, &ld->capacity, sizeof(nw_json));
 	nw_json_read(ld->arena, s, len, &ld->blocks[ld->n]);
+	*ld->reach += len;
 	ld->n += ld->blocks[ld->n].n > 0;
 	ld->ids = NULL;
 	ld->n_ids = 0;
@@ -276,6 +282,7 @@ nw_json_ld_resolve(const nw_json_ld *ld, nw_str id, nw_json_ld_ref *out)
 {
 	size_t		low = 0;
 	size_t		high = ld->n_ids;
+	nw_json_ld_ref found;
 
 	if (!id.s)
 		return false;
@@ -290,7 +297,11 @@ nw_json_ld_resolve(const nw_json_ld *ld, nw_str id, nw_json_ld_ref *out)
 	}
 	if (low == ld->n_ids || compare_ids(ld->ids[low].id, id) != 0)
 		return false;
-	*out = ld->ids[low].ref;
+	found = ld->ids[low].ref;
+	if (found.json->nodes[found.node].len > *ld->reach)
+		return false;
+	*ld->reach -= found.json->nodes[found.node].len;
+	*out = found;
 	return true;
 }
 

@@ -27,6 +27,7 @@ typedef struct nw_json_ld
 	size_t		capacity;
 	const struct nw_json_ld_id *ids;	/* private: "@id" of all blocks, sorted, made when asked */
 	size_t		n_ids;
+	size_t	   *reach;			/* private: bytes of objects that references may still lead to */
 } nw_json_ld;
 
 /* What the caller knows of the page already, to choose among several articles; s NULL: nothing. */

@@ -22,7 +22,7 @@ struct nw_json_ld_id
 	nw_json_ld_ref ref;
 };
 
-/* json_ld.c: the object with that "@id" and a name */
+/* json_ld.c: the object with that "@id" and a name; false, too, when references have led far enough */
 extern bool nw_json_ld_resolve(const nw_json_ld *ld, nw_str id, nw_json_ld_ref *out);
 
 /* json_ld_facts.c: a value as one line of text, whatever it is wrapped in; s NULL when it is none */

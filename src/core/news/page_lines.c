@@ -214,14 +214,17 @@ nw_page_lines(nw_text *text, nw_arena *arena, int32_t *n_lines)
 {
 	nw_text_cursor cursor;
 	nw_span		span;
-	nw_page_line *lines = NULL;
+	nw_page_line *lines;
 	size_t		n = 0;
-	size_t		capacity = 0;
+	size_t		capacity = 1;
 
+	/* counted first: of a page of nothing but line ends this array is most of the memory */
+	for (uint32_t i = 0; i < text->len; i++)
+		capacity += text->str[i] == '\n';
+	lines = nw_arena_alloc(arena, capacity * sizeof(nw_page_line));
 	nw_cursor_begin(&cursor, text);
 	while (nw_cursor_line(&cursor, &span))
 	{
-		lines = nw_arena_grow(arena, lines, n, &capacity, sizeof(nw_page_line));
 		read_line(text, span, &lines[n]);
 		n++;
 	}
