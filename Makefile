@@ -80,7 +80,7 @@ OBJS = $(CORE_OBJS) $(PG_OBJS)
 
 # tables generated from data/ (see tools/)
 GENERATED = src/gen/language_words.inc src/gen/measure_words.inc src/gen/kma_fields.inc src/gen/news_words.inc \
-	src/gen/weather_words.inc src/gen/weather_phrases.inc src/gen/temperature_cues.inc src/gen/stations.inc \
+	src/gen/weather_words.inc src/gen/weather_phrases.inc src/gen/temperature_cues.inc src/gen/context_words.inc src/gen/stations.inc \
 	src/gen/charset_labels.inc src/gen/html_entities.inc src/gen/spacing.inc \
 	src/gen/gazetteer.inc src/gen/names.inc
 
@@ -140,6 +140,9 @@ src/gen/weather_words.inc: $(EXT_SRC)/data/weather_words.tsv $(EXT_SRC)/tools/ge
 
 src/gen/temperature_cues.inc: $(EXT_SRC)/data/temperature_cues.tsv $(EXT_SRC)/tools/gen-temperature-cues
 	perl $(EXT_SRC)/tools/gen-temperature-cues $< > $@.part && mv $@.part $@
+
+src/gen/context_words.inc: $(EXT_SRC)/data/context_words.tsv $(EXT_SRC)/tools/gen-context-words
+	perl $(EXT_SRC)/tools/gen-context-words $< > $@.part && mv $@.part $@
 
 src/gen/weather_phrases.inc: $(EXT_SRC)/data/weather_phrases.tsv $(EXT_SRC)/tools/gen-weather-phrases $(EXT_SRC)/tools/NwHash.pm
 	perl $(EXT_SRC)/tools/gen-weather-phrases $< > $@.part && mv $@.part $@

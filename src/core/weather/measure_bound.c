@@ -96,10 +96,10 @@ longest(const bound_word *list, size_t n, const char *s, size_t len, int *side)
 	{
 		size_t		bytes;
 
-		if (len == 0 || s[0] != list[i].text[0])
+		if (!nw_starts_entry(s, len, list[i].text))
 			continue;
 		bytes = strlen(list[i].text);
-		if (bytes > best && nw_starts(s, len, list[i].text) &&
+		if (bytes > best &&
 			!(nw_is_ascii_alpha(list[i].text[0]) && bytes < len && nw_is_ascii_alpha(s[bytes])))
 		{
 			best = bytes;
@@ -151,7 +151,7 @@ nw_bound_after(const char *s, size_t len, size_t pos, nw_bound *out)
 	/* 30%대에, 20㎜대의: from there to the next round number, about */
 	if (nw_starts(s + pos, len - pos, "대"))
 		for (i = 0; i < sizeof(behind_tens) / sizeof(behind_tens[0]); i++)
-			if (nw_starts(s + pos + 3, len - pos - 3, behind_tens[i]))
+			if (nw_starts_entry(s + pos + 3, len - pos - 3, behind_tens[i]))
 			{
 				out->approximate = true;
 				out->end = pos + 3;
@@ -183,7 +183,7 @@ nw_bound_after(const char *s, size_t len, size_t pos, nw_bound *out)
 		return;
 	}
 	for (i = 0; i < sizeof(particles) / sizeof(particles[0]); i++)
-		if (nw_starts(s + at, len - at, particles[i]))
+		if (nw_starts_entry(s + at, len - at, particles[i]))
 		{
 			at += strlen(particles[i]);
 			break;

@@ -67,9 +67,13 @@ typedef enum nw_tail_joint
 	NW_JOINT_VERB				/* behind a particle as a rule: 를 넘는; 도 넘는 may be "even more than" */
 } nw_tail_joint;
 
+/* A word of a table with its length. */
+#define NW_WORD(text) text, sizeof(text) - 1
+
 typedef struct nw_tail_word
 {
 	const char *word;
+	uint8_t		len;
 	nw_tail_kind kind;
 	nw_bound	bound;
 	nw_tail_joint joint;
@@ -174,6 +178,7 @@ extern void nw_temperature_tail_read(const char *s, size_t len, size_t pos, nw_t
 typedef struct nw_lead_word
 {
 	const char *word;
+	uint8_t		len;
 	char		sign;			/* '-', '+' or 0 */
 	char		unit;			/* 'C', 'F', 'K' or 0 */
 } nw_lead_word;

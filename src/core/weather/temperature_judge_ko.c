@@ -52,7 +52,7 @@ starts_any(const char *s, size_t len, const char *const *words, size_t n)
 	size_t		i;
 
 	for (i = 0; i < n; i++)
-		if (nw_starts(s, len, words[i]))
+		if (nw_starts_entry(s, len, words[i]))
 			return true;
 	return false;
 }
@@ -120,7 +120,7 @@ skip_adverbs(const char *s, size_t len, size_t pos)
 		size_t		i;
 
 		for (i = 0; i < COUNT(words); i++)
-			if (nw_starts(s + at, len - at, words[i]))
+			if (nw_starts_entry(s + at, len - at, words[i]))
 			{
 				size_t		end = at + strlen(words[i]);
 
