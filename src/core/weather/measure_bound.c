@@ -5,6 +5,8 @@
 #include "core/weather/measure_bound.h"
 
 #include "core/text/chars.h"
+#include "core/text/hangul.h"
+#include "core/text/utf8.h"
 
 #define APPROXIMATE 3			/* beside nw_bound_side */
 #define UNTIL_LOW 4				/* up to: at most, but gives way to a range */
@@ -197,6 +199,19 @@ nw_bound_after(const char *s, size_t len, size_t pos, nw_bound *out)
 	}
 }
 
+/* Can a word of before_number end with the character?  test/lint/words.t holds this against the list. */
+static bool
+may_end_before(uint32_t cp)
+{
+	switch (cp)
+	{
+		case U'약': case U'략': case U'의':
+			return true;
+		default:
+			return cp < 0x80 ? nw_is_ascii_alpha((char) cp) : !nw_is_hangul(cp);
+	}
+}
+
 void
 nw_bound_before(const char *s, size_t pos, nw_bound *out)
 {
@@ -211,9 +226,15 @@ nw_bound_before(const char *s, size_t pos, nw_bound *out)
 		size_t		best = 0;
 		int			side = 0;
 		size_t		i;
+		uint32_t	cp;
 
 		if (end > 0 && (s[end - 1] == ' ' || s[end - 1] == '\n'))
 			end--;
+		if (end == 0)
+			break;
+		nw_utf8_decode_before(s, s + end, &cp);
+		if (!may_end_before(cp))
+			break;
 		for (i = 0; i < sizeof(before_number) / sizeof(before_number[0]); i++)
 		{
 			const char *word = before_number[i].text;

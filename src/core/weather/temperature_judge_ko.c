@@ -404,6 +404,26 @@ prove_unit(const nw_temperature_candidate *c)
 	return nw_is_word(cp) ? UNIT_REFUTED : UNIT_PROVEN;
 }
 
+/* Can one of the words before the number that are no temperature's end so?  test/lint/words.t holds this against them. */
+static bool
+may_end_other(const char *s, size_t end)
+{
+	uint32_t	cp;
+
+	if (end < 3)
+		return false;
+	nw_utf8_decode_before(s, s + end, &cp);
+	switch (cp)
+	{
+		case U'위': case U'경': case U'도': case U'는': case U'해': case U'북': case U'한': case U'제': case U'각': case U'가':
+		case U'사': case U'기': case U'수': case U'올': case U'콜': case U'전': case U'장': case U'단': case U'증': case U'감':
+		case U'선': case U'의': case U'모': case U'성': case U'주':
+			return true;
+		default:
+			return false;
+	}
+}
+
 /* Words right before the number that make it something else, whatever else is said. */
 static bool
 is_other_degree(const nw_temperature_candidate *c)
@@ -424,7 +444,7 @@ is_other_degree(const nw_temperature_candidate *c)
 	size_t		at = c->end;
 	size_t		i;
 
-	for (i = 0; i < COUNT(before); i++)
+	for (i = may_end_other(c->s, end) ? 0 : COUNT(before); i < COUNT(before); i++)
 	{
 		size_t		n = strlen(before[i]);
 		uint32_t	cp;
