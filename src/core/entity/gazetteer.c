@@ -130,6 +130,18 @@ nw_gaz_match_word(const char *s, size_t len, nw_gaz_match *match, int *particle)
 	return found;
 }
 
+size_t
+nw_gaz_reach(const char *s, size_t len)
+{
+	uint32_t	node = 0;
+	size_t		pos;
+
+	for (pos = 0; pos < len && pos < MAX_FORM; pos++)
+		if ((node = step(node, (unsigned char) s[pos])) == 0)
+			break;
+	return pos;
+}
+
 bool
 nw_gaz_match_exact(const char *s, size_t len, nw_gaz_match *match)
 {
