@@ -55,6 +55,9 @@ typedef struct nw_gaz_match
 	uint32_t	senses;			/* private */
 } nw_gaz_match;
 
+/* False when surely no form begins with the character of three bytes at s, as nearly always. */
+extern bool nw_gaz_may_begin(const char *s, size_t len);
+
 /* How many bytes of s[0, len) any forms begin with. */
 extern size_t nw_gaz_reach(const char *s, size_t len);
 

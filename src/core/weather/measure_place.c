@@ -276,7 +276,7 @@ korean(const char *s, size_t len, nw_measure_place *out)
 	/* 영하의 추위, not Ningxia */
 	if (len < 3 || nw_starts(s, len, "영하"))
 		return false;
-	reach = nw_gaz_reach(s, len);
+	reach = nw_gaz_may_begin(s, len) ? nw_gaz_reach(s, len) : 0;
 	may_be_region = region_may_begin(s, len);
 	if (reach < 3 && !may_be_region)
 		return false;

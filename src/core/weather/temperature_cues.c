@@ -46,7 +46,7 @@ nw_temperature_cues_back(const char *s, size_t from, size_t to, nw_cue_distances
 {
 	size_t		pos;
 
-	for (pos = to; pos > from; pos--)
+	for (pos = to; pos > from && to - (pos - 1) < out->at[NW_CUE_HEAT]; pos--)
 	{
 		nw_cue		cue;
 
@@ -63,7 +63,7 @@ nw_temperature_cues_ahead(const char *s, size_t from, size_t to, nw_cue_distance
 {
 	size_t		pos;
 
-	for (pos = from; pos < to; pos++)
+	for (pos = from; pos < to && pos - from < out->at[NW_CUE_HEAT]; pos++)
 	{
 		nw_cue		cue;
 

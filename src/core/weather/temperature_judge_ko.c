@@ -172,8 +172,14 @@ last_of(const char *s, size_t from, size_t to, const char *word)
 	size_t		pos;
 
 	for (pos = to; pos >= from + n; pos--)
-		if (s[pos - 1] == word[n - 1] && memcmp(s + pos - n, word, n) == 0)
+	{
+		size_t		i;
+
+		for (i = n; i > 0 && s[pos - n + i - 1] == word[i - 1]; i--)
+			;
+		if (i == 0)
 			return pos - n;
+	}
 	return (size_t) -1;
 }
 
@@ -521,12 +527,11 @@ is_year(const nw_temperature_operand *operand)
 }
 
 static nw_temperature_verdict
-judge_bare(const nw_temperature_candidate *c, size_t from, size_t to)
+judge_bare(const nw_temperature_candidate *c, size_t from, size_t begin, size_t to)
 {
 	static const char *const hours[] = {"낮", "밤", "새벽", "오전", "오후"};
 	nw_cue_distances own;
 	nw_cue_distances earlier;
-	size_t		begin = sentence_start(c->s, from, c->start);
 	size_t		heat;
 	size_t		other;
 	unit_proof	proof = c->kind == NW_DEGREE_BARE ? prove_unit(c) : UNIT_POSSIBLE;
@@ -607,5 +612,5 @@ nw_temperature_judge_ko(const nw_temperature_candidate *c)
 	}
 	if (c->certain)
 		return NW_TEMPERATURE_POINT;
-	return judge_bare(c, from, to);
+	return judge_bare(c, from, begin, to);
 }
