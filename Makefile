@@ -45,7 +45,7 @@ CORE_WEATHER = temperature temperature_text temperature_stats condition conditio
 	measure_word measure_unit measure_bound measure_range measure_quantity measure_clause measure_judge measure_grade measure \
 	metar metar_report metar_groups kma_field kma_time kma_record \
 	temperature_words temperature_words_foreign temperature_operand temperature_tail temperature_table temperature_candidate \
-	temperature_cues temperature_judge_ko temperature_spelled temperature_decade \
+	temperature_cues temperature_other temperature_judge_ko temperature_spelled temperature_decade \
 	temperature_english temperature_english_letter temperature_english_scale \
 	temperature_judge_english temperature_judge_cjk temperature_judge_foreign temperature_mention temperature_interval \
 	sieve_number sieve_unit weather_sieve

@@ -28,7 +28,10 @@ static const struct
 };
 
 /* Words that may stand between 초속 and its number. */
-static const char *const between_speed[] = {"최대", "최고", "최소", "무려", "약", "최대 약", "約", "约"};
+static const char *const between_speed[] =
+{
+	"최대", "최고", "최소", "무려", "약", "최대 약", "約", "约",
+};
 
 /* Can a word of one of the two lists end with the character?  test/lint/words.t holds this against them. */
 static bool

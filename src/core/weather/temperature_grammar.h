@@ -132,6 +132,9 @@ typedef enum nw_temperature_verdict
  * Both look no further than NW_CONTEXT_BACK and NW_CONTEXT_AHEAD.
  */
 extern nw_temperature_verdict nw_temperature_judge_ko(const nw_temperature_candidate *c);
+
+/* temperature_other.c: do the words right around a number of 도 make it another degree? */
+extern bool nw_temperature_is_other_degree(const nw_temperature_candidate *c);
 extern nw_temperature_verdict nw_temperature_judge_foreign(const nw_temperature_candidate *c);
 
 /* ---- temperature_operand.c ---- */
