@@ -45,7 +45,7 @@ CORE_WEATHER = temperature temperature_text temperature_stats condition conditio
 	measure_word measure_unit measure_bound measure_range measure_quantity measure_clause measure_judge measure_grade measure \
 	metar metar_report metar_groups kma_field kma_time kma_record \
 	temperature_words temperature_words_foreign temperature_operand temperature_tail temperature_table temperature_candidate \
-	temperature_cues temperature_judge_ko temperature_spelled temperature_decade \
+	temperature_cues temperature_other temperature_judge_ko temperature_spelled temperature_decade \
 	temperature_english temperature_english_letter temperature_english_scale \
 	temperature_judge_english temperature_judge_cjk temperature_judge_foreign temperature_mention temperature_interval \
 	sieve_number sieve_unit weather_sieve
@@ -80,7 +80,7 @@ OBJS = $(CORE_OBJS) $(PG_OBJS)
 
 # tables generated from data/ (see tools/)
 GENERATED = src/gen/language_words.inc src/gen/measure_words.inc src/gen/kma_fields.inc src/gen/news_words.inc \
-	src/gen/weather_words.inc src/gen/weather_phrases.inc src/gen/temperature_cues.inc src/gen/stations.inc \
+	src/gen/weather_words.inc src/gen/weather_phrases.inc src/gen/temperature_cues.inc src/gen/context_words.inc src/gen/stations.inc \
 	src/gen/charset_labels.inc src/gen/html_entities.inc src/gen/spacing.inc \
 	src/gen/gazetteer.inc src/gen/names.inc
 
@@ -140,6 +140,9 @@ src/gen/weather_words.inc: $(EXT_SRC)/data/weather_words.tsv $(EXT_SRC)/tools/ge
 
 src/gen/temperature_cues.inc: $(EXT_SRC)/data/temperature_cues.tsv $(EXT_SRC)/tools/gen-temperature-cues
 	perl $(EXT_SRC)/tools/gen-temperature-cues $< > $@.part && mv $@.part $@
+
+src/gen/context_words.inc: $(EXT_SRC)/data/context_words.tsv $(EXT_SRC)/tools/gen-context-words
+	perl $(EXT_SRC)/tools/gen-context-words $< > $@.part && mv $@.part $@
 
 src/gen/weather_phrases.inc: $(EXT_SRC)/data/weather_phrases.tsv $(EXT_SRC)/tools/gen-weather-phrases $(EXT_SRC)/tools/NwHash.pm
 	perl $(EXT_SRC)/tools/gen-weather-phrases $< > $@.part && mv $@.part $@

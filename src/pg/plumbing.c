@@ -80,6 +80,7 @@ nw_rows_begin(nw_rows *rows, FunctionCallInfo fcinfo)
 	memset(rows->nulls, true, sizeof(rows->nulls));
 	rows->context = CurrentMemoryContext;
 	rows->scratch = NULL;
+	rows->used = 0;
 }
 
 void
@@ -95,6 +96,17 @@ nw_rows_set_text(nw_rows *rows, int column, const char *bytes, size_t len)
 {
 	MemoryContext old;
 
+	/* most rows have a few words */
+	if (len < NW_ROWS_TEXTS && MAXALIGN(VARHDRSZ + len) <= NW_ROWS_TEXTS - rows->used)
+	{
+		char	   *datum = rows->texts.bytes + rows->used;
+
+		SET_VARSIZE(datum, VARHDRSZ + len);
+		memcpy(VARDATA(datum), bytes, len);
+		rows->used += MAXALIGN(VARHDRSZ + len);
+		nw_rows_set(rows, column, PointerGetDatum(datum));
+		return;
+	}
 	/* a long text has many rows: what one of them took is given back at its end */
 	if (rows->scratch == NULL)
 		rows->scratch = AllocSetContextCreate(rows->context, "newsweather row", ALLOCSET_SMALL_SIZES);
@@ -123,6 +135,7 @@ nw_rows_put(nw_rows *rows)
 	tuplestore_putvalues(rows->rsinfo->setResult, rows->rsinfo->setDesc,
 						 rows->values, rows->nulls);
 	memset(rows->nulls, true, sizeof(rows->nulls));
+	rows->used = 0;
 	if (rows->scratch)
 		MemoryContextReset(rows->scratch);
 }

@@ -56,6 +56,7 @@ extern Datum nw_pg_text_datum(const char *bytes, size_t len);
 
 /* Rows of a set-returning function, in materialize mode from the first row on. */
 #define NW_ROWS_COLUMNS 16
+#define NW_ROWS_TEXTS 512
 typedef struct nw_rows
 {
 	FunctionCallInfo fcinfo;
@@ -64,7 +65,13 @@ typedef struct nw_rows
 	Datum		values[NW_ROWS_COLUMNS];	/* all NULL again after nw_rows_put */
 	bool		nulls[NW_ROWS_COLUMNS];
 	MemoryContext context;		/* the one the rows were begun in */
-	MemoryContext scratch;		/* its child for the texts of the row at hand; NULL before the first */
+	MemoryContext scratch;		/* its child for texts of the row at hand that "texts" has no room for; NULL before the first */
+	size_t		used;			/* bytes of "texts" */
+	union
+	{
+		char		bytes[NW_ROWS_TEXTS];
+		int64		aligned;
+	}			texts;
 } nw_rows;
 
 extern void nw_rows_begin(nw_rows *rows, FunctionCallInfo fcinfo);

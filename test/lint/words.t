@@ -18,7 +18,8 @@ sub slurp
 	return scalar <$in>;
 }
 
-my %source = map { $_ => slurp("src/core/weather/$_.c") } qw(temperature_words temperature_words_foreign measure_place);
+my %source = map { $_ => slurp("src/core/weather/$_.c") } qw(temperature_words temperature_words_foreign temperature_other measure_place measure_bound
+	measure_quantity);
 
 # The words of an array, the first string of each entry.
 sub words_of
@@ -55,6 +56,11 @@ my @checks = (
 	['may_begin_tail', 'first', 'temperature_words', 'tail_words', $none],
 	['may_begin_tail', 'first', 'temperature_words_foreign', 'nw_foreign_tails', $none],
 	['may_begin_unit', 'first', 'temperature_words', 'degree_units', $none],
+	['may_end_other', 'last', 'temperature_other', 'before', $none],
+	['may_end_before', 'last', 'measure_bound', 'before_number', sub { $_[0] =~ /^[a-zA-Z]$/ || $_[0] =~ /^[^\x00-\x7F\x{AC00}-\x{D7A3}]$/ }],
+	['may_end_speed', 'last', 'measure_quantity', 'speed_words', $none],
+	['may_end_speed', 'last', 'measure_quantity', 'between_speed', $none],
+	['region_may_begin', 'first', 'measure_place', 'regions', $none],
 	['part_may_begin', 'first', 'measure_place', 'parts', $none],
 	['trailer_may_begin', 'first', 'measure_place', 'trailers', $none],
 );
@@ -63,7 +69,7 @@ for my $check (@checks)
 {
 	my ($function, $end, $file, $array, $default) = @$check;
 	my @words = words_of($file, $array);
-	my $known = cases_of($file =~ /^temperature/ ? 'temperature_words' : $file, $function);
+	my $known = cases_of($file =~ /^temperature_words/ ? 'temperature_words' : $file, $function);
 	my @missing = grep { my $c = substr($_, $end eq 'first' ? 0 : -1, 1); !$known->{$c} && !$default->($c) } @words;
 
 	ok(@words > 2 && !@missing, "$function knows the $end characters of the " . @words . " words of $array")

@@ -130,6 +130,43 @@ nw_gaz_match_word(const char *s, size_t len, nw_gaz_match *match, int *particle)
 	return found;
 }
 
+static inline uint32_t
+three_bytes(const char *s)
+{
+	const unsigned char *p = (const unsigned char *) s;
+
+	return (uint32_t) p[0] << 16 | (uint32_t) p[1] << 8 | p[2];
+}
+
+static inline bool
+begin_bit(uint32_t hash)
+{
+	return (gaz_begin_bits[hash >> 21] & UINT32_C(1) << (hash >> 16 & 31)) != 0;
+}
+
+bool
+nw_gaz_may_begin(const char *s, size_t len)
+{
+	uint32_t	hash;
+
+	if (len < 3)
+		return false;
+	hash = three_bytes(s) * UINT32_C(0x9E3779B1);
+	return begin_bit(hash) || (len >= 6 && begin_bit(hash ^ three_bytes(s + 3) * UINT32_C(0x85EBCA6B)));
+}
+
+size_t
+nw_gaz_reach(const char *s, size_t len)
+{
+	uint32_t	node = 0;
+	size_t		pos;
+
+	for (pos = 0; pos < len && pos < MAX_FORM; pos++)
+		if ((node = step(node, (unsigned char) s[pos])) == 0)
+			break;
+	return pos;
+}
+
 bool
 nw_gaz_match_exact(const char *s, size_t len, nw_gaz_match *match)
 {

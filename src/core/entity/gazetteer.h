@@ -55,6 +55,12 @@ typedef struct nw_gaz_match
 	uint32_t	senses;			/* private */
 } nw_gaz_match;
 
+/* False when surely no form begins with the character of three bytes at s, as nearly always. */
+extern bool nw_gaz_may_begin(const char *s, size_t len);
+
+/* How many bytes of s[0, len) any forms begin with. */
+extern size_t nw_gaz_reach(const char *s, size_t len);
+
 /*
  * The longest form that s[0, len) begins with and that may end there:
  * accepted when the rest of the word is particles (장사는) or nothing.

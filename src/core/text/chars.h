@@ -65,6 +65,18 @@ nw_starts(const char *s, size_t len, const char *word)
 	return true;
 }
 
+/* The same for a word of a table, where the compiler may not guess that it is a literal. */
+static inline bool
+nw_starts_entry(const char *s, size_t len, const char *word)
+{
+	size_t		i;
+
+	for (i = 0; word[i] != '\0'; i++)
+		if (i == len || s[i] != word[i])
+			return false;
+	return true;
+}
+
 static inline bool
 nw_ends(const char *s, size_t len, const char *word)
 {
@@ -85,7 +97,16 @@ nw_ends(const char *s, size_t len, const char *word)
 static inline bool
 nw_equals(const char *s, size_t len, const char *word)
 {
-	return len == strlen(word) && memcmp(s, word, len) == 0;
+	size_t		i;
+
+#if defined(__GNUC__)
+	if (__builtin_constant_p(strlen(word)))
+		return len == strlen(word) && memcmp(s, word, len) == 0;
+#endif
+	for (i = 0; i < len; i++)
+		if (s[i] != word[i] || word[i] == '\0')
+			return false;
+	return word[len] == '\0';
 }
 
 #endif							/* NW_CORE_TEXT_CHARS_H */

@@ -4,6 +4,8 @@
  */
 #include "core/text/utf8.h"
 
+#include <string.h>
+
 int
 nw_utf8_decode_any(const char *s, const char *end, uint32_t *cp)
 {
@@ -98,9 +100,18 @@ size_t
 nw_utf8_count(const char *s, size_t len)
 {
 	size_t		count = 0;
-	size_t		i;
+	size_t		i = 0;
 
-	for (i = 0; i < len; i++)
+	/* eight bytes at a time: one bit for each that is a continuation byte, 10xxxxxx */
+	for (; len - i >= 8; i += 8)
+	{
+		uint64_t	word;
+
+		memcpy(&word, s + i, 8);
+		word = word >> 7 & ~word >> 6 & UINT64_C(0x0101010101010101);
+		count += 8 - (size_t) (word * UINT64_C(0x0101010101010101) >> 56);
+	}
+	for (; i < len; i++)
 		count += !nw_utf8_is_continuation((unsigned char) s[i]);
 	return count;
 }

@@ -5,6 +5,8 @@
 #include "core/weather/measure_bound.h"
 
 #include "core/text/chars.h"
+#include "core/text/hangul.h"
+#include "core/text/utf8.h"
 
 #define APPROXIMATE 3			/* beside nw_bound_side */
 #define UNTIL_LOW 4				/* up to: at most, but gives way to a range */
@@ -96,10 +98,10 @@ longest(const bound_word *list, size_t n, const char *s, size_t len, int *side)
 	{
 		size_t		bytes;
 
-		if (len == 0 || s[0] != list[i].text[0])
+		if (!nw_starts_entry(s, len, list[i].text))
 			continue;
 		bytes = strlen(list[i].text);
-		if (bytes > best && nw_starts(s, len, list[i].text) &&
+		if (bytes > best &&
 			!(nw_is_ascii_alpha(list[i].text[0]) && bytes < len && nw_is_ascii_alpha(s[bytes])))
 		{
 			best = bytes;
@@ -151,7 +153,7 @@ nw_bound_after(const char *s, size_t len, size_t pos, nw_bound *out)
 	/* 30%대에, 20㎜대의: from there to the next round number, about */
 	if (nw_starts(s + pos, len - pos, "대"))
 		for (i = 0; i < sizeof(behind_tens) / sizeof(behind_tens[0]); i++)
-			if (nw_starts(s + pos + 3, len - pos - 3, behind_tens[i]))
+			if (nw_starts_entry(s + pos + 3, len - pos - 3, behind_tens[i]))
 			{
 				out->approximate = true;
 				out->end = pos + 3;
@@ -183,7 +185,7 @@ nw_bound_after(const char *s, size_t len, size_t pos, nw_bound *out)
 		return;
 	}
 	for (i = 0; i < sizeof(particles) / sizeof(particles[0]); i++)
-		if (nw_starts(s + at, len - at, particles[i]))
+		if (nw_starts_entry(s + at, len - at, particles[i]))
 		{
 			at += strlen(particles[i]);
 			break;
@@ -194,6 +196,19 @@ nw_bound_after(const char *s, size_t len, size_t pos, nw_bound *out)
 	{
 		out->side = (nw_bound_side) side;
 		out->mention = out->end = at + n;
+	}
+}
+
+/* Can a word of before_number end with the character?  test/lint/words.t holds this against the list. */
+static bool
+may_end_before(uint32_t cp)
+{
+	switch (cp)
+	{
+		case U'약': case U'략': case U'의':
+			return true;
+		default:
+			return cp < 0x80 ? nw_is_ascii_alpha((char) cp) : !nw_is_hangul(cp);
 	}
 }
 
@@ -211,9 +226,15 @@ nw_bound_before(const char *s, size_t pos, nw_bound *out)
 		size_t		best = 0;
 		int			side = 0;
 		size_t		i;
+		uint32_t	cp;
 
 		if (end > 0 && (s[end - 1] == ' ' || s[end - 1] == '\n'))
 			end--;
+		if (end == 0)
+			break;
+		nw_utf8_decode_before(s, s + end, &cp);
+		if (!may_end_before(cp))
+			break;
 		for (i = 0; i < sizeof(before_number) / sizeof(before_number[0]); i++)
 		{
 			const char *word = before_number[i].text;

@@ -48,6 +48,27 @@ grade_at(const char *s, size_t len, int *grade)
 	return 0;
 }
 
+/* 매 (EB A7 A4), 나 (EB 82 98), 보 (EB B3 B4), 좋 (EC A2 8B): nearly nothing gets further. */
+static inline bool
+grade_may_begin(const unsigned char *p, size_t len)
+{
+	if (p[0] < 0xEB || p[0] > 0xEC || len < 6)
+		return false;
+	switch (p[2])
+	{
+		case 0xA4:
+			return p[1] == 0xA7;
+		case 0x98:
+			return p[1] == 0x82;
+		case 0xB4:
+			return p[1] == 0xB3;
+		case 0x8B:
+			return p[1] == 0xA2;
+		default:
+			return false;
+	}
+}
+
 static size_t
 separator_at(const char *s, size_t len)
 {
@@ -169,8 +190,7 @@ nw_grade_next(const char *s, size_t len, const nw_measure_cues *cues, size_t *po
 		size_t		sep;
 		int			second;
 
-		/* the first bytes of 매 좋 보 나 */
-		if ((unsigned char) s[at] < 0xEB || (n = grade_at(s + at, len - at, &out->low)) == 0)
+		if (!grade_may_begin((const unsigned char *) s + at, len - at) || (n = grade_at(s + at, len - at, &out->low)) == 0)
 			continue;
 		end = at + n;
 		out->high = out->low;

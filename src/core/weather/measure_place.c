@@ -68,7 +68,7 @@ listed(const char *s, size_t len, const char *const *list, size_t n)
 	if (len < 3)
 		return 0;
 	for (i = 0; i < n; i++)
-		if (one_character(s, list[i]) && nw_starts(s, len, list[i]))
+		if (one_character(s, list[i]) && nw_starts_entry(s, len, list[i]))
 			return strlen(list[i]);
 	return 0;
 }
@@ -110,6 +110,23 @@ trailer_may_begin(const char *s, size_t len)
 	}
 }
 
+/* What the regions begin with. */
+static bool
+region_may_begin(const char *s, size_t len)
+{
+	uint32_t	cp;
+
+	nw_utf8_decode(s, s + len, &cp);
+	switch (cp)
+	{
+		case U'전': case U'중': case U'남': case U'북': case U'영': case U'서': case U'동': case U'경': case U'충':
+		case U'내': case U'산': case U'해': case U'앞': case U'먼': case U'도': case U'섬': case U'우':
+			return true;
+		default:
+			return false;
+	}
+}
+
 static size_t
 part_at(const char *s, size_t len)
 {
@@ -140,6 +157,18 @@ hangul_run(const char *s, size_t len)
 	return pos;
 }
 
+/* Is s[0, len) the word of a table? */
+static inline bool
+one_word(const char *s, size_t len, const char *word)
+{
+	size_t		i;
+
+	for (i = 0; i < len; i++)
+		if (word[i] == '\0' || s[i] != word[i])
+			return false;
+	return word[len] == '\0';
+}
+
 static nw_place_tail
 tail_of(const char *s, size_t len)
 {
@@ -151,13 +180,13 @@ tail_of(const char *s, size_t len)
 	if (len == 0)
 		return NW_PLACE_BARE;
 	for (i = 0; i < COUNT(ands); i++)
-		if (nw_equals(s, len, ands[i]))
+		if (one_word(s, len, ands[i]))
 			return NW_PLACE_AND;
 	for (i = 0; i < COUNT(topics); i++)
-		if (nw_equals(s, len, topics[i]))
+		if (one_word(s, len, topics[i]))
 			return NW_PLACE_TOPIC;
 	for (i = 0; i < COUNT(places); i++)
-		if (nw_equals(s, len, places[i]))
+		if (one_word(s, len, places[i]))
 			return NW_PLACE_AT;
 	return nw_equals(s, len, "로") || nw_equals(s, len, "으로") ? NW_PLACE_TO : NW_PLACE_ASIDE;
 }
@@ -206,14 +235,19 @@ level_of(uint16_t place)
 
 /* A name with a region glued to it: 강원영서, 경기북부.  Bytes of the name, 0 for none. */
 static size_t
-glued_base(const char *s, size_t len, nw_gaz_match *match)
+glued_base(const char *s, size_t len, size_t reach, nw_gaz_match *match)
 {
-	size_t		run = hangul_run(s, len < 3 * (MAX_BASE + 1) ? len : 3 * (MAX_BASE + 1));
+	size_t		run;
 	size_t		n;
 
+	/* no name has two syllables of it */
+	if (reach < 6)
+		return 0;
+	run = hangul_run(s, len < 3 * (MAX_BASE + 1) ? len : 3 * (MAX_BASE + 1));
 	if (run < 9)
 		return 0;
-	for (n = run - 3 < 3 * MAX_BASE ? run - 3 : 3 * MAX_BASE; n >= 6; n -= 3)
+	n = run - 3 < 3 * MAX_BASE ? run - 3 : 3 * MAX_BASE;
+	for (n = n < reach ? n : reach - reach % 3; n >= 6; n -= 3)
 	{
 		if (part_at(s + n, len - n) == 0 &&
 			trailer_at(s + n, len - n) == 0)
@@ -234,13 +268,19 @@ korean(const char *s, size_t len, nw_measure_place *out)
 	size_t		end = 0;		/* of what has been read */
 	size_t		i;
 	int			n;
+	size_t		reach;			/* bytes that names of the gazetteer begin with */
+	bool		may_be_region;
 	bool		bare_region = false;	/* 중부, 해안: a trailer belongs to the mention */
 	bool		found = false;
 
 	/* 영하의 추위, not Ningxia */
 	if (len < 3 || nw_starts(s, len, "영하"))
 		return false;
-	if (nw_gaz_match_word(s, len, &match, &particle))
+	reach = nw_gaz_may_begin(s, len) ? nw_gaz_reach(s, len) : 0;
+	may_be_region = region_may_begin(s, len);
+	if (reach < 3 && !may_be_region)
+		return false;
+	if (reach >= 3 && nw_gaz_match_word(s, len, &match, &particle))
 	{
 		if (nw_gaz_sense(&match, 0, &place, &strength) && strength == NW_GAZ_BLOCKED)
 			return false;
@@ -248,8 +288,8 @@ korean(const char *s, size_t len, nw_measure_place *out)
 		out->weak = strength < NW_GAZ_STRONG;
 		out->level = level_of(place);
 	}
-	for (i = 0; i < COUNT(regions); i++)
-		if (one_character(s, regions[i].form) && nw_starts(s, len, regions[i].form) && strlen(regions[i].form) > end)
+	for (i = may_be_region ? 0 : COUNT(regions); i < COUNT(regions); i++)
+		if (one_character(s, regions[i].form) && nw_starts_entry(s, len, regions[i].form) && strlen(regions[i].form) > end)
 		{
 			end = strlen(regions[i].form);
 			out->weak = regions[i].weak;
@@ -259,7 +299,7 @@ korean(const char *s, size_t len, nw_measure_place *out)
 		}
 	if (end == 0 || particles(s, len, end) < 0)
 	{
-		size_t		base = glued_base(s, len, &match);
+		size_t		base = glued_base(s, len, reach, &match);
 
 		if (base > 0)
 		{

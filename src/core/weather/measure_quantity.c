@@ -5,6 +5,7 @@
 #include "core/weather/measure_quantity.h"
 
 #include "core/text/chars.h"
+#include "core/text/utf8.h"
 #include "core/weather/measure_range.h"
 
 /* Words before the number that make a speed of the distance behind it. */
@@ -27,7 +28,29 @@ static const struct
 };
 
 /* Words that may stand between 초속 and its number. */
-static const char *const between_speed[] = {"최대", "최고", "최소", "무려", "약", "최대 약", "約", "约"};
+static const char *const between_speed[] =
+{
+	"최대", "최고", "최소", "무려", "약", "최대 약", "約", "约",
+};
+
+/* Can a word of one of the two lists end with the character?  test/lint/words.t holds this against them. */
+static bool
+may_end_speed(const char *s, size_t end)
+{
+	uint32_t	cp;
+
+	if (end < 3 || (unsigned char) s[end - 1] < 0x80)
+		return false;
+	nw_utf8_decode_before(s, s + end, &cp);
+	switch (cp)
+	{
+		case U'속': case U'당': case U'速': case U'秒': case U'时': case U'時':
+		case U'대': case U'고': case U'소': case U'려': case U'약': case U'約': case U'约':
+			return true;
+		default:
+			return false;
+	}
+}
 
 /* 초속, 시속 … before s[pos]: its index in speed_words, and where it begins; -1 when there is none. */
 static int
@@ -42,6 +65,8 @@ speed_before(const char *s, size_t pos, size_t *begin)
 
 		if (end > 0 && (s[end - 1] == ' ' || s[end - 1] == '\n'))
 			end--;
+		if (!may_end_speed(s, end))
+			break;
 		for (i = 0; i < sizeof(speed_words) / sizeof(speed_words[0]); i++)
 			if (nw_ends(s, end, speed_words[i].text))
 			{
@@ -260,6 +285,23 @@ read_other_bound(const char *s, size_t len, nw_quantity *q, nw_bound *after)
 	*after = upper;
 }
 
+/* The next digit or number word of English, or the end. */
+static size_t
+next_number(const char *s, size_t len, size_t pos)
+{
+	for (; pos < len; pos++)
+	{
+		unsigned char c = (unsigned char) s[pos];
+
+		/* most bytes are of characters of several */
+		if (c >= 0x80 || c < '0')
+			continue;
+		if (c <= '9' || (c >= 'A' && nw_number_word_may_begin(s, len, pos)))
+			break;
+	}
+	return pos;
+}
+
 bool
 nw_quantity_next(const char *s, size_t len, size_t *pos, nw_quantity *out)
 {
@@ -275,8 +317,7 @@ nw_quantity_next(const char *s, size_t len, size_t *pos, nw_quantity *out)
 		nw_bound	before;
 		nw_bound	after;
 
-		while (at < len && !nw_is_digit(s[at]) && !nw_number_word_may_begin(s, len, at))
-			at++;
+		at = next_number(s, len, at);
 		if (at >= len)
 			break;
 		if (!fresh(s, at))

@@ -89,11 +89,12 @@ read_separator(const char *s, size_t len, size_t pos, bool between, bool *hyphen
 	for (i = 0; i < sizeof(range_words) / sizeof(range_words[0]); i++)
 	{
 		const char *word = range_words[i];
-		size_t		n = strlen(word);
 		bool		latin = nw_is_ascii_alpha(word[0]);
+		size_t		n;
 
-		if (!nw_starts(s + at, len - at, word) || (latin && at == pos))
+		if (!nw_starts_entry(s + at, len - at, word) || (latin && at == pos))
 			continue;
+		n = strlen(word);
 		if (strcmp(word, "and") == 0 && !between)
 			continue;
 		if (latin && (at + n >= len || (s[at + n] != ' ' && s[at + n] != '\n')))
@@ -126,10 +127,12 @@ read_per_hour(const char *s, size_t len, size_t pos)
 
 	for (i = 0; i < sizeof(writings) / sizeof(writings[0]); i++)
 	{
-		size_t		n = strlen(writings[i]);
+		size_t		n;
 
-		if (n > best && nw_starts(s + pos, len - pos, writings[i]) &&
-			!(pos + n < len && nw_is_ascii_alpha(s[pos + n])))
+		if (!nw_starts_entry(s + pos, len - pos, writings[i]))
+			continue;
+		n = strlen(writings[i]);
+		if (n > best && !(pos + n < len && nw_is_ascii_alpha(s[pos + n])))
 			best = n;
 	}
 	return best;

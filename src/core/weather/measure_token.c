@@ -60,14 +60,18 @@ hangul_end(const reader *r, size_t pos)
 {
 	size_t		limit = r->len - pos > MAX_WORD ? pos + MAX_WORD : r->len;
 
-	while (pos < limit)
+	/* they all have three bytes */
+	while (limit - pos >= 3)
 	{
+		const unsigned char *p = (const unsigned char *) r->s + pos;
 		uint32_t	cp;
-		int			n = nw_utf8_decode(r->s + pos, r->s + limit, &cp);
 
+		if (p[0] < 0xEA || p[0] > 0xED)
+			break;
+		nw_utf8_decode(r->s + pos, r->s + limit, &cp);
 		if (!nw_is_hangul(cp))
 			break;
-		pos += (size_t) n;
+		pos += 3;
 	}
 	return pos;
 }

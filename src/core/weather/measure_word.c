@@ -164,7 +164,17 @@ nw_measure_cues_find(const char *s, size_t len, nw_arena *arena, nw_measure_cues
 	out->n = 0;
 	while (pos < len)
 	{
-		if (nw_utf8_is_continuation((unsigned char) s[pos]) || !nw_measure_word_at(s, len, pos, &cue))
+		unsigned char c = (unsigned char) s[pos];
+
+		/* most characters are of three bytes, and nothing begins with them and the next */
+		if (c >= 0xE0 && len - pos >= 3 && !may_begin(s + pos, len - pos))
+		{
+			pos++;
+			while (pos < len && nw_utf8_is_continuation((unsigned char) s[pos]))
+				pos++;
+			continue;
+		}
+		if (nw_utf8_is_continuation(c) || (c < 0x80 && !nw_is_ascii_alpha(s[pos])) || !nw_measure_word_at(s, len, pos, &cue))
 		{
 			pos++;
 			continue;

@@ -30,8 +30,14 @@ nw_temperature_cue_at(const char *s, size_t len)
 	hash = (p[0] | (uint32_t) p[1] << 8 | (uint32_t) p[2] << 16) * UINT32_C(0x9E3779B1);
 	hash >>= 32 - CUE_HASH_BITS;
 	for (i = cue_starts[hash]; i < cue_starts[hash + 1]; i++)
-		if (len >= cue_words[i].len && memcmp(s, cue_pool + cue_words[i].off, cue_words[i].len) == 0)
+	{
+		const unsigned char *word = (const unsigned char *) cue_pool + cue_words[i].off;
+
+		/* nearly every one differs within three bytes: no call for those */
+		if (p[2] == word[2] && p[1] == word[1] && p[0] == word[0] && len >= cue_words[i].len &&
+			memcmp(s + 3, word + 3, cue_words[i].len - 3u) == 0)
 			return (nw_cue) cue_words[i].cue;
+	}
 	return NW_CUE_NONE;
 }
 
@@ -40,7 +46,7 @@ nw_temperature_cues_back(const char *s, size_t from, size_t to, nw_cue_distances
 {
 	size_t		pos;
 
-	for (pos = to; pos > from; pos--)
+	for (pos = to; pos > from && to - (pos - 1) < out->at[NW_CUE_HEAT]; pos--)
 	{
 		nw_cue		cue;
 
@@ -57,7 +63,7 @@ nw_temperature_cues_ahead(const char *s, size_t from, size_t to, nw_cue_distance
 {
 	size_t		pos;
 
-	for (pos = from; pos < to; pos++)
+	for (pos = from; pos < to && pos - from < out->at[NW_CUE_HEAT]; pos++)
 	{
 		nw_cue		cue;
 

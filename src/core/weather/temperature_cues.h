@@ -29,7 +29,11 @@ typedef struct nw_cue_distances
 	size_t		at[NW_CUES];
 } nw_cue_distances;
 
-/* Looks through s[from, to) for the words nearest to its end, or to its beginning. */
+/*
+ * Looks through s[from, to) for the words nearest to its end, or to its
+ * beginning; not for what is further off than the nearest word of heat, which
+ * is never asked for then.
+ */
 extern void nw_temperature_cues_back(const char *s, size_t from, size_t to, nw_cue_distances *out);
 extern void nw_temperature_cues_ahead(const char *s, size_t from, size_t to, nw_cue_distances *out);
 

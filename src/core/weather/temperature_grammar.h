@@ -67,9 +67,13 @@ typedef enum nw_tail_joint
 	NW_JOINT_VERB				/* behind a particle as a rule: 를 넘는; 도 넘는 may be "even more than" */
 } nw_tail_joint;
 
+/* A word of a table with its length. */
+#define NW_WORD(text) text, sizeof(text) - 1
+
 typedef struct nw_tail_word
 {
 	const char *word;
+	uint8_t		len;
 	nw_tail_kind kind;
 	nw_bound	bound;
 	nw_tail_joint joint;
@@ -128,6 +132,9 @@ typedef enum nw_temperature_verdict
  * Both look no further than NW_CONTEXT_BACK and NW_CONTEXT_AHEAD.
  */
 extern nw_temperature_verdict nw_temperature_judge_ko(const nw_temperature_candidate *c);
+
+/* temperature_other.c: do the words right around a number of 도 make it another degree? */
+extern bool nw_temperature_is_other_degree(const nw_temperature_candidate *c);
 extern nw_temperature_verdict nw_temperature_judge_foreign(const nw_temperature_candidate *c);
 
 /* ---- temperature_operand.c ---- */
@@ -174,6 +181,7 @@ extern void nw_temperature_tail_read(const char *s, size_t len, size_t pos, nw_t
 typedef struct nw_lead_word
 {
 	const char *word;
+	uint8_t		len;
 	char		sign;			/* '-', '+' or 0 */
 	char		unit;			/* 'C', 'F', 'K' or 0 */
 } nw_lead_word;

@@ -52,7 +52,7 @@ starts_any(const char *s, size_t len, const char *const *words, size_t n)
 	size_t		i;
 
 	for (i = 0; i < n; i++)
-		if (nw_starts(s, len, words[i]))
+		if (nw_starts_entry(s, len, words[i]))
 			return true;
 	return false;
 }
@@ -120,7 +120,7 @@ skip_adverbs(const char *s, size_t len, size_t pos)
 		size_t		i;
 
 		for (i = 0; i < COUNT(words); i++)
-			if (nw_starts(s + at, len - at, words[i]))
+			if (nw_starts_entry(s + at, len - at, words[i]))
 			{
 				size_t		end = at + strlen(words[i]);
 
@@ -172,8 +172,14 @@ last_of(const char *s, size_t from, size_t to, const char *word)
 	size_t		pos;
 
 	for (pos = to; pos >= from + n; pos--)
-		if (s[pos - 1] == word[n - 1] && memcmp(s + pos - n, word, n) == 0)
+	{
+		size_t		i;
+
+		for (i = n; i > 0 && s[pos - n + i - 1] == word[i - 1]; i--)
+			;
+		if (i == 0)
 			return pos - n;
+	}
 	return (size_t) -1;
 }
 
@@ -404,45 +410,6 @@ prove_unit(const nw_temperature_candidate *c)
 	return nw_is_word(cp) ? UNIT_REFUTED : UNIT_PROVEN;
 }
 
-/* Words right before the number that make it something else, whatever else is said. */
-static bool
-is_other_degree(const nw_temperature_candidate *c)
-{
-	static const char *const before[] = {
-		"북위", "남위", "동경", "서경", "위도", "경도", "위도는", "경도는", "서해", "이북", "북한", "남한", "제", "방위", "방위각",
-		"각도", "각도는", "각도가", "경사", "경사도", "경사각", "기울기", "도수", "도수는", "도수가", "알코올", "알콜",
-		"완전", "장", "단", "증", "감", "조선", "전국의", "진도", "규모", "지방도", "국도", "심재성", "표재성",
-		"소주", "체감경기", "사랑의 온도", "나눔온도", "나눔 온도", "매너온도", "매너 온도",
-	};
-	static const char *const after[] = {
-		"화상", "각도", "회전", "강산", "어 ", "화음", "음정", "인쇄", "소주", "위스키", "보드카", "짜리", "방향",
-		"경사", "카메라", "촬영", "뷰", "파노라마", "영상", "VR", "턴", "변신", "선 이", "선을 넘", "대각", "각으로", "각 ",
-		"기울", "없", "모르", "몰", "안 ", "도민", "동포", "농법",
-	};
-	size_t		end = c->start > 0 && is_blank(c->s[c->start - 1]) ? c->start - 1 : c->start;
-	size_t		from = end > 60 ? end - 60 : 0;
-	size_t		at = c->end;
-	size_t		i;
-
-	for (i = 0; i < COUNT(before); i++)
-	{
-		size_t		n = strlen(before[i]);
-		uint32_t	cp;
-
-		if (!nw_ends(c->s + from, end - from, before[i]))
-			continue;
-		if (end == n)
-			return true;
-		/* 공장, 계단, 예감: another word */
-		nw_utf8_decode_before(c->s, c->s + end - n, &cp);
-		if (!nw_is_hangul(cp) || n > 6)
-			return true;
-	}
-	at = skip_blank(c->s, c->len, at);
-	return starts_any(c->s + at, c->len - at, after, COUNT(after)) &&
-		!(c->after.end > c->end);
-}
-
 /* 서울 21도, 대전이 9도: a place known before the number */
 static bool
 is_behind_place(const nw_temperature_candidate *c)
@@ -501,19 +468,18 @@ is_year(const nw_temperature_operand *operand)
 }
 
 static nw_temperature_verdict
-judge_bare(const nw_temperature_candidate *c, size_t from, size_t to)
+judge_bare(const nw_temperature_candidate *c, size_t from, size_t begin, size_t to)
 {
 	static const char *const hours[] = {"낮", "밤", "새벽", "오전", "오후"};
 	nw_cue_distances own;
 	nw_cue_distances earlier;
-	size_t		begin = sentence_start(c->s, from, c->start);
 	size_t		heat;
 	size_t		other;
 	unit_proof	proof = c->kind == NW_DEGREE_BARE ? prove_unit(c) : UNIT_POSSIBLE;
 	double		value = nw_number_double(&c->last.value);
 	bool		strong;
 
-	if (proof == UNIT_REFUTED || !is_glued_well(c) || is_other_degree(c))
+	if (proof == UNIT_REFUTED || !is_glued_well(c) || nw_temperature_is_other_degree(c))
 		return NW_TEMPERATURE_NOT;
 	memset(&own, 0xFF, sizeof(own));
 	memset(&earlier, 0xFF, sizeof(earlier));
@@ -574,7 +540,7 @@ nw_temperature_judge_ko(const nw_temperature_candidate *c)
 		{
 			nw_cue_distances own;
 
-			if (is_other_degree(c))
+			if (nw_temperature_is_other_degree(c))
 				return NW_TEMPERATURE_NOT;
 			memset(&own, 0xFF, sizeof(own));
 			nw_temperature_cues_back(c->s, begin, c->start, &own);
@@ -587,5 +553,5 @@ nw_temperature_judge_ko(const nw_temperature_candidate *c)
 	}
 	if (c->certain)
 		return NW_TEMPERATURE_POINT;
-	return judge_bare(c, from, to);
+	return judge_bare(c, from, begin, to);
 }

@@ -259,7 +259,7 @@ nw_some_foreign_at(const char *s, size_t len)
 	size_t		i;
 
 	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (nw_starts(s, len, words[i]))
+		if (nw_starts_entry(s, len, words[i]))
 		{
 			nw_degree_kind kind;
 			char		unit;

@@ -38,7 +38,7 @@ skip_to_verb(const char *s, size_t len, size_t pos, bool *particle)
 
 	*particle = false;
 	for (i = 0; i < COUNT(particles) && !*particle; i++)
-		if (nw_starts(s + pos, len - pos, particles[i]))
+		if (nw_starts_entry(s + pos, len - pos, particles[i]))
 		{
 			size_t		at = pos + strlen(particles[i]);
 
@@ -50,7 +50,7 @@ skip_to_verb(const char *s, size_t len, size_t pos, bool *particle)
 		}
 	pos = skip_blank(s, len, pos);
 	for (i = 0; i < COUNT(adverbs); i++)
-		if (nw_starts(s + pos, len - pos, adverbs[i]))
+		if (nw_starts_entry(s + pos, len - pos, adverbs[i]))
 		{
 			size_t		at = pos + strlen(adverbs[i]);
 

@@ -5,11 +5,11 @@
  */
 #include "core/weather/temperature_grammar.h"
 
-#define ABOUT(word) {word, NW_TAIL_APPROXIMATE, NW_BOUND_NONE, NW_JOINT_PLAIN}
-#define LOW(word) {word, NW_TAIL_BOUND, NW_BOUND_LOW, NW_JOINT_PLAIN}
-#define ABOVE(word) {word, NW_TAIL_BOUND, NW_BOUND_ABOVE, NW_JOINT_PLAIN}
-#define HIGH(word) {word, NW_TAIL_BOUND, NW_BOUND_HIGH, NW_JOINT_PLAIN}
-#define BELOW(word) {word, NW_TAIL_BOUND, NW_BOUND_BELOW, NW_JOINT_PLAIN}
+#define ABOUT(word) {NW_WORD(word), NW_TAIL_APPROXIMATE, NW_BOUND_NONE, NW_JOINT_PLAIN}
+#define LOW(word) {NW_WORD(word), NW_TAIL_BOUND, NW_BOUND_LOW, NW_JOINT_PLAIN}
+#define ABOVE(word) {NW_WORD(word), NW_TAIL_BOUND, NW_BOUND_ABOVE, NW_JOINT_PLAIN}
+#define HIGH(word) {NW_WORD(word), NW_TAIL_BOUND, NW_BOUND_HIGH, NW_JOINT_PLAIN}
+#define BELOW(word) {NW_WORD(word), NW_TAIL_BOUND, NW_BOUND_BELOW, NW_JOINT_PLAIN}
 
 /* behind the unit */
 const nw_tail_word nw_foreign_tails[] =
@@ -17,9 +17,9 @@ const nw_tail_word nw_foreign_tails[] =
 	LOW("以上"), HIGH("以下"), BELOW("未満"), BELOW("未满"), BELOW("未滿"), HIGH("以内"), HIGH("以內"), LOW("之上"),
 	HIGH("之下"), ABOVE("超え"), ABOVE("を超え"), ABOVE("を越え"), ABOVE("を上回"), ABOVE("を突破"), BELOW("を下回"),
 	BELOW("を切"), BELOW("を割"), BELOW("に届か"), BELOW("に達しな"), BELOW("に満たな"), HIGH("を超えな"), ABOVE("超"),
-	ABOVE("より高"), BELOW("より低"), {"まで", NW_TAIL_UNTIL, NW_BOUND_NONE, NW_JOINT_PLAIN}, ABOUT("前後"), ABOUT("程度"),
+	ABOVE("より高"), BELOW("より低"), {NW_WORD("まで"), NW_TAIL_UNTIL, NW_BOUND_NONE, NW_JOINT_PLAIN}, ABOUT("前後"), ABOUT("程度"),
 	ABOUT("くらい"), ABOUT("ぐらい"), ABOUT("ほど"), ABOUT("近く"), ABOUT("近い"), ABOUT("に迫"),
-	{"台", NW_TAIL_DECADE, NW_BOUND_NONE, NW_JOINT_PLAIN}, ABOUT("左右"), ABOUT("上下"), ABOUT("附近"),
+	{NW_WORD("台"), NW_TAIL_DECADE, NW_BOUND_NONE, NW_JOINT_PLAIN}, ABOUT("左右"), ABOUT("上下"), ABOUT("附近"),
 	LOW("or higher"), LOW("or above"), LOW("or more"), LOW("or warmer"), LOW("or hotter"),
 	LOW("or over"), LOW("or greater"), LOW("or better"), LOW("or up"), LOW("and above"),
 	LOW("and higher"), LOW("and over"), LOW("and up"), LOW("and warmer"), LOW("plus"), LOW("+"),
@@ -37,7 +37,7 @@ const nw_tail_word nw_foreign_heads[] =
 	ABOUT("an estimated"), ABOUT("approaching"), ABOUT("approx."), ABOUT("approx"), ABOUT("ca."),
 	ABOUT("~"), ABOUT("約"), ABOUT("およそ"), ABOUT("ほぼ"), ABOUT("概ね"), ABOUT("约"), ABOUT("大约"),
 	ABOUT("大約"), ABOUT("近"), ABOUT("将近"), ABOUT("將近"), ABOUT("约为"), ABOUT("約為"), ABOUT("接近"),
-	{"between", NW_TAIL_BOUND, NW_BOUND_NONE, NW_JOINT_PLAIN}, LOW("at least"), LOW("no less than"),
+	{NW_WORD("between"), NW_TAIL_BOUND, NW_BOUND_NONE, NW_JOINT_PLAIN}, LOW("at least"), LOW("no less than"),
 	LOW("not less than"), LOW("no lower than"), LOW("not lower than"), LOW("not below"),
 	LOW("no colder than"), LOW("upwards of"), LOW("as low as"), LOW("as cold as"),
 	HIGH("as high as"), HIGH("as hot as"), HIGH("as warm as"), LOW("至少"),
