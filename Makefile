@@ -50,7 +50,7 @@ CORE_WEATHER = temperature temperature_text temperature_stats condition conditio
 	temperature_judge_english temperature_judge_cjk temperature_judge_foreign temperature_mention temperature_interval \
 	sieve_number sieve_unit weather_sieve
 CORE_NEWS = news_words news_date news_time news_date_line byline_words byline byline_foreign page_lines page_wrap \
-	page_shape page_body page_headline page_note article article_title article_parse article_facts article_context \
+	page_shape page_body page_headline page_note article article_title article_parse article_facts article_context article_section \
 	article_pack article_time feed_time feed_markup charset charset_label charset_convert charset_detect markup json_read \
 	json_value json_ld json_ld_facts json_ld_name html_depth html_trim html_tree html_names html_lines html_meta \
 	html_headline html_box html_body html_dates html_people html_article byline_english page_tool page_spacing \

@@ -1,6 +1,6 @@
 /*
  * core/news/article_context.c
- *		Publisher, section and keywords: what stands around an article.
+ *		Publisher and keywords: what stands around an article.
  */
 #include "core/news/article_parse.h"
 
@@ -10,6 +10,20 @@
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
 
+/* lines that say something, from the end of the page, in which a footer is looked for */
+#define FOOTER_LINES 40
+
+/* nuri.example: a name without spaces, letters on both sides of its dot */
+static bool
+is_domain(const char *s, size_t len)
+{
+	const char *dot = memchr(s, '.', len);
+	size_t		at = dot ? (size_t) (dot - s) : 0;
+
+	return at > 0 && at + 2 < len && memchr(s, ' ', len) == NULL && nw_is_ascii_alpha(s[at + 1]) &&
+		(nw_is_ascii_alpha(s[at - 1]) || nw_is_digit(s[at - 1]));
+}
+
 /* The holder named in a copyright line: <저작권자(c) 연합뉴스, 무단 …>, © 2023 KBS WORLD All Rights Reserved. */
 static nw_span
 copyright_holder(const char *s, size_t len)
@@ -17,7 +31,9 @@ copyright_holder(const char *s, size_t len)
 	static const char *const marks[] = {"(c)", "(C)", "ⓒ", "©", "Copyright", "COPYRIGHT", "저작권자"};
 	static const char *const ends[] =
 	{
-		" All ", ". All", ", All", " ALL ", " all ", " 무단", "무단전재", " Inc", " Co.", " Corp", " & ", " 신문 "
+		" All ", ". All", ", All", " ALL ", " all ", " 무단", "무단전재", " Inc", " Co.", " Corp", " & ", " 신문 ",
+		/* another sentence, another cell */
+		". ", "。", " |", " 無断", "版权所有", "版權所有", "保留所有", "不得", "未经", "未經", " 저작권", " 기사"
 	};
 	nw_span		none = {0, 0};
 	size_t		at = len;
@@ -58,8 +74,8 @@ copyright_holder(const char *s, size_t len)
 	}
 	while (end > at && (s[end - 1] == ' ' || s[end - 1] == '.'))
 		end--;
-	/* (c)AFP/Aminu ABUBAKAR: who wrote or took it for an agency */
-	if (end - at < 2 || end - at > 80 || memchr(s + at, '/', end - at) != NULL)
+	/* (c)AFP/Aminu ABUBAKAR: who wrote or took it for an agency; by nuri.example: an address */
+	if (end - at < 2 || end - at > 80 || memchr(s + at, '/', end - at) != NULL || is_domain(s + at, end - at))
 		return none;
 	/* the outlet may have a motto before its name: ⓒ 공감언론 뉴시스 */
 	for (size_t word = end; word > at && !nw_news_word(NW_WORDS_OUTLET, s + at, end - at); word--)
@@ -120,6 +136,68 @@ in_zone(const nw_page *page, int32_t i)
 	return i >= page->body.zone_first && i <= page->body.zone_last;
 }
 
+/* A company by its paper's name: 東湾新聞社 publishes the 東湾新聞. */
+static size_t
+paper_of(const char *s, size_t len)
+{
+	static const char *const companies[] = {"新聞社", "日報社", "日报社", "新闻社"};
+
+	for (size_t i = 0; i < sizeof(companies) / sizeof(companies[0]); i++)
+		if (nw_ends(s, len, companies[i]) && len > strlen(companies[i]))
+			return len - strlen("社");
+	return len;
+}
+
+/*
+ * The outlet in the page's footer: its name alone, or before a bar, over or in
+ * the lines that register it or hold its rights.
+ */
+static nw_str
+footer_outlet(const nw_page *page, nw_arena *arena)
+{
+	nw_str		none = {NULL, 0};
+	int			seen = 0;
+	int			official = 0;	/* lines since one that registers or protects */
+
+	for (int32_t i = page->n - 1; i > page->body.last && i > page->body.headline && seen < FOOTER_LINES; i--)
+	{
+		const nw_page_line *line = &page->lines[i];
+		const char *s = page->text->str + line->read.off;
+		const char *bar = memchr(s, '|', line->read.len);
+		size_t		n = line->read.len;
+		bool		own;
+
+		if (n == 0)
+			continue;
+		seen++;
+		official = official > 0 ? official - 1 : 0;
+		own = line->kind == NW_LINE_COPYRIGHT || nw_news_word_inside(NW_WORDS_REGISTER, s, n);
+		if (own)
+			official = 4;
+		if (official == 0 || (own && !bar))
+			continue;
+		if (bar)
+			n = (size_t) (bar - s);
+		while (n > 0 && s[n - 1] == ' ')
+			n--;
+		n = paper_of(s, n);
+		if (n >= 4 && n <= 60 && memchr(s, ':', n) == NULL && nw_outlet_name(s, n) &&
+			!nw_news_word(NW_WORDS_SECTION, s, n))
+			return nw_page_str(page, arena, line->read.off, (uint32_t) n);
+	}
+	return none;
+}
+
+/* Only letters that are not of the page's own script: GAON NEWS on a Korean page */
+static bool
+is_latin(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if ((unsigned char) s[i] >= 0x80)
+			return false;
+	return true;
+}
+
 static void
 find_publisher(const nw_page *page, nw_arena *arena, nw_article *out)
 {
@@ -174,8 +252,20 @@ find_publisher(const nw_page *page, nw_arena *arena, nw_article *out)
 			if (outlet)
 				out->publisher = (nw_str) {nw_arena_copy(arena, outlet, outlet_len), (uint32_t) outlet_len};
 			else
-				out->publisher = nw_page_str(page, arena, line->read.off + holder.off, holder.len);
+			{
+				bool		foreign = is_latin(s + holder.off, holder.len) && out->language.s &&
+					!nw_equals(out->language.s, out->language.len, "en");
+
+				/* the name that the page gives itself in its own script */
+				if (foreign)
+					out->publisher = footer_outlet(page, arena);
+				if (!out->publisher.s || (foreign && is_latin(out->publisher.s, out->publisher.len)))
+					out->publisher = nw_page_str(page, arena, line->read.off + holder.off,
+												 (uint32_t) paper_of(s + holder.off, holder.len));
+			}
 		}
+	if (!out->publisher.s)
+		out->publisher = footer_outlet(page, arena);
 	/* (서울=연합뉴스), 新华社北京…电: better an agency than nobody */
 	for (int32_t i = page->body.first; i >= 0 && i <= page->body.last && !out->publisher.s; i++)
 	{
@@ -187,72 +277,6 @@ find_publisher(const nw_page *page, nw_arena *arena, nw_article *out)
 			out->publisher = nw_page_str(page, arena, page->lines[i].read.off + byline.outlet.off, byline.outlet.len);
 		if (page->lines[i].read.len > 0)
 			break;
-	}
-}
-
-/* Does a list of at most three items, no other of which is a section, begin at line i, and the headline follow it? */
-static bool
-begins_list(const nw_page *page, int32_t i)
-{
-	int32_t		items = 0;
-
-	if (i > 0 && page->lines[i - 1].bullet)
-		return false;
-	while (page->lines[i].bullet && items <= 3)
-	{
-		/* several sections are a menu */
-		if (items > 0 && nw_news_word(NW_WORDS_SECTION, page->text->str + page->lines[i].read.off, page->lines[i].read.len))
-			return false;
-		items++;
-		i++;
-	}
-	while (i < page->body.headline && page->lines[i].read.len == 0)
-		i++;
-	return items <= 3 && i == page->body.headline;
-}
-
-/* A section's name before the date (North Korea 09:31 …), or alone on a line above the headline. */
-static void
-find_section(const nw_page *page, nw_arena *arena, nw_article *out)
-{
-	int			seen = 0;
-
-	for (int32_t i = page->body.zone_first; i >= 0 && i <= page->body.zone_last && !out->section.s; i++)
-	{
-		const nw_page_line *line = &page->lines[i];
-		const char *s = page->text->str + line->read.off;
-		nw_date_line dates;
-
-		if (line->kind != NW_LINE_DATE || !nw_date_line_scan(s, line->read.len, &dates))
-			continue;
-		while (dates.head_len > 0 && (s[dates.head_len - 1] == ' ' || s[dates.head_len - 1] == '|'))
-			dates.head_len--;
-		if (dates.head_len > 0 && nw_news_word(NW_WORDS_SECTION, s, dates.head_len))
-			out->section = nw_page_str(page, arena, line->read.off, dates.head_len);
-	}
-	/* alone on a line above the headline; also as the first item of a short list right above it */
-	for (int32_t i = page->body.headline - 1; i >= 0 && seen < 3 && !out->section.s; i--)
-	{
-		const nw_page_line *line = &page->lines[i];
-
-		if (line->read.len == 0)
-			continue;
-		seen++;
-		if ((!line->bullet || begins_list(page, i)) && line->indent <= 4 + (line->bullet ? 2 : 0) &&
-			nw_news_word(NW_WORDS_SECTION, page->text->str + line->read.off, line->read.len))
-			out->section = nw_page_str(page, arena, line->read.off, line->read.len);
-	}
-	/* 정치 많이 본 뉴스, under the article */
-	for (int32_t i = page->body.last + 1; i > 0 && i < page->n && i <= page->body.last + 120 && !out->section.s; i++)
-	{
-		const nw_page_line *line = &page->lines[i];
-		const char *s = page->text->str + line->read.off;
-		const char *space = memchr(s, ' ', line->read.len);
-		size_t		n = space ? (size_t) (space - s) : 0;
-
-		if (n > 0 && line->chars <= 24 && nw_news_word(NW_WORDS_SECTION, s, n) &&
-			nw_news_word(NW_WORDS_RELATED, space + 1, line->read.len - n - 1) && (unsigned char) s[0] >= 0x80)
-			out->section = nw_page_str(page, arena, line->read.off, (uint32_t) n);
 	}
 }
 
@@ -292,6 +316,6 @@ void
 nw_article_context(const nw_page *page, nw_arena *arena, nw_article *out)
 {
 	find_publisher(page, arena, out);
-	find_section(page, arena, out);
+	nw_article_section(page, arena, out);
 	find_keywords(page, arena, out);
 }

@@ -37,9 +37,10 @@ extern bool nw_page_next_given(const nw_page *page, int32_t *given, int32_t *rea
  */
 extern bool nw_article_parse(const nw_page *page, nw_arena *arena, const nw_civil *ref, nw_article *out);
 
-/* article_facts.c, article_context.c: dates, publisher, section, keywords of a page already divided */
+/* article_facts.c, article_context.c, article_section.c: dates, publisher, section, keywords of a page already divided */
 extern void nw_article_dates(const nw_page *page, const nw_civil *ref, nw_article *out);
 extern void nw_article_context(const nw_page *page, nw_arena *arena, nw_article *out);
+extern void nw_article_section(const nw_page *page, nw_arena *arena, nw_article *out);
 
 /* A stretch of the folded text as it is kept: from the text as given, clean, trimmed. */
 extern nw_str nw_page_str(const nw_page *page, nw_arena *arena, uint32_t off, uint32_t len);

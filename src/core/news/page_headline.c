@@ -7,11 +7,62 @@
  */
 #include "core/news/page_body.h"
 
+#include "core/news/news_words.h"
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
 
 /* How many lines above the body a headline may stand. */
 #define REACH 160
+
+/* Bytes of a word of a menu that s begins with. */
+static size_t
+menu_word(const char *s, size_t len)
+{
+	static const nw_words lists[] = {NW_WORDS_SECTION, NW_WORDS_FURNITURE, NW_WORDS_FLAG, NW_WORDS_SHARE, NW_WORDS_RELATED};
+	size_t		best = 0;
+
+	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++)
+	{
+		size_t		n = nw_news_word_prefix(lists[i], s, len);
+
+		if (n > best)
+			best = n;
+	}
+	return best;
+}
+
+/* 정치 경제 사회 국제 …, 專欄國際社論兩岸娛樂: a menu in a row, most of it words of menus */
+static bool
+is_menu_row(const char *s, size_t len)
+{
+	size_t		known = 0;
+	int			words = 0;
+
+	if (len > 400)
+		return false;
+	for (size_t at = 0; at < len;)
+	{
+		size_t		n = s[at] == ' ' ? 0 : menu_word(s + at, len - at);
+		uint32_t	cp = 0;
+		size_t		end = at + n;
+		bool		whole;
+
+		if (end < len && n > 0)
+			nw_utf8_decode(s + end, s + len, &cp);
+		/* Han and kana are written without spaces, Hangul and Latin words end at one */
+		whole = n > 0 && (end == len || !nw_is_word(cp) || nw_script_of(cp) == NW_SCRIPT_HAN || nw_script_of(cp) == NW_SCRIPT_KANA);
+		if (whole)
+		{
+			words++;
+			known += n;
+			at = end;
+			continue;
+		}
+		at += (size_t) nw_utf8_decode(s + at, s + len, &cp);
+		known += cp == ' ' || cp == '|' || cp == 0xB7;
+	}
+	return words >= 4 && known * 3 >= len * 2;
+}
 
 static bool
 may_be_headline(const nw_page_line *line)
@@ -133,7 +184,7 @@ nw_page_headline(const nw_text *text, const nw_page_line *lines, int32_t n, int3
 			continue;
 		nw_poll(text->arena);
 		near++;
-		if (!may_be_headline(line))
+		if (!may_be_headline(line) || is_menu_row(text->str + line->read.off, line->read.len))
 			continue;
 		score += chars >= 12 && chars <= 60 ? 15 : chars >= 8 ? 6 : -15;
 		if (chars > 90)
