@@ -126,6 +126,9 @@ path_section(const char *s, size_t len)
 		step = trim(s, (nw_span) {(uint32_t) from, (uint32_t) (at - from)});
 		if (found.len == 0 && is_section(s, step))
 			found = step;
+		/* a path begins at home, at the outlet or at the section: 뉴스 > 경제 > … leads through lists */
+		if (steps == 0 && step.len > 0 && home == 0 && !is_section(s, step) && !nw_outlet_name(s + step.off, step.len))
+			return (nw_span) {0, 0};
 		steps += step.len > 0;
 		if (at == len)
 			break;

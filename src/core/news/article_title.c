@@ -64,7 +64,7 @@ numbered(const char *s, nw_span tag, nw_span *name, int32_t *number)
 			end -= strlen("제");
 	}
 	while (end > tag.off && (s[end - 1] == ' ' || s[end - 1] == '(' || s[end - 1] == '<' || s[end - 1] == '#' ||
-							 s[end - 1] == '-' || s[end - 1] == '.' || s[end - 1] == ','))
+							 s[end - 1] == '-' || s[end - 1] == ':' || s[end - 1] == '.' || s[end - 1] == ','))
 		end--;
 	name->off = tag.off;
 	name->len = (uint32_t) (end - tag.off);
@@ -99,7 +99,9 @@ take_tag(const char *s, nw_span tag, bool round, bool trailing, nw_title *out)
 		out->update = tag;
 		return true;
 	}
-	if (round || out->series.len > 0)
+	/* (峠の学び舎:4): only a colon makes a number in round brackets a series' */
+	if (out->series.len > 0 || (round && (trailing || !nw_is_digit(s[tag.off + tag.len - 1]) ||
+										  memchr(s + tag.off, ':', tag.len) == NULL)))
 		return false;
 	if (numbered(s, tag, &name, &number))
 	{

@@ -9,6 +9,7 @@
 #include "core/news/page_body.h"
 
 #include "core/news/news_date.h"
+#include "core/news/news_find.h"
 #include "core/text/chars.h"
 
 /* how far above and below a line its double (picture text and caption) may stand */
@@ -58,6 +59,55 @@ mark_repeated(const nw_text *text, nw_page_line *lines, int32_t n)
 	}
 }
 
+/*
+ * The text of a picture and its title, one after the other without a space, as
+ * text browsers write rows of links: 새 다리 놓인다새 다리 놓인다 …
+ */
+static bool
+is_doubled(const char *s, size_t len)
+{
+	for (size_t n = 12; n * 2 <= len && n <= 200; n++)
+		if (s[n] == s[0] && memcmp(s, s + n, n) == 0)
+			return true;
+	return false;
+}
+
+/* What readers wrote: from the line that sorts their comments, under one that counts them, to the end. */
+static void
+mark_comments(const nw_text *text, nw_page_line *lines, int32_t n)
+{
+	static const char *const orders[] = {"최신순", "공감순", "Newest", "新しい順", "最新评论"};
+	bool		told = false;	/* was there running text before? */
+	int32_t		counter = -1;
+
+	for (int32_t i = 0; i < n; i++)
+	{
+		const char *s = text->str + lines[i].read.off;
+		size_t		len = lines[i].read.len;
+		bool		sorts = false;
+
+		if (len == 0)
+			continue;
+		if (lines[i].chars > 40)
+		{
+			told |= nw_line_is_prose(&lines[i]);
+			continue;
+		}
+		for (size_t k = 0; k < sizeof(orders) / sizeof(orders[0]) && counter >= 0 && told; k++)
+			sorts |= nw_starts(s, len, orders[k]);
+		if (sorts && i - counter <= 4)
+		{
+			for (; i < n; i++)
+				if (lines[i].kind == NW_LINE_TEXT || lines[i].kind == NW_LINE_BYLINE_LEAD)
+					lines[i].kind = NW_LINE_COMMENT;
+			return;
+		}
+		if (lines[i].kind == NW_LINE_COMMENT || nw_news_find(s, len, "댓글"))
+			counter = i;
+		told |= nw_line_is_prose(&lines[i]);
+	}
+}
+
 /* Hard-wrapped dumps: a full line that runs on into the next belongs to a sentence. */
 static bool
 is_wrapped(const nw_page_line *lines, int32_t n, int32_t i)
@@ -86,6 +136,21 @@ usual_indent(const nw_page_line *lines, int32_t n)
 		if (weight[i] > weight[best])
 			best = i;
 	return (uint16_t) best;
+}
+
+/* A quotation set in from the margin: it begins with its mark and ends as a sentence does. */
+static bool
+is_quotation(const nw_text *text, const nw_page_line *line, uint16_t indent)
+{
+	static const char *const marks[] = {"\"", "“", "「", "『"};
+	const char *s = text->str + line->read.off;
+
+	if (line->bullet || !line->ends || line->indent <= indent || line->indent > indent + 8)
+		return false;
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (nw_starts(s, line->read.len, marks[i]))
+			return true;
+	return false;
 }
 
 static int
@@ -208,6 +273,8 @@ settle_inside(const nw_text *text, nw_page_line *lines, int32_t headline, int32_
 			line->kind = NW_LINE_CAPTION;
 		else if (headline >= 0 && same_bytes(text, line, &lines[headline]))
 			line->kind = NW_LINE_FURNITURE;
+		else if (is_quotation(text, line, indent))
+			line->kind = NW_LINE_BODY;
 		else if (line->indent > indent + (line->bullet ? 6 : 1))
 			line->kind = NW_LINE_FURNITURE;
 		else if (nw_line_is_prose(line) || wrapped || line->ends || is_broken(lines, i, last))
@@ -258,6 +325,11 @@ nw_page_body_find(const nw_text *text, nw_page_line *lines, int32_t n, nw_page_b
 
 	out->first = out->last = out->headline = -1;
 	mark_repeated(text, lines, n);
+	mark_comments(text, lines, n);
+	for (int32_t i = 0; i < n; i++)
+		if (lines[i].kind == NW_LINE_TEXT && !lines[i].ends && lines[i].cjk &&
+			is_doubled(text->str + lines[i].read.off, lines[i].read.len))
+			lines[i].kind = NW_LINE_FURNITURE;
 	indent = usual_indent(lines, n);
 	for (int32_t i = 0; i < n; i++)
 		if (lines[i].kind == NW_LINE_DATE)

@@ -37,6 +37,7 @@ is_menu_row(const char *s, size_t len)
 {
 	size_t		known = 0;
 	int			words = 0;
+	int			bars = 0;		/* 로그인 | 회원가입 | 기사제보 */
 
 	if (len > 400)
 		return false;
@@ -59,9 +60,10 @@ is_menu_row(const char *s, size_t len)
 			continue;
 		}
 		at += (size_t) nw_utf8_decode(s + at, s + len, &cp);
+		bars += cp == '|';
 		known += cp == ' ' || cp == '|' || cp == 0xB7;
 	}
-	return words >= 4 && known * 3 >= len * 2;
+	return (words >= 4 && known * 3 >= len * 2) || bars >= 2;
 }
 
 static bool
