@@ -446,9 +446,25 @@ static bool
 has_sign(const char *s, size_t len)
 {
 	for (size_t i = 0; i < len; i++)
-		if ((unsigned char) s[i] < 0x80 ? s[i] == '|' || s[i] == '=' || s[i] == '@' || s[i] == ':' || s[i] == '-' || s[i] == 'l' || s[i] == '/' :
-			nw_starts(s + i, len - i, "ㅣ") || nw_starts(s + i, len - i, "│") || nw_starts(s + i, len - i, "丨"))
-			return true;
+		switch ((unsigned char) s[i])
+		{
+			case '|':
+			case '=':
+			case '@':
+			case ':':
+			case '-':
+			case 'l':
+			case '/':
+				return true;
+			case 0xE2:
+			case 0xE3:
+			case 0xE4:
+				if (nw_starts(s + i, len - i, "ㅣ") || nw_starts(s + i, len - i, "│") || nw_starts(s + i, len - i, "丨"))
+					return true;
+				break;
+			default:
+				break;
+		}
 	return false;
 }
 

@@ -45,8 +45,32 @@ separator_scan(const char *s, size_t len)
 {
 	static const char *const wide[] = {"·", "ㅣ", "│", "•", "【", "】", "〔", "〕", "丨"};
 
-	if ((unsigned char) s[0] < 0x80)
-		return (s[0] != '\0' && strchr(" |/,:()[]-~<>", s[0]) != NULL) || (s[0] == 'l' && (len == 1 || s[1] == ' '));
+	switch ((unsigned char) s[0])
+	{
+		case ' ':
+		case '|':
+		case '/':
+		case ',':
+		case ':':
+		case '(':
+		case ')':
+		case '[':
+		case ']':
+		case '-':
+		case '~':
+		case '<':
+		case '>':
+			return 1;
+		case 'l':
+			return len == 1 || s[1] == ' ';
+		case 0xC2:
+		case 0xE2:
+		case 0xE3:
+		case 0xE4:
+			break;
+		default:
+			return 0;
+	}
 	for (size_t i = 0; i < sizeof(wide) / sizeof(wide[0]); i++)
 		if (wide[i][0] == s[0] && nw_starts(s, len, wide[i]))
 			return strlen(wide[i]);
