@@ -62,49 +62,21 @@ match_backward(const char *word, size_t word_len, const char *s, size_t len)
 	return len - at;
 }
 
-bool
-nw_news_word(nw_words list, const char *s, size_t len)
-{
-	return len > 0 && nw_news_word_prefix(list, s, len) == len;
-}
-
-/* What tools/news_words makes the buckets of characters of. */
-static inline unsigned
-hash(const char *s, size_t size)
-{
-	unsigned	sum = 0;
-
-	for (size_t i = 0; i < size; i++)
-		sum = sum * 31 + (unsigned char) s[i];
-	return sum;
-}
-
 size_t
-nw_news_word_prefix(nw_words list, const char *s, size_t len)
+nw_news_word_longest(nw_words list, const char *s, size_t len)
 {
 	size_t		best = 0;
-	unsigned	sum;
-	unsigned	at;
-	size_t		size;
-	char		last;			/* of the first character */
+	unsigned	at = nw_news_word_first(s, len) % WORDS_FIRST;
+	size_t		size = (unsigned char) s[0] < 0x80 || len == 1 ? 1 : (unsigned char) s[0] < 0xE0 || len == 2 ? 2 : 3;
+	char		last = lower(s[size - 1]);	/* of the first character */
 
-	if (len == 0)
-		return 0;
-	size = (unsigned char) s[0] < 0x80 ? 1 : (unsigned char) s[0] < 0xE0 ? 2 : 3;
-	if (size > len)
-		size = len;
-	sum = size == 1 ? (unsigned char) lower(s[0]) : hash(s, size);
-	if ((word_sets[sum % WORDS_SETS] >> list & 1) == 0)
-		return 0;
-	last = lower(s[size - 1]);
-	at = sum % WORDS_FIRST;
 	for (unsigned i = word_firsts[list][at]; i < word_firsts[list][at + 1]; i++)
 	{
 		const char *word = word_bytes + word_offsets[i];
 		size_t		word_len = (size_t) word_offsets[i + 1] - word_offsets[i];
 		size_t		n;
 
-		/* the last byte tells characters apart; */
+		/* the last byte tells characters apart */
 		if (word_len < size || word[size - 1] != last)
 			continue;
 		n = match_forward(word, word_len, s, len);
@@ -112,6 +84,19 @@ nw_news_word_prefix(nw_words list, const char *s, size_t len)
 			best = n;
 	}
 	return best;
+}
+
+/* The bucket of a word's last character, as tools/news_words computes it. */
+static unsigned
+last_bucket(const char *s, size_t size)
+{
+	unsigned	sum = 0;
+
+	if (size == 1)
+		return (unsigned char) lower(s[0]) % WORDS_LAST;
+	for (size_t i = 0; i < size; i++)
+		sum = sum * 31 + (unsigned char) s[i];
+	return sum % WORDS_LAST;
 }
 
 size_t
@@ -125,7 +110,7 @@ nw_news_word_suffix(nw_words list, const char *s, size_t len)
 		return 0;
 	while (size < 4 && size < len && ((unsigned char) s[len - size] & 0xC0) == 0x80)
 		size++;
-	at = size == 1 ? (unsigned char) lower(s[len - 1]) % WORDS_LAST : hash(s + len - size, size) % WORDS_LAST;
+	at = last_bucket(s + len - size, size);
 	for (unsigned i = word_lasts[list][at]; i < word_lasts[list][at + 1]; i++)
 	{
 		unsigned	word = words_by_last[i];

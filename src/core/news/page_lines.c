@@ -139,10 +139,16 @@ measure(const nw_text *text, nw_page_line *line)
 		/* U+B000 to U+CFFF: most syllables */
 		if ((c == 0xEB || c == 0xEC) && end - at >= 3)
 		{
-			chars++;
-			width += 2;
-			cjk++;
-			at += 3;
+			const char *from = at;
+			int			syllables;
+
+			do
+				at += 3;
+			while (end - at >= 3 && ((unsigned char) *at == 0xEB || (unsigned char) *at == 0xEC));
+			syllables = (int) ((at - from) / 3);
+			chars += syllables;
+			width += 2 * syllables;
+			cjk += syllables;
 			continue;
 		}
 		at += nw_utf8_decode(at, end, &cp);
