@@ -220,20 +220,21 @@ find_publisher(const nw_page *page, nw_arena *arena, nw_article *out)
 		}
 		/* the names are Korean: a page in another language calls its outlet otherwise */
 		if (korean && !out->publisher.s && (line->kind == NW_LINE_BYLINE || line->kind == NW_LINE_BODY))
-			for (size_t at = 0; at < line->read.len; at++)
-			{
-				size_t		n;
+		{
+			const char *sign = memchr(s, '@', line->read.len);
 
-				if (s[at] != '@')
-					continue;
-				n = at + 1;
+			if (sign)
+			{
+				size_t		at = (size_t) (sign - s);
+				size_t		n = at + 1;
+
 				while (n < line->read.len && (nw_is_ascii_alpha(s[n]) || nw_is_digit(s[n]) || s[n] == '.' || s[n] == '-'))
 					n++;
 				outlet = nw_news_outlet_of(s + at, n - at, &outlet_len);
 				if (outlet)
 					out->publisher = (nw_str) {nw_arena_copy(arena, outlet, outlet_len), (uint32_t) outlet_len};
-				break;
 			}
+		}
 	}
 	/* the copyright line under the article, or the page's own */
 	for (int pass = 0; pass < 2 && !out->publisher.s; pass++)

@@ -172,8 +172,13 @@ nw_page_str(const nw_page *page, nw_arena *arena, uint32_t off, uint32_t len)
 		nw_span		raw = nw_text_raw_span(page->text, off, len);
 		nw_text		clean;
 
-		nw_text_fold(&clean, arena, page->text->raw + raw.off, raw.len, NW_FOLD_CLEAN);
-		str = (nw_str) {clean.str, clean.len};
+		str = (nw_str) {page->text->raw + raw.off, raw.len};
+		/* what the deeper fold left as it was is clean */
+		if (raw.len != len || memcmp(str.s, page->text->str + off, len) != 0)
+		{
+			nw_text_fold(&clean, arena, str.s, raw.len, NW_FOLD_CLEAN);
+			str = (nw_str) {clean.str, clean.len};
+		}
 	}
 	while (str.len > 0 && str.s[0] == ' ')
 	{

@@ -445,10 +445,21 @@ read_machine(const char *s, size_t len, size_t from, nw_byline *out)
 static bool
 has_sign(const char *s, size_t len)
 {
+	/* 2: the first byte of a wide bar */
+	static const unsigned char signs[256] =
+	{
+		['|'] = 1, ['='] = 1, ['@'] = 1, [':'] = 1, ['-'] = 1, ['l'] = 1, ['/'] = 1, [0xE2] = 2, [0xE3] = 2, [0xE4] = 2
+	};
+
 	for (size_t i = 0; i < len; i++)
-		if ((unsigned char) s[i] < 0x80 ? s[i] == '|' || s[i] == '=' || s[i] == '@' || s[i] == ':' || s[i] == '-' || s[i] == 'l' || s[i] == '/' :
-			nw_starts(s + i, len - i, "ㅣ") || nw_starts(s + i, len - i, "│") || nw_starts(s + i, len - i, "丨"))
+	{
+		unsigned char sign = signs[(unsigned char) s[i]];
+
+		if (sign == 0)
+			continue;
+		if (sign == 1 || nw_starts(s + i, len - i, "ㅣ") || nw_starts(s + i, len - i, "│") || nw_starts(s + i, len - i, "丨"))
 			return true;
+	}
 	return false;
 }
 
@@ -464,7 +475,7 @@ nw_byline_read(const char *s, size_t len, nw_byline *out)
 	memset(out, 0, sizeof(*out));
 	while (from < len && s[from] == ' ')
 		from++;
-	for (size_t i = 0; i < sizeof(bullets) / sizeof(bullets[0]) && from < len; i++)
+	for (size_t i = 0; i < sizeof(bullets) / sizeof(bullets[0]) && from < len && (unsigned char) s[from] < 0xE3; i++)
 		if (bullets[i][0] == s[from] && nw_starts(s + from, len - from, bullets[i]))
 		{
 			from += strlen(bullets[i]);

@@ -112,10 +112,14 @@ static const char *const months[] =
 static int
 take_month(rest *r)
 {
+	if (r->len < 3 || !nw_is_ascii_alpha(r->s[0]))
+		return 0;
 	for (int i = 0; i < 12; i++)
 	{
 		char		shortened[4] = {months[i][0], months[i][1], months[i][2], '\0'};
 
+		if ((r->s[0] | 0x20) != months[i][0])
+			continue;
 		if (take_word(r, months[i]))
 			return i + 1;
 		if (take_word(r, shortened) || (i == 8 && take_word(r, "sept")))

@@ -45,12 +45,45 @@ separator_scan(const char *s, size_t len)
 {
 	static const char *const wide[] = {"·", "ㅣ", "│", "•", "【", "】", "〔", "〕", "丨"};
 
-	if ((unsigned char) s[0] < 0x80)
-		return (s[0] != '\0' && strchr(" |/,:()[]-~<>", s[0]) != NULL) || (s[0] == 'l' && (len == 1 || s[1] == ' '));
+	switch ((unsigned char) s[0])
+	{
+		case ' ':
+		case '|':
+		case '/':
+		case ',':
+		case ':':
+		case '(':
+		case ')':
+		case '[':
+		case ']':
+		case '-':
+		case '~':
+		case '<':
+		case '>':
+			return 1;
+		case 'l':
+			return len == 1 || s[1] == ' ';
+		case 0xC2:
+		case 0xE2:
+		case 0xE3:
+		case 0xE4:
+			break;
+		default:
+			return 0;
+	}
 	for (size_t i = 0; i < sizeof(wide) / sizeof(wide[0]); i++)
 		if (wide[i][0] == s[0] && nw_starts(s, len, wide[i]))
 			return strlen(wide[i]);
 	return 0;
+}
+
+/* Where the last digit is; 0 when there is none behind the first byte. */
+static size_t
+last_digit(const char *s, size_t len)
+{
+	while (len > 0 && !nw_is_digit(s[len - 1]))
+		len--;
+	return len > 0 ? len - 1 : 0;
 }
 
 bool
@@ -64,6 +97,7 @@ nw_date_line_scan(const char *s, size_t len, nw_date_line *out)
 	bool		other_after = false;
 	bool		labelled = false;
 	nw_date_role role = NW_DATE_PLAIN;
+	size_t		digits = SIZE_MAX;	/* where the last digit is; not looked for yet */
 
 	memset(out, 0, sizeof(*out));
 	while (at < len)
@@ -144,6 +178,11 @@ nw_date_line_scan(const char *s, size_t len, nw_date_line *out)
 			at += n;
 			continue;
 		}
+		/* text, and no digit behind it: neither dates nor labels alone */
+		if (out->n == 0 && digits == SIZE_MAX)
+			digits = last_digit(s, len);
+		if (out->n == 0 && digits <= at)
+			return false;
 		n = (size_t) nw_utf8_decode(s + at, s + len, &cp);
 		word_before = nw_is_word(cp);
 		other = true;
@@ -153,6 +192,10 @@ nw_date_line_scan(const char *s, size_t len, nw_date_line *out)
 			other_after = true;
 		}
 		at += n;
+		/* the rest of a Hangul word */
+		while (word_before && len - at >= 3 && ((unsigned char) s[at] == 0xEB || (unsigned char) s[at] == 0xEC) &&
+			   nw_utf8_is_three((const unsigned char *) s + at))
+			at += 3;
 	}
 	if (!other_after)
 		out->tail_off = (uint32_t) len;

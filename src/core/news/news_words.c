@@ -62,47 +62,41 @@ match_backward(const char *word, size_t word_len, const char *s, size_t len)
 	return len - at;
 }
 
-bool
-nw_news_word(nw_words list, const char *s, size_t len)
-{
-	return len > 0 && nw_news_word_prefix(list, s, len) == len;
-}
-
-/* The bucket of a character, as tools/news_words computes it. */
-static unsigned
-bucket(const char *s, size_t size, unsigned n)
-{
-	unsigned	sum = 0;
-
-	for (size_t i = 0; i < size; i++)
-		sum = sum * 31 + (unsigned char) s[i];
-	return sum % n;
-}
-
 size_t
-nw_news_word_prefix(nw_words list, const char *s, size_t len)
+nw_news_word_longest(nw_words list, const char *s, size_t len)
 {
 	size_t		best = 0;
-	unsigned	at;
-	char		first;
-	size_t		size;
+	unsigned	at = nw_news_word_first(s, len) % WORDS_FIRST;
+	size_t		size = (unsigned char) s[0] < 0x80 || len == 1 ? 1 : (unsigned char) s[0] < 0xE0 || len == 2 ? 2 : 3;
+	char		last = lower(s[size - 1]);	/* of the first character */
 
-	if (len == 0)
-		return 0;
-	size = (unsigned char) s[0] < 0x80 ? 1 : (unsigned char) s[0] < 0xE0 ? 2 : 3;
-	if (size > len)
-		size = len;
-	first = lower(s[0]);
-	at = size == 1 ? (unsigned char) first % WORDS_FIRST : bucket(s, size, WORDS_FIRST);
 	for (unsigned i = word_firsts[list][at]; i < word_firsts[list][at + 1]; i++)
 	{
-		size_t		n = match_forward(word_bytes + word_offsets[i],
-									  (size_t) word_offsets[i + 1] - word_offsets[i], s, len);
+		const char *word = word_bytes + word_offsets[i];
+		size_t		word_len = (size_t) word_offsets[i + 1] - word_offsets[i];
+		size_t		n;
 
+		/* the last byte tells characters apart */
+		if (word_len < size || word[size - 1] != last)
+			continue;
+		n = match_forward(word, word_len, s, len);
 		if (n > best)
 			best = n;
 	}
 	return best;
+}
+
+/* The bucket of a word's last character, as tools/news_words computes it. */
+static unsigned
+last_bucket(const char *s, size_t size)
+{
+	unsigned	sum = 0;
+
+	if (size == 1)
+		return (unsigned char) lower(s[0]) % WORDS_LAST;
+	for (size_t i = 0; i < size; i++)
+		sum = sum * 31 + (unsigned char) s[i];
+	return sum % WORDS_LAST;
 }
 
 size_t
@@ -116,7 +110,7 @@ nw_news_word_suffix(nw_words list, const char *s, size_t len)
 		return 0;
 	while (size < 4 && size < len && ((unsigned char) s[len - size] & 0xC0) == 0x80)
 		size++;
-	at = size == 1 ? (unsigned char) lower(s[len - 1]) % WORDS_LAST : bucket(s + len - size, size, WORDS_LAST);
+	at = last_bucket(s + len - size, size);
 	for (unsigned i = word_lasts[list][at]; i < word_lasts[list][at + 1]; i++)
 	{
 		unsigned	word = words_by_last[i];

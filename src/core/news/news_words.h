@@ -50,11 +50,43 @@ typedef enum nw_words
 	NW_WORDS_OUTLET_DOMAIN		/* domain=outlet; see nw_news_outlet_of */
 } nw_words;
 
-/* Is s[0, len) wholly a word of the list? */
-extern bool nw_news_word(nw_words list, const char *s, size_t len);
+/* By what nw_news_word_first makes of a first character: the lists, a bit each, that may have a word with it. */
+#define NW_WORDS_SETS 1024
+extern const uint64_t nw_news_word_sets[NW_WORDS_SETS];
+
+/* What the buckets of words are made of: the first character of s, len > 0 (see tools/news_words). */
+static inline unsigned
+nw_news_word_first(const char *s, size_t len)
+{
+	const unsigned char *p = (const unsigned char *) s;
+
+	if (p[0] < 0x80)
+		return p[0] >= 'A' && p[0] <= 'Z' ? p[0] - 'A' + 'a' : p[0];
+	if (len == 1)
+		return p[0];
+	if (p[0] < 0xE0 || len == 2)
+		return p[0] * 31u + p[1];
+	return (p[0] * 31u + p[1]) * 31u + p[2];
+}
+
+/* The longest word, when the list may have one; nw_news_word_prefix asks for it. */
+extern size_t nw_news_word_longest(nw_words list, const char *s, size_t len);
 
 /* Length in s of the longest word of the list that s begins with; 0 when none. */
-extern size_t nw_news_word_prefix(nw_words list, const char *s, size_t len);
+static inline size_t
+nw_news_word_prefix(nw_words list, const char *s, size_t len)
+{
+	if (len == 0 || (nw_news_word_sets[nw_news_word_first(s, len) % NW_WORDS_SETS] >> list & 1) == 0)
+		return 0;
+	return nw_news_word_longest(list, s, len);
+}
+
+/* Is s[0, len) wholly a word of the list? */
+static inline bool
+nw_news_word(nw_words list, const char *s, size_t len)
+{
+	return len > 0 && nw_news_word_prefix(list, s, len) == len;
+}
 
 /* Length in s of the longest word of the list that s ends with; 0 when none. */
 extern size_t nw_news_word_suffix(nw_words list, const char *s, size_t len);

@@ -103,7 +103,15 @@ slot_of(const line_table *table, const nw_text *text, const nw_page_line *lines,
 	const char *s = text->str + line->read.off;
 	uint32_t	hash = UINT32_C(2166136261);
 
-	for (uint32_t i = 0; i < line->read.len; i++)
+	uint32_t	i = 0;
+
+	for (uint32_t four; i + 4 <= line->read.len; i += 4)
+	{
+		memcpy(&four, s + i, 4);
+		hash = (hash ^ four) * UINT32_C(16777619);
+		hash ^= hash >> 15;
+	}
+	for (; i < line->read.len; i++)
 		hash = (hash ^ (unsigned char) s[i]) * UINT32_C(16777619);
 	hash ^= hash >> 15;
 	for (uint32_t probe = 0; probe < PROBES; probe++)

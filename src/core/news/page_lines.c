@@ -115,9 +115,12 @@ measure(const nw_text *text, nw_page_line *line)
 	const char *end = s + line->read.len;
 	int			cjk = 0;
 	int			latin = 0;
+	int			chars = 0;
+	int			width = line->indent;
+	bool		digits = false;
+	bool		colon = false;
 
-	line->chars = 0;
-	line->width = line->indent;
+	/* in variables: what s points to might be a part of line, for all the compiler knows */
 	for (const char *at = s; at < end;)
 	{
 		uint32_t	cp;
@@ -125,26 +128,32 @@ measure(const nw_text *text, nw_page_line *line)
 
 		if (c < 0x80)
 		{
-			line->chars++;
-			line->width++;
+			chars++;
+			width++;
 			latin += nw_is_ascii_alpha((char) c);
-			line->digits |= nw_is_digit((char) c);
-			line->colon |= c == ':' || c == '|';
+			digits |= nw_is_digit((char) c);
+			colon |= c == ':' || c == '|';
 			at++;
 			continue;
 		}
 		/* U+B000 to U+CFFF: most syllables */
 		if ((c == 0xEB || c == 0xEC) && end - at >= 3)
 		{
-			line->chars++;
-			line->width += 2;
-			cjk++;
-			at += 3;
+			const char *from = at;
+			int			syllables;
+
+			do
+				at += 3;
+			while (end - at >= 3 && ((unsigned char) *at == 0xEB || (unsigned char) *at == 0xEC));
+			syllables = (int) ((at - from) / 3);
+			chars += syllables;
+			width += 2 * syllables;
+			cjk += syllables;
 			continue;
 		}
 		at += nw_utf8_decode(at, end, &cp);
-		line->chars++;
-		line->width += nw_char_columns(cp);
+		chars++;
+		width += nw_char_columns(cp);
 		switch (nw_script_of(cp))
 		{
 			case NW_SCRIPT_HANGUL:
@@ -159,6 +168,10 @@ measure(const nw_text *text, nw_page_line *line)
 				break;
 		}
 	}
+	line->chars = chars;
+	line->width = width;
+	line->digits = digits;
+	line->colon = colon;
 	line->cjk = cjk * 3 > latin;
 	line->ends = ends_sentence(s, line->read.len);
 	line->opens = line->read.len > 0 && s[line->read.len - 1] == ':';

@@ -44,9 +44,9 @@ nw_line_has_wire_tail(const char *s, size_t len)
 	size_t		at = len;
 	nw_civil	date;
 
-	for (size_t i = 0; i + 8 < len; i++)
-		if (s[i] == '*' && nw_starts(s + i + 1, len - i - 1, "재판매"))
-			at = i;
+	for (const char *star = s; len > 8 && (star = memchr(star, '*', (size_t) (s + len - 8 - star))) != NULL; star++)
+		if (nw_starts(star + 1, (size_t) (s + len - star - 1), "재판매"))
+			at = (size_t) (star - s);
 	while (at > 0 && s[at - 1] == ' ')
 		at--;
 	while (at > 0 && s[at - 1] > ' ' && s[at - 1] != '/' && (unsigned char) s[at - 1] < 0x80)

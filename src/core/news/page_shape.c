@@ -86,6 +86,9 @@ core_words(const char *s, size_t len)
 		{
 			size_t		counter = 0;
 
+			/* a counter has a number before it: most ends are told by one byte */
+			if (span.len <= 3 || !nw_is_digit(s[span.off + span.len - 4]))
+				break;
 			for (size_t i = 0; i < sizeof(counters) / sizeof(counters[0]); i++)
 				if (nw_ends(s + span.off, span.len, counters[i]))
 					counter = strlen(counters[i]);

@@ -307,6 +307,44 @@ join(nw_text *text, const measure *lines, int32_t n, int width, int unit, const 
 	}
 }
 
+/* So many columns a line of well-formed characters takes at most: none takes more than two. */
+static uint32_t
+columns_at_most(const char *s, uint32_t len)
+{
+	uint32_t	columns = 0;
+
+	for (uint32_t i = 0; i < len; i++)
+		columns += (unsigned char) s[i] < 0x80 ? 1 : nw_utf8_is_continuation((unsigned char) s[i]) ? 0 : 2;
+	return columns;
+}
+
+/*
+ * Can the page have been wrapped?  A line that the width ended takes a third of
+ * the least width, and fills it together with the next.  Bytes, of which each
+ * takes one column at most, rule most pages out.
+ */
+static bool
+may_be_wrapped(const nw_text *text, const nw_span *spans, size_t n)
+{
+	int			pairs = 0;
+	nw_span		before = {0, 0};
+
+	for (size_t i = 0; i < n && pairs < WRAP_WITNESSES; i++)
+	{
+		nw_span		line = nw_text_raw_span(text, spans[i].off, spans[i].len);
+
+		if (before.len * 3 >= WRAP_MIN && line.len > 0 && before.len + 1 + line.len >= WRAP_MIN)
+		{
+			uint32_t	columns = columns_at_most(text->raw + before.off, before.len);
+
+			pairs += columns * 3 >= WRAP_MIN &&
+				columns + 1 + columns_at_most(text->raw + line.off, line.len) >= WRAP_MIN;
+		}
+		before = line;
+	}
+	return pairs >= WRAP_WITNESSES;
+}
+
 nw_span *
 nw_page_unwrap(nw_text *text, nw_arena *arena, int32_t *n, nw_page_edits *edits)
 {
@@ -335,7 +373,7 @@ nw_page_unwrap(nw_text *text, nw_arena *arena, int32_t *n, nw_page_edits *edits)
 	}
 	*n = (int32_t) count;
 	/* most of the text in long lines, and few of a length that could be a width: nobody wrapped this */
-	if (long_bytes > text->len / 2 && middling < PILE_MIN)
+	if ((long_bytes > text->len / 2 && middling < PILE_MIN) || !may_be_wrapped(text, spans, count))
 		return spans;
 	lines = nw_arena_alloc(arena, (count + 1) * sizeof(measure));
 	for (size_t i = 0; i < count; i++)

@@ -9,16 +9,8 @@
  * named are told from punctuation only as far as word boundaries need it.
  */
 nw_script
-nw_script_of(uint32_t cp)
+nw_script_of_any(uint32_t cp)
 {
-	if (cp < 0x80)
-	{
-		if (nw_is_digit((char) cp))
-			return NW_SCRIPT_DIGIT;
-		return nw_is_ascii_alpha((char) cp) ? NW_SCRIPT_LATIN : NW_SCRIPT_OTHER;
-	}
-	if (cp >= 0xAC00 && cp <= 0xD7A3)
-		return NW_SCRIPT_HANGUL;
 	if ((cp >= 0x4E00 && cp <= 0x9FFF) || (cp >= 0x3400 && cp <= 0x4DBF) ||
 		(cp >= 0xF900 && cp <= 0xFAFF) || (cp >= 0x20000 && cp <= 0x3FFFD) ||
 		cp == 0x3005 || cp == 0x3007)

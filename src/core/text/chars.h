@@ -24,7 +24,22 @@ typedef enum nw_script
 	NW_SCRIPT_LETTER			/* another alphabet: Greek, Cyrillic, Arabic, Thai … */
 } nw_script;
 
-extern nw_script nw_script_of(uint32_t cp);
+extern nw_script nw_script_of_any(uint32_t cp);
+
+/* ASCII and Hangul syllables are most of what is asked about. */
+static inline nw_script
+nw_script_of(uint32_t cp)
+{
+	if (cp >= 0xAC00 && cp <= 0xD7A3)
+		return NW_SCRIPT_HANGUL;
+	if (cp < 0x80)
+	{
+		if (cp - '0' <= 9)
+			return NW_SCRIPT_DIGIT;
+		return (cp | 0x20) - 'a' <= 'z' - 'a' ? NW_SCRIPT_LATIN : NW_SCRIPT_OTHER;
+	}
+	return nw_script_of_any(cp);
+}
 
 /* Letter or digit: what words are made of. */
 static inline bool

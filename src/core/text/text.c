@@ -84,9 +84,17 @@ skip_plain(const char *raw, size_t pos, size_t len)
 
 	while (pos < len)
 	{
-		unsigned char lead = p[pos];
-		int			n = plain_length[lead];
+		unsigned char lead;
+		int			n;
 
+		/* most syllables of Korean, and the spaces between words */
+		while (len - pos >= 4 && (p[pos] == 0xEB || p[pos] == 0xEC) &&
+			   ((p[pos + 1] ^ 0x80) | (p[pos + 2] ^ 0x80)) < 0x40)
+			pos += 3 + (p[pos + 3] == ' ');
+		if (pos == len)
+			break;
+		lead = p[pos];
+		n = plain_length[lead];
 		if (n == 1)
 			pos++;
 		else if (n == 3 || lead == 0xE2 || lead == 0xE3)
