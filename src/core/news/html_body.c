@@ -361,13 +361,14 @@ keep_between(finder *f, bool *kept, int32_t first, int32_t last)
 			read->kind == NW_LINE_FURNITURE || read->kind == NW_LINE_HASHTAG || read->kind == NW_LINE_TIP;
 
 		sentences += kept[k - f->first] && f->prose.weight[k] > 0;
-		if (kept[k - f->first] || !shaped || !has_word(text_of(f, k), read->read.len) || line->linked > 0 ||
+		if (kept[k - f->first] || !shaped || read->read.len == 0 || line->linked > 0 ||
 			k == f->headline ||
 			line->heading == 1 || line->place & (NW_PLACE_OUT | NW_PLACE_BYLINE | NW_PLACE_DATE))
 			continue;
 		if (tag != NW_TAG_PRE &&
 			(sentences < 2 || (tag != NW_TAG_P && tag != NW_TAG_LI) ||
 			 nw_html_attr(&f->page->html.nodes[line->block], "class").s ||
+			 !has_word(text_of(f, k), read->read.len) ||
 			 starts_any(text_of(f, k), read->read.len, leads_away) || starts_any(text_of(f, k), read->read.len, marks_time)))
 			continue;
 		read->kind = NW_LINE_TEXT;
