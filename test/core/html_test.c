@@ -162,7 +162,7 @@ check_pages(void)
 		}
 	if (dir)
 		closedir(dir);
-	ok(n >= 35, "%d pages", n);
+	ok(n >= 60, "%d pages", n);
 }
 
 /* ---- the tree */

@@ -75,9 +75,15 @@ static const char *const leads_away[] =
 {
 	"read more", "read also", "also read", "related:", "see also:", "watch:", "more:", "advertisement", "story continues below",
 	"article continues below", "continue reading", "click here to", "sign up for", "sign up to", "subscribe to", "follow us",
-	"follow @", "listen:", "photos:", "video:", "must read", "don't miss", "recommended", "get the latest", "share this",
+	"follow @", "listen:", "photos:", "video:", "must read", "don't miss", "recommended", "get the latest", "get the biggest", "invalid email", "share this",
 	"scroll to continue", "hide caption", "toggle caption", "enlarge this image", "loading...", "skip ad",
 	"▶", "☞", "👉", "▷", "■ 관련", "[관련", "【関連", "【あわせて", "▼", "【相关", "相关新闻", "相关阅读", "延伸閱讀", "延伸阅读", "請繼續往下閱讀", NULL
+};
+
+/* What a date that is the page's own begins with. */
+static const char *const marks_time[] =
+{
+	"updated", "published", "posted", "last modified", "last updated", "first published", "by ", "written by", NULL
 };
 
 static bool
@@ -119,6 +125,15 @@ is_under_picture(const finder *f, int32_t k)
 	const nw_html *html = &f->page->html;
 	nw_tag		tag = html->nodes[line->block].tag;
 
+	/* <span><img> its text</span> */
+	for (int32_t i = html->nodes[line->node].parent, steps = 0;
+		 i > 0 && html->nodes[i].tag == NW_TAG_INLINE && line->last < html->nodes[i].end && steps < 3 &&
+		 read->chars <= (read->cjk ? 60 : 120) && !(line->paragraph && read->ends);
+		 i = html->nodes[i].parent, steps++)
+		for (int32_t n = i + 1; n < line->node && n <= i + 12; n++)
+			if (html->nodes[n].tag == NW_TAG_IMG &&
+				nw_html_line_at(f->page, html->nodes[i].end) - nw_html_line_at(f->page, i) == 1)
+				return true;
 	if ((tag != NW_TAG_LI && tag != NW_TAG_BLOCK && tag != NW_TAG_CELL) || read->chars > (read->cjk ? 60 : 120) ||
 		nw_html_line_at(f->page, html->nodes[line->block].end) - nw_html_line_at(f->page, line->block) > 1)
 		return false;
@@ -126,6 +141,17 @@ is_under_picture(const finder *f, int32_t k)
 		if (html->nodes[i].tag == NW_TAG_IMG)
 			return true;
 	return false;
+}
+
+/* Is the element around a heading all for it, as that of a teaser between paragraphs is? */
+static bool
+is_alone(const finder *f, int32_t k)
+{
+	const nw_html *html = &f->page->html;
+	int32_t		up = html->nodes[f->page->lines[k].block].parent;
+
+	return up > 0 && (html->nodes[up].tag == NW_TAG_BLOCK || html->nodes[up].tag == NW_TAG_ARTICLE) &&
+		nw_html_line_at(f->page, html->nodes[up].end) - nw_html_line_at(f->page, up) == 1;
 }
 
 /* Decides by itself whether a line of the box may be body; what may not gets its kind. */
@@ -181,7 +207,7 @@ may_be_body(finder *f, int32_t k)
 	}
 	/* a line that is a link: a paragraph of the article is not, but a sentence may be */
 	if (all_link && !(line->paragraph && read->ends && read->chars >= (read->cjk ? 60 : 120) && !in_link(f, line)) &&
-		!(line->heading && f->english))
+		!(line->heading && f->english && !is_alone(f, k) && !starts_any(s, read->read.len, leads_away)))
 	{
 		read->kind = NW_LINE_RELATED;
 		return false;
@@ -195,6 +221,25 @@ may_be_body(finder *f, int32_t k)
 	return true;
 }
 
+/* Is a line the heading of a box that is out by its name, with more of the article behind it? */
+static bool
+heads_box(const finder *f, int32_t k)
+{
+	const nw_html *html = &f->page->html;
+
+	if (!(f->page->lines[k].place & NW_PLACE_OUT))
+		return false;
+	for (int32_t i = f->page->lines[k].block, steps = 0; i > 0 && steps < 8; i = html->nodes[i].parent, steps++)
+		if (f->page->own[i] & NW_PLACE_OUT && nw_html_line_at(f->page, html->nodes[i].end) > k + 1)
+		{
+			int32_t		behind = nw_html_line_at(f->page, html->nodes[i].end);
+			int32_t		up = nw_html_line_at(f->page, html->nodes[html->nodes[i].parent].end);
+
+			return f->prose.before[up < f->end ? up : f->end] > f->prose.before[behind];
+		}
+	return false;
+}
+
 /* Is the rest of the box about other things from this line on? */
 static bool
 ends_article(const finder *f, int32_t k)
@@ -204,8 +249,11 @@ ends_article(const finder *f, int32_t k)
 	uint32_t	total = f->prose.before[f->end] - f->prose.before[f->first];
 	uint32_t	after = f->prose.before[f->end] - f->prose.before[k];
 
-	if ((line->place & NW_PLACE_OUT && !line->heading) || (line->linked > 0 && !line->heading))
+	if ((line->place & NW_PLACE_OUT && !line->heading) || (line->linked > 0 && !line->heading) || heads_box(f, k))
 		return false;
+	if (line->heading && f->prose.before[k] > f->prose.before[f->first] &&
+		nw_html_counts_comments(text_of(f, k), read->read.len))
+		return true;
 	if (read->chars > (read->cjk ? 24 : 48) || read->ends || after * (line->heading ? 3 : 6) >= total)
 		return false;
 	return starts_any(text_of(f, k), read->read.len, other_things);
@@ -236,19 +284,22 @@ is_sign_off(const finder *f, int32_t k)
 {
 	static const char *const starts[] =
 	{
-		"reporting by", "(reporting by", "(additional reporting", "(editing by", "editing by", "our standards:", "write to ",
-		"follow ", "contact ", "email ", "e-mail ", "have a view", "have a tip", "got a tip", "have a story", NULL
+		"reporting by", "(reporting by", "(additional reporting", "(editing by", "editing by", "our standards:", "have a view", "have a tip", "got a tip", "have a story", NULL
 	};
 	static const char *const roles[] =
 	{
 		"writer", "reporter", "editor", "correspondent", "journalist", "columnist", "contributor", "freelance", "author of", NULL
 	};
+	static const char *const addresses[] = {"write to ", "follow ", "contact ", "email ", "e-mail ", NULL};
 	const char *s = text_of(f, k);
 	size_t		len = read_line(f, k)->read.len;
 	bool		is = false;
 
 	if (len > 400)
 		return false;
+	/* "Write to the warden" is an instruction */
+	if (starts_any(s, len, addresses) && len < 200 && memchr(s, '@', len))
+		return true;
 	if (starts_any(s, len, starts) && len < 200)
 		return true;
 	for (size_t i = 4; i < len && i < 60 && !is; i++)
@@ -281,6 +332,48 @@ settle(finder *f, int32_t k, bool more)
 		read->kind = NW_LINE_BODY;
 	else
 		read->kind = NW_LINE_SUBHEADING;
+}
+
+static bool
+has_word(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if (nw_is_ascii_alpha(s[i]) || nw_is_digit(s[i]))
+			return true;
+	return false;
+}
+
+/*
+ * Between the paragraphs of English pages a line that looks like a date, a
+ * byline or a number is text: a line of a listing, an item of a list of dates.
+ */
+static void
+keep_between(finder *f, bool *kept, int32_t first, int32_t last)
+{
+	int			sentences = 0;
+
+	for (int32_t k = first; k < last; k++)
+	{
+		const nw_html_line *line = &f->page->lines[k];
+		nw_page_line *read = read_line(f, k);
+		nw_tag		tag = f->page->html.nodes[line->block].tag;
+		bool		shaped = read->kind == NW_LINE_DATE || read->kind == NW_LINE_BYLINE ||
+			read->kind == NW_LINE_FURNITURE || read->kind == NW_LINE_HASHTAG || read->kind == NW_LINE_TIP;
+
+		sentences += kept[k - f->first] && f->prose.weight[k] > 0;
+		if (kept[k - f->first] || !shaped || read->read.len == 0 || line->linked > 0 ||
+			k == f->headline ||
+			line->heading == 1 || line->place & (NW_PLACE_OUT | NW_PLACE_BYLINE | NW_PLACE_DATE))
+			continue;
+		if (tag != NW_TAG_PRE &&
+			(sentences < 2 || (tag != NW_TAG_P && tag != NW_TAG_LI) ||
+			 nw_html_attr(&f->page->html.nodes[line->block], "class").s ||
+			 !has_word(text_of(f, k), read->read.len) ||
+			 starts_any(text_of(f, k), read->read.len, leads_away) || starts_any(text_of(f, k), read->read.len, marks_time)))
+			continue;
+		read->kind = NW_LINE_TEXT;
+		kept[k - f->first] = true;
+	}
 }
 
 static void
@@ -334,15 +427,13 @@ find_body(finder *f)
 			first = k;
 		else if (kept[k - f->first] && !f->page->lines[k].heading)
 			break;
-	for (int32_t k = last; f->english && k > first && k > last - 3; k--)
-		if (kept[k - f->first] && is_sign_off(f, k))
-		{
-			kept[k - f->first] = false;
-			read_line(f, k)->kind = NW_LINE_FURNITURE;
-			for (last = k - 1; last > first && !(kept[last - f->first] && is_solid(f, last));)
-				last--;
-			k = last + 1;
-		}
+	while (f->english && last > first && is_sign_off(f, last))
+	{
+		kept[last - f->first] = false;
+		read_line(f, last)->kind = NW_LINE_FURNITURE;
+		for (last--; last > first && !(kept[last - f->first] && is_solid(f, last));)
+			last--;
+	}
 	/* a heading over the first paragraph, when others like it follow */
 	if (f->english && first > f->first && kept[first - 1 - f->first] && f->page->lines[first - 1].heading >= 2)
 		for (int32_t k = first + 1; k < last; k++)
@@ -366,6 +457,8 @@ find_body(finder *f)
 				last--;
 		}
 	}
+	if (f->english)
+		keep_between(f, kept, first, last);
 	for (int32_t k = first; k <= last; k++)
 		if (kept[k - f->first])
 			settle(f, k, k < last);

@@ -111,6 +111,34 @@ guess_of(const nw_html_page *page, const nw_html_line *line)
 	return line->len - line->linked;
 }
 
+/* 14 thoughts on …, 3 comments:, 8 Responses to …: what readers wrote begins below it. */
+bool
+nw_html_counts_comments(const char *s, size_t len)
+{
+	static const char *const words[] = {
+		"comment", "response", "repl", "thoughts on", "thought on", "Comment", "Response", "Repl", "Thoughts on", NULL
+	};
+	size_t		at = 0;
+
+	if (len > 160)
+		return false;
+	while (at < len && (nw_is_digit(s[at]) || s[at] == ','))
+		at++;
+	if (at == 0 || at > 6 || at == len || s[at] != ' ')
+		return false;
+	for (int i = 0; words[i]; i++)
+		if (nw_starts(s + at + 1, len - at - 1, words[i]))
+		{
+			size_t		end = at + 1 + strlen(words[i]);
+
+			/* a count, not a sentence that begins with one */
+			while (end < len && nw_is_ascii_alpha(s[end]))
+				end++;
+			return end == len || s[end] == ':' || s[len - 1] != '.';
+		}
+	return false;
+}
+
 /* What a box is about by its first line: 많이 본 뉴스, 전체 댓글 214, Related articles. */
 static unsigned
 headed_place(const char *s, size_t len)
@@ -119,6 +147,8 @@ headed_place(const char *s, size_t len)
 
 	while (n > 0 && (nw_is_digit(s[n - 1]) || strchr(" ,:()[]+>", s[n - 1]) != NULL))
 		n--;
+	if (nw_html_counts_comments(s, len))
+		return NW_PLACE_COMMENT;
 	if (n == 0 || n > 60)
 		return 0;
 	if (nw_starts(s, n, "전체 댓글") || nw_news_word(NW_WORDS_COMMENT, s, n))
@@ -140,7 +170,7 @@ mark_headed(nw_html_page *page, const nw_html_prose *guess, int32_t headline)
 		unsigned	place;
 		int32_t		box = line->block;
 
-		if (line->len > 80 || line->place & NW_PLACE_OUT ||
+		if (line->len > 160 || line->place & NW_PLACE_OUT ||
 			(place = headed_place(page->text + line->off, line->len)) == 0)
 			continue;
 		/* the element it opens: one that holds more than this line */
@@ -157,6 +187,30 @@ mark_headed(nw_html_page *page, const nw_html_prose *guess, int32_t headline)
 		page->own[box] |= (uint16_t) place;
 		changed = true;
 	}
+	return changed;
+}
+
+/* Names that a container of the article gives each of its paragraphs. */
+#define OF_PARTS (NW_PLACE_AD | NW_PLACE_SHARE | NW_PLACE_FORM | NW_PLACE_CAPTION | NW_PLACE_TAGS | NW_PLACE_SUMMARY)
+
+/* Siblings so named that together hold most of the sentences of a page are its article. */
+static bool
+admit_parts(nw_html_page *page, const nw_html_prose *guess)
+{
+	const nw_html *html = &page->html;
+	uint32_t   *in = nw_arena_zalloc(page->arena, (size_t) html->n * sizeof(uint32_t) + 1);
+	bool		changed = false;
+
+	for (int32_t i = 1; i < html->n; i++)
+		if (page->own[i] & OF_PARTS)
+			in[html->nodes[i].parent] += nw_html_prose_in(page, guess, i);
+	for (int32_t i = 1; i < html->n; i++)
+		if (page->own[i] & OF_PARTS && (uint64_t) in[html->nodes[i].parent] * 2 > guess->before[page->n] &&
+			in[html->nodes[i].parent] > PROSE_MIN * 5)
+		{
+			page->own[i] &= (uint16_t) ~OF_PARTS;
+			changed = true;
+		}
 	return changed;
 }
 
@@ -193,6 +247,7 @@ nw_html_places_settle(nw_html_page *page, int32_t headline)
 			changed = true;
 		}
 	}
+	changed |= admit_parts(page, &guess);
 	changed |= mark_headed(page, &guess, headline);
 	if (changed)
 		nw_html_lines_place(page);
@@ -281,6 +336,15 @@ holder(const nw_html_page *page, const nw_html_line *line)
 			case NW_TAG_A:
 				block = page->html.nodes[block].parent;
 				continue;
+			case NW_TAG_BLOCK:
+				/* <div>s for paragraphs */
+				if (block == line->block &&
+					nw_html_line_at(page, page->html.nodes[block].end) - nw_html_line_at(page, block) == 1)
+				{
+					block = page->html.nodes[block].parent;
+					continue;
+				}
+				return block;
 			default:
 				return block;
 		}

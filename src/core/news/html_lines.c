@@ -21,6 +21,10 @@ typedef struct writer
 /* A hidden or clickable element of more nodes than this is no part of a line of text. */
 #define INLINE_HIDDEN_MAX 24
 
+/* Nodes looked at in a figure, and in an inline element with a picture. */
+#define FIGURE_MAX 64
+#define INLINE_PICTURE_MAX 12
+
 /* A cell of a data table holds a few words; of a table that lays out a page, anything. */
 static bool
 is_data_cell(const nw_html *html, int32_t cell)
@@ -54,6 +58,42 @@ ends_line(const nw_html_page *page, int32_t i)
 		return node->tag == NW_TAG_INLINE && page->own[i] & (NW_PLACE_CAPTION | NW_PLACE_SUMMARY);
 	return !(node->tag == NW_TAG_P && node->parent >= 0 && html->nodes[node->parent].tag == NW_TAG_CELL &&
 			 is_data_cell(html, node->parent));
+}
+
+/*
+ * A figure without a picture shows a quotation, a table or a listing, which
+ * are text of the article.
+ */
+static bool
+is_figure_of_text(const nw_html *html, int32_t figure)
+{
+	bool		text = false;
+
+	for (int32_t i = figure + 1; i < html->nodes[figure].end && i < figure + FIGURE_MAX; i++)
+	{
+		if (html->nodes[i].tag == NW_TAG_IMG)
+			return false;
+		text |= html->nodes[i].tag == NW_TAG_BLOCKQUOTE || html->nodes[i].tag == NW_TAG_TABLE ||
+			html->nodes[i].tag == NW_TAG_PRE;
+	}
+	return text;
+}
+
+/* A picture and some words in a <span>: they are no part of the text that follows it. */
+static bool
+is_inline_picture(const nw_html *html, int32_t i)
+{
+	bool		picture = false;
+	uint32_t	len = 0;
+
+	if (html->nodes[i].tag != NW_TAG_INLINE || html->nodes[i].end - i > INLINE_PICTURE_MAX)
+		return false;
+	for (int32_t k = i + 1; k < html->nodes[i].end; k++)
+	{
+		picture |= html->nodes[k].tag == NW_TAG_IMG;
+		len += html->nodes[k].len;
+	}
+	return picture && len >= 8 && len <= 240;
 }
 
 static void
@@ -183,6 +223,8 @@ nw_html_lines(nw_html_page *page)
 				end_line(&w);
 			else if (tag == NW_TAG_CELL)
 				w.space = true;
+			else if (w.first > open && is_inline_picture(html, open))
+				end_line(&w);
 			open = html->nodes[open].parent;
 		}
 		if (i == html->n)
@@ -194,6 +236,8 @@ nw_html_lines(nw_html_page *page)
 			continue;
 		}
 		page->own[i] = (uint16_t) nw_html_place(node);
+		if (node->tag == NW_TAG_FIGURE && page->own[i] & NW_PLACE_CAPTION && is_figure_of_text(html, i))
+			page->own[i] &= (uint16_t) ~NW_PLACE_CAPTION;
 		if (node->tag == NW_TAG_HIDDEN || node->tag == NW_TAG_RUBY_READING || node->tag == NW_TAG_TITLE)
 		{
 			/* gone, with all that is in it */

@@ -42,7 +42,8 @@ static const word words[] =
 	{"respond", NW_PLACE_COMMENT}, {"screenreader", NW_PLACE_HIDDEN}, {"shoulder", NW_PLACE_HEAD},
 	{"signup", NW_PLACE_AD}, {"sitemap", NW_PLACE_NAV}, {"skip", NW_PLACE_NAV}, {"skiplink", NW_PLACE_NAV},
 	{"snb", NW_PLACE_NAV}, {"sns", NW_PLACE_SHARE}, {"social", NW_PLACE_SHARE},
-	{"sronly", NW_PLACE_HIDDEN}, {"standfirst", NW_PLACE_SUMMARY}, {"subtitle", NW_PLACE_SUMMARY},
+	{"sronly", NW_PLACE_HIDDEN}, {"standfirst", NW_PLACE_SUMMARY}, {"subscribe", NW_PLACE_AD}, {"subscription", NW_PLACE_AD},
+	{"subscriptions", NW_PLACE_AD}, {"subtitle", NW_PLACE_SUMMARY},
 	{"summary", NW_PLACE_SUMMARY}, {"tagcloud", NW_PLACE_TAGS}, {"taglist", NW_PLACE_TAGS},
 	{"tags", NW_PLACE_TAGS}, {"teaser", NW_PLACE_ASIDE}, {"teasers", NW_PLACE_ASIDE},
 	{"timestamp", NW_PLACE_DATE}, {"toc", NW_PLACE_NAV}, {"toolbar", NW_PLACE_SHARE},
@@ -60,7 +61,7 @@ static const word stems[] =
 	{"livere", NW_PLACE_COMMENT}, {"newsletter", NW_PLACE_AD}, {"outbrain", NW_PLACE_ASIDE}, {"popular", NW_PLACE_ASIDE},
 	{"promo", NW_PLACE_AD}, {"ranking", NW_PLACE_ASIDE}, {"recommend", NW_PLACE_ASIDE}, {"relate", NW_PLACE_ASIDE},
 	{"sharing", NW_PLACE_SHARE}, {"share", NW_PLACE_SHARE}, {"sidebar", NW_PLACE_ASIDE}, {"sponsor", NW_PLACE_AD},
-	{"subscri", NW_PLACE_AD}, {"taboola", NW_PLACE_ASIDE}, {"widget", NW_PLACE_ASIDE}, {"syndication", NW_PLACE_SHARE}
+	{"taboola", NW_PLACE_ASIDE}, {"widget", NW_PLACE_ASIDE}, {"syndication", NW_PLACE_SHARE}
 };
 
 /* two or three words together, or one word that holds them; sorted */
