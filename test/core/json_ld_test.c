@@ -158,6 +158,8 @@ markup(void)
 {
 	static const char *const table[][2] =
 	{
+		/* a title does not end where a style does */
+		{"눈 <TITLE>x</style>y</title>비", "눈 비"},
 		{"A&amp;B &lt;특징주&gt; &quot;x&quot;", "A&B <특징주> \"x\""},
 		{"&amp;quot;두 번&amp;quot; &amp;#39;x&amp;#39;", "\"두 번\" 'x'"},
 		{"&hellip;&middot;&lsquo;&rsquo;&#8220;&#x201D;&#146;", "…·‘’“”’"},

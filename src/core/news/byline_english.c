@@ -9,28 +9,6 @@
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
 
-static size_t
-skip_spaces(const char *s, size_t len, size_t at)
-{
-	while (at < len && s[at] == ' ')
-		at++;
-	return at;
-}
-
-static bool
-add(nw_byline *out, size_t from, size_t to)
-{
-	nw_byline_person *person;
-
-	if (out->n == NW_BYLINE_MAX || to <= from)
-		return false;
-	person = &out->people[out->n++];
-	memset(person, 0, sizeof(*person));
-	person->name.off = (uint32_t) from;
-	person->name.len = (uint32_t) (to - from);
-	return true;
-}
-
 /* A capitalised word of a name: Kang, Yoon-seung, O'Brien, J. */
 static size_t
 name_word(const char *s, size_t len)
@@ -85,9 +63,9 @@ nw_byline_english_names(const char *s, size_t len, nw_byline *out)
 		for (size_t n; (n = name_word(s + at, len - at)) > 0; words++)
 		{
 			end = at + n;
-			at = skip_spaces(s, len, end);
+			at = nw_byline_skip_spaces(s, len, end);
 		}
-		if (words < 2 || words > 4 || nw_outlet_name(s + name, end - name) || !add(out, name, end))
+		if (words < 2 || words > 4 || nw_outlet_name(s + name, end - name) || !nw_byline_add_name(out, name, end))
 			return false;
 		if (nw_starts(s + at, len - at, "and "))
 			at += 4;
@@ -114,7 +92,7 @@ read_english_role(const char *s, size_t len, size_t from, nw_byline *out)
 	if (at >= len || at < from + 5)
 		return false;
 	{
-		size_t		role = skip_spaces(s, len, at + 1);
+		size_t		role = nw_byline_skip_spaces(s, len, at + 1);
 		size_t		end = at;
 
 		while (end > from && s[end - 1] == ' ')
@@ -138,7 +116,7 @@ read_english_role(const char *s, size_t len, size_t from, nw_byline *out)
 static bool
 read_english(const char *s, size_t len, size_t from, nw_byline *out)
 {
-	size_t		at = skip_spaces(s, len, from + 2);
+	size_t		at = nw_byline_skip_spaces(s, len, from + 2);
 
 	if (!(nw_starts(s + from, len - from, "By ") || nw_starts(s + from, len - from, "BY ")) || len - from > 200)
 		return false;
@@ -156,20 +134,20 @@ read_english(const char *s, size_t len, size_t from, nw_byline *out)
 				break;
 			words++;
 			end = at + n;
-			at = skip_spaces(s, len, end);
+			at = nw_byline_skip_spaces(s, len, end);
 		}
-		if (words < 2 || words > 5 || !add(out, name, end))
+		if (words < 2 || words > 5 || !nw_byline_add_name(out, name, end))
 		{
 			out->n = words < 2 && out->n > 0 ? out->n : 0;
 			break;
 		}
 		if (nw_starts(s + at, len - at, "and "))
-			at = skip_spaces(s, len, at + 4);
+			at = nw_byline_skip_spaces(s, len, at + 4);
 		else if (at < len && (s[at] == ',' || s[at] == '&'))
 		{
-			at = skip_spaces(s, len, at + 1);
+			at = nw_byline_skip_spaces(s, len, at + 1);
 			if (nw_starts(s + at, len - at, "and "))
-				at = skip_spaces(s, len, at + 4);
+				at = nw_byline_skip_spaces(s, len, at + 4);
 		}
 		else
 			break;
@@ -196,7 +174,7 @@ read_english(const char *s, size_t len, size_t from, nw_byline *out)
 			}
 	}
 	if (at < len && s[at] == '|')
-		at = skip_spaces(s, len, at + 1);
+		at = nw_byline_skip_spaces(s, len, at + 1);
 	else
 		at = len;
 	out->lead_off = (uint32_t) at;
@@ -232,7 +210,7 @@ read_english_dateline(const char *s, size_t len, size_t from, nw_byline *out)
 		return false;
 	out->outlet.off = (uint32_t) open + 1;
 	out->outlet.len = (uint32_t) (at - open - 1);
-	at = skip_spaces(s, len, at + 1);
+	at = nw_byline_skip_spaces(s, len, at + 1);
 	if (at >= len || s[at] != '-')
 	{
 		out->outlet.len = 0;

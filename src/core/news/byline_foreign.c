@@ -9,28 +9,6 @@
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
 
-static size_t
-skip_spaces(const char *s, size_t len, size_t at)
-{
-	while (at < len && s[at] == ' ')
-		at++;
-	return at;
-}
-
-static bool
-add(nw_byline *out, size_t from, size_t to)
-{
-	nw_byline_person *person;
-
-	if (out->n == NW_BYLINE_MAX || to <= from)
-		return false;
-	person = &out->people[out->n++];
-	memset(person, 0, sizeof(*person));
-	person->name.off = (uint32_t) from;
-	person->name.len = (uint32_t) (to - from);
-	return true;
-}
-
 /* Length of the run of characters of a script from s. */
 static size_t
 run(const char *s, size_t len, nw_script script, int *chars)
@@ -58,17 +36,17 @@ read_han_names(const char *s, size_t len, size_t at, int longest, nw_byline *out
 {
 	int			before = out->n;
 
-	while ((at = skip_spaces(s, len, at)) < len)
+	while ((at = nw_byline_skip_spaces(s, len, at)) < len)
 	{
 		int			chars;
 		size_t		n = run(s + at, len - at, NW_SCRIPT_HAN, &chars);
 
-		if (chars < 2 || chars > longest || !add(out, at, at + n))
+		if (chars < 2 || chars > longest || !nw_byline_add_name(out, at, at + n))
 		{
 			out->n = before;
 			return false;
 		}
-		at = skip_spaces(s, len, at + n);
+		at = nw_byline_skip_spaces(s, len, at + n);
 		if (nw_starts(s + at, len - at, "、"))
 			at += strlen("、");
 		else if (nw_starts(s + at, len - at, "·"))
@@ -136,7 +114,7 @@ read_reporters(const char *s, size_t len, size_t at, nw_byline *out)
 		continue;
 	if (slash < end)
 	{
-		if (!is_report_place(s, end, skip_spaces(s, end, slash + 1), &place))
+		if (!is_report_place(s, end, nw_byline_skip_spaces(s, end, slash + 1), &place))
 			return false;
 		end = slash;
 	}
@@ -184,7 +162,7 @@ nw_byline_japanese_tail(const char *s, size_t len, nw_byline *out)
 		size_t		n = run(s + at, end - at, NW_SCRIPT_HAN, &chars);
 
 		/* in round brackets other things stand too: (敬称略), (経済部) */
-		if (chars < (round ? 4 : 3) || chars > (round ? 5 : 6) || !add(out, at, at + n) || nw_outlet_name(s + at, n) ||
+		if (chars < (round ? 4 : 3) || chars > (round ? 5 : 6) || !nw_byline_add_name(out, at, at + n) || nw_outlet_name(s + at, n) ||
 			nw_ends(s + at, n, "部") || nw_ends(s + at, n, "社") || nw_ends(s + at, n, "局") || nw_ends(s + at, n, "班") ||
 			nw_ends(s + at, n, "略"))
 			return false;
@@ -227,7 +205,7 @@ read_correspondents(const char *s, size_t from, size_t to, nw_byline *out)
 		{
 			size_t		n = run(s + name, to - name, NW_SCRIPT_HAN, &chars);
 
-			if (chars < 2 || chars > 6 || nw_outlet_name(s + name, n) || !add(out, name, name + n))
+			if (chars < 2 || chars > 6 || nw_outlet_name(s + name, n) || !nw_byline_add_name(out, name, name + n))
 				break;
 			out->people[out->n - 1].place.off = (uint32_t) at;
 			out->people[out->n - 1].place.len = (uint32_t) place;
@@ -264,7 +242,7 @@ nw_byline_foreign_bracket(const char *s, size_t from, size_t to, nw_byline *out)
 			at++;
 		if (!nw_starts(s + at, to - at, "日"))
 			return false;
-		at = skip_spaces(s, to, at + strlen("日"));
+		at = nw_byline_skip_spaces(s, to, at + strlen("日"));
 		if (at == to)
 			return false;
 		out->outlet.off = (uint32_t) at;
@@ -320,7 +298,7 @@ read_chinese_dateline(const char *s, size_t len, size_t from, nw_byline *out)
 		out->place.len = 0;
 		return false;
 	}
-	at = skip_spaces(s, len, at + strlen("电"));
+	at = nw_byline_skip_spaces(s, len, at + strlen("电"));
 	out->outlet.off = (uint32_t) from;
 	out->outlet.len = (uint32_t) outlet;
 	if (at < len && s[at] == '(')
@@ -330,7 +308,7 @@ read_chinese_dateline(const char *s, size_t len, size_t from, nw_byline *out)
 		while (close < len && s[close] != ')')
 			close++;
 		if (close < len && read_reporters(s, close, at + 1, out))
-			at = skip_spaces(s, len, close + 1);
+			at = nw_byline_skip_spaces(s, len, close + 1);
 	}
 	out->lead_off = (uint32_t) at;
 	return true;
@@ -352,7 +330,7 @@ read_chinese_report(const char *s, size_t len, size_t from, nw_byline *out)
 		continue;
 	if (close >= len || s[close] != ')' || !read_reporters(s, close, at + 1, out))
 		return false;
-	out->lead_off = (uint32_t) skip_spaces(s, len, close + 1);
+	out->lead_off = (uint32_t) nw_byline_skip_spaces(s, len, close + 1);
 	return true;
 }
 

@@ -5,6 +5,8 @@
 #ifndef NW_CORE_NEWS_BYLINE_FOREIGN_H
 #define NW_CORE_NEWS_BYLINE_FOREIGN_H
 
+#include <string.h>
+
 #include "core/news/byline.h"
 
 /* By Kang Yoon-seung · SEOUL, April 19 (Yonhap) -- · 本报记者 张三 · 作者:张三 */
@@ -24,5 +26,30 @@ extern bool nw_byline_english_names(const char *s, size_t len, nw_byline *out);
 
 /* 【川端悠斗】, 【山田太郎、佐藤花子】, (大谷陽菜) behind the last sentence */
 extern bool nw_byline_japanese_tail(const char *s, size_t len, nw_byline *out);
+
+/* ---- shared by the forms of all languages */
+
+static inline size_t
+nw_byline_skip_spaces(const char *s, size_t len, size_t at)
+{
+	while (at < len && s[at] == ' ')
+		at++;
+	return at;
+}
+
+/* One person more, of whom the name is known; false when it is empty or there is no room. */
+static inline bool
+nw_byline_add_name(nw_byline *out, size_t from, size_t to)
+{
+	nw_byline_person *person;
+
+	if (out->n == NW_BYLINE_MAX || to <= from)
+		return false;
+	person = &out->people[out->n++];
+	memset(person, 0, sizeof(*person));
+	person->name.off = (uint32_t) from;
+	person->name.len = (uint32_t) (to - from);
+	return true;
+}
 
 #endif							/* NW_CORE_NEWS_BYLINE_FOREIGN_H */

@@ -112,8 +112,6 @@ static const char *const wanted[] =
 
 #define N_WANTED (sizeof(wanted) / sizeof(wanted[0]))
 #define W_STYLE 10
-#define W_HIDDEN 11
-#define W_TITLE 17
 #define VALUE_MAX 65536
 
 static int

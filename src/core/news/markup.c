@@ -259,6 +259,15 @@ read_tag(const char *s, ends *e, tag *out)
 	return true;
 }
 
+/* ASCII names without regard to case. */
+static bool
+same_name(const char *a, const char *b, size_t len)
+{
+	while (len > 0 && (a[len - 1] | 0x20) == (b[len - 1] | 0x20))
+		len--;
+	return len == 0;
+}
+
 /* Where the element that a hidden tag opened ends; 0 when it is not closed. */
 static size_t
 hidden_end(const char *s, ends *e, const tag *open)
@@ -274,7 +283,7 @@ hidden_end(const char *s, ends *e, const tag *open)
 			break;
 		p = (size_t) (next - s);
 		if (p + 1 < len && s[p + 1] == '/' && read_tag(next, e, &close) && close.name_len == open->name_len &&
-			close.kind == TAG_HIDDEN)
+			close.kind == TAG_HIDDEN && same_name(open->name, close.name, close.name_len))
 			return p + close.len;
 	}
 	return 0;
