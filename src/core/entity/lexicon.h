@@ -1,6 +1,6 @@
 /*
  * core/entity/lexicon.h
- *		What kinds of names a form is known as: 350,000 forms of people, places,
+ *		What kinds of names a form is known as: 370,000 forms of people, places,
  *		organisations, outlets, titles, works, each with all its classes.
  *
  * The lexicon says what a form may be, never what it is here: 장사 is a place
