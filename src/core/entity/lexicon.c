@@ -7,7 +7,8 @@
  * points of the basic plane).  An arc is 24 bits, the low byte first: 20 of
  * the node it leads to (0: a node without arcs), 4 of the value of the form
  * that ends with it: 0 none, 15 one to be looked up in lex_rare, else an index
- * of lex_common.  A value is classes | frequency << 16.
+ * of lex_common.  A value is
+ * classes | frequency << 16 | share << 19.
  */
 #include "core/entity/lexicon.h"
 
@@ -73,7 +74,8 @@ set_hit(nw_lexicon_hit *hit, size_t len, uint32_t value)
 {
 	hit->len = (uint32_t) len;
 	hit->classes = (uint16_t) value;
-	hit->frequency = (uint8_t) (value >> 16);
+	hit->frequency = (uint8_t) (value >> 16 & 7);
+	hit->share = (uint8_t) (value >> 19 & 7);
 }
 
 int

@@ -40,6 +40,7 @@ typedef struct nw_lexicon_hit
 	uint32_t	len;			/* bytes of the form */
 	uint16_t	classes;
 	uint8_t		frequency;		/* in marked sentences: 0 never, else 1 + log2, at most 7 */
+	uint8_t		share;			/* of these uses that were names of the SEEN class, in sevenths; 0 unknown */
 } nw_lexicon_hit;
 
 /*
