@@ -10,9 +10,11 @@
 
 #include <string.h>
 
+#include "core/entity/gazetteer.h"
 #include "core/entity/lexicon.h"
 #include "core/entity/names.h"
 #include "core/text/chars.h"
+#include "core/text/hangul.h"
 #include "core/text/utf8.h"
 
 /* Below this a form is left alone. */
@@ -92,8 +94,12 @@ static int
 judge(const char *s, const nw_lexicon_hit *hit, nw_entity_kind *kind)
 {
 	size_t		chars = nw_utf8_count(s, hit->len);
+	nw_gaz_match place;
 	int			score;
 
+	/* places the gazetteer knows were judged by their surroundings: 이천, 경주, 진주, 한국인 */
+	if (nw_gaz_match_exact(s, hit->len, &place))
+		return 0;
 	if (hit->share > 0)
 	{
 		*kind = hit->classes & NW_LEX_SEEN_PERSON ? NW_ENTITY_PERSON :
@@ -130,18 +136,48 @@ is_short_first(const char *s, size_t len)
 	return false;
 }
 
+#define FOREIGN_CLASSES (NW_LEX_FOREIGN | NW_LEX_SEEN_PERSON)
+
+/* May a form of these classes be a part of a foreign name?  마이클 reads like a Korean name and is hardly one. */
+static bool
+is_foreign_form(const char *s, size_t len, uint16_t classes)
+{
+	if (!(classes & FOREIGN_CLASSES) || (classes & (NW_LEX_NOUN | NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG)))
+		return false;
+	return !(classes & NW_LEX_KOREAN) || nw_name_person(s, len) != NW_NAME_LIKELY;
+}
+
 /* Is the word s[0, word) of a text a part of a foreign name, with no particle to end it? */
 static bool
 is_foreign_part(const char *s, size_t word)
 {
-	uint16_t	classes;
-
 	if (is_short_first(s, word))
 		return true;
-	if (word < 2 * SYLLABLE || word > 7 * SYLLABLE)
-		return false;
-	classes = nw_lexicon_classes(s, word);
-	return (classes & (NW_LEX_FOREIGN | NW_LEX_SEEN_PERSON)) && !(classes & (NW_LEX_NOUN | NW_LEX_KOREAN));
+	return word >= 2 * SYLLABLE && word <= 7 * SYLLABLE && is_foreign_form(s, word, nw_lexicon_classes(s, word));
+}
+
+/* The last part of a foreign name at s, its particle left out; bytes, 0 for none. */
+static size_t
+foreign_last(const char *s, size_t len, size_t word)
+{
+	/* syllables that the transcription of foreign names is full of */
+	static const char foreign[] = "츠크트르스프브드그즈퍼버커터더러머너셔처웰윌웨렌런론랜릭릴펠벨켈델텔젤퀴키핀슨튼턴딘링킹콥쉬숀뉴코토카";
+	nw_lexicon_hit hit;
+	size_t		bare;
+	size_t		pos;
+	size_t		i;
+
+	if (nw_lexicon_word(s, len, &hit) && hit.len >= 2 * SYLLABLE)
+		return is_foreign_form(s, hit.len, hit.classes) ? hit.len : 0;
+	bare = nw_particle_strip(s, word);
+	if (bare < 2 * SYLLABLE || bare > 6 * SYLLABLE || bare % SYLLABLE != 0 ||
+		nw_lexicon_classes(s, bare) != 0 || nw_name_title(s, bare, NULL) > 0)
+		return 0;
+	for (pos = 0; pos < bare; pos += SYLLABLE)
+		for (i = 0; i + 1 < sizeof(foreign); i += SYLLABLE)
+			if (memcmp(s + pos, foreign + i, SYLLABLE) == 0 && pos + SYLLABLE == bare)
+				return bare;
+	return 0;
 }
 
 /*
@@ -153,23 +189,63 @@ foreign_name(const nw_doc *doc, size_t off)
 {
 	size_t		word = nw_doc_word_len(doc, off);
 	size_t		end = off;
+	size_t		best = 0;
 	int			words;
 
 	for (words = 1; words < 3; words++)
 	{
-		nw_lexicon_hit hit;
 		size_t		next = end + word + 1;
+		size_t		last;
 
 		if (!is_foreign_part(doc->s + end, word) || next >= doc->len || doc->s[next - 1] != ' ')
-			return 0;
+			break;
 		end = next;
 		word = nw_doc_word_len(doc, end);
-		/* the last word may have a particle */
-		if (word > 0 && nw_lexicon_word(doc->s + end, doc->len - end, &hit) &&
-			(hit.classes & (NW_LEX_FOREIGN | NW_LEX_SEEN_PERSON)) &&
-			!(hit.classes & (NW_LEX_NOUN | NW_LEX_KOREAN)) && nw_utf8_count(doc->s + end, hit.len) >= 2)
-			return end + hit.len - off;
+		last = foreign_last(doc->s + end, doc->len - end, word);
+		if (last > 0)
+			best = end + last - off;
 	}
+	return best;
+}
+
+/* What makes the form before it a person: 왕가위감독의, 예수님, 케리 장관은 */
+static bool
+title_follows(const nw_doc *doc, size_t off)
+{
+	static const char *const address[] = {"님", "씨", "형제", "팬", "옹", "여사"};
+	const char *s = doc->s + off;
+	size_t		len = doc->len - off;
+	size_t		i;
+
+	for (i = 0; i < sizeof(address) / sizeof(address[0]); i++)
+		if (nw_starts(s, len, address[i]))
+		{
+			size_t		n = strlen(address[i]);
+			uint32_t	last;
+
+			nw_utf8_decode_before(s, s + n, &last);
+			if (nw_particle_after(last, s + n, len - n) >= 0)
+				return true;
+		}
+	if (len > 0 && s[0] == ' ')
+		return nw_name_title(s + 1, len - 1, NULL) > 0;
+	return nw_name_title(s, len, NULL) > 0;
+}
+
+/* The longest form at off that may be a person and has a title right behind it, in its word or after a space. */
+static size_t
+person_by_title(const nw_doc *doc, size_t off)
+{
+	nw_lexicon_hit hits[8];
+	const char *s = doc->s + off;
+	int			n = nw_lexicon_prefixes(s, doc->len - off, hits, 8);
+
+	while (n-- > 0)
+		if ((hits[n].classes & NW_LEX_ANY_PERSON) &&
+			!(hits[n].classes & (NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG | NW_LEX_SEEN_PLACE)) &&
+			(!(hits[n].classes & NW_LEX_NOUN) || hits[n].frequency < 3) &&
+			!nw_name_title(s, hits[n].len, NULL) && title_follows(doc, off + hits[n].len))
+			return hits[n].len;
 	return 0;
 }
 
@@ -187,6 +263,8 @@ nw_layer_lexicon(nw_doc *doc)
 		int			score = 85;
 		nw_lexicon_hit hit;
 
+		if (len == 0 && (len = person_by_title(doc, pos)) > 0)
+			score = 75;
 		if (len == 0 && nw_lexicon_word(s, doc->len - pos, &hit))
 		{
 			len = hit.len;
