@@ -21,6 +21,7 @@
 #define LEAST_SCORE 50
 
 #define SYLLABLE 3
+#define MAX_HITS 8
 
 /* 이동과, 임상용, 이동하: a noun of two syllables and what clings to nouns */
 static bool
@@ -232,13 +233,11 @@ title_follows(const nw_doc *doc, size_t off)
 	return nw_name_title(s, len, NULL) > 0;
 }
 
-/* The longest form at off that may be a person and has a title right behind it, in its word or after a space. */
+/* The longest of n forms at off that may be a person and has a title right behind it, in its word or after a space. */
 static size_t
-person_by_title(const nw_doc *doc, size_t off)
+person_by_title(const nw_doc *doc, size_t off, const nw_lexicon_hit *hits, int n)
 {
-	nw_lexicon_hit hits[8];
 	const char *s = doc->s + off;
-	int			n = nw_lexicon_prefixes(s, doc->len - off, hits, 8);
 
 	while (n-- > 0)
 		if ((hits[n].classes & NW_LEX_ANY_PERSON) &&
@@ -258,14 +257,18 @@ nw_layer_lexicon(nw_doc *doc)
 	{
 		const char *s = doc->s + pos;
 		size_t		step = nw_doc_word_len(doc, pos);
-		size_t		len = foreign_name(doc, pos);
+		size_t		len = 0;
 		nw_entity_kind kind = NW_ENTITY_PERSON;
 		int			score = 85;
+		nw_lexicon_hit hits[MAX_HITS];
 		nw_lexicon_hit hit;
+		int			n = nw_lexicon_prefixes(s, doc->len - pos, hits, MAX_HITS);
 
-		if (len == 0 && (len = person_by_title(doc, pos)) > 0)
+		if (n > 0 ? hits[n - 1].len >= step : step == SYLLABLE)
+			len = foreign_name(doc, pos);
+		if (len == 0 && (len = person_by_title(doc, pos, hits, n)) > 0)
 			score = 75;
-		if (len == 0 && nw_lexicon_word(s, doc->len - pos, &hit))
+		if (len == 0 && nw_lexicon_longest(s, doc->len - pos, hits, n, &hit))
 		{
 			len = hit.len;
 			score = judge(s, &hit, &kind);

@@ -51,6 +51,27 @@ step(uint32_t *node, uint32_t cp, uint32_t *value)
 	const unsigned char *arc;
 	uint32_t	code;
 
+	/* the many arcs of the first nodes lie evenly: a guess, then bisection of what is left */
+	if (high - low > 64 && cp > lex_label[low] && cp < lex_label[high - 1])
+	{
+		uint32_t	guess = low + (cp - lex_label[low]) * (high - 1 - low) / (uint32_t) (lex_label[high - 1] - lex_label[low]);
+		uint32_t	step = 16;
+
+		if (lex_label[guess] < cp)
+		{
+			for (low = guess + 1; low + step < high && lex_label[low + step] < cp; step *= 2)
+				low += step;
+			if (low + step < high)
+				high = low + step + 1;
+		}
+		else
+		{
+			for (high = guess + 1; high > low + step && lex_label[high - step] >= cp; step *= 2)
+				high -= step;
+			if (high > low + step)
+				low = high - step;
+		}
+	}
 	while (low < high)
 	{
 		uint32_t	mid = low + (high - low) / 2;
@@ -123,11 +144,8 @@ ends_word(const char *s, size_t len, size_t pos)
 }
 
 bool
-nw_lexicon_word(const char *s, size_t len, nw_lexicon_hit *hit)
+nw_lexicon_longest(const char *s, size_t len, const nw_lexicon_hit *hits, int n, nw_lexicon_hit *hit)
 {
-	nw_lexicon_hit hits[16];
-	int			n = nw_lexicon_prefixes(s, len, hits, (int) LENGTH(hits));
-
 	while (n-- > 0)
 		if (ends_word(s, len, hits[n].len))
 		{
@@ -135,6 +153,15 @@ nw_lexicon_word(const char *s, size_t len, nw_lexicon_hit *hit)
 			return true;
 		}
 	return false;
+}
+
+bool
+nw_lexicon_word(const char *s, size_t len, nw_lexicon_hit *hit)
+{
+	nw_lexicon_hit hits[16];
+	int			n = nw_lexicon_prefixes(s, len, hits, (int) LENGTH(hits));
+
+	return nw_lexicon_longest(s, len, hits, n, hit);
 }
 
 uint16_t

@@ -50,7 +50,10 @@ typedef struct nw_lexicon_hit
  */
 extern int	nw_lexicon_prefixes(const char *s, size_t len, nw_lexicon_hit *hits, int max);
 
-/* The longest of these that ends as a word: where the word ends or particles follow. */
+/* The longest of n such forms that ends as a word: where the word ends or particles follow. */
+extern bool nw_lexicon_longest(const char *s, size_t len, const nw_lexicon_hit *hits, int n, nw_lexicon_hit *hit);
+
+/* Both in one. */
 extern bool nw_lexicon_word(const char *s, size_t len, nw_lexicon_hit *hit);
 
 /* The classes of the whole of s[0, len), 0 when it is no form. */
