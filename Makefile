@@ -56,13 +56,13 @@ CORE_NEWS = news_words news_date news_time news_date_line byline_words byline by
 	html_headline html_box html_body html_dates html_people html_article byline_english page_tool page_spacing \
 	page_beside page_picture article_people
 CORE_ENTITY = kind gazetteer lexicon names date_read date_expr date_resolve gloss_term gloss doc \
-	layer_exact layer_gloss layer_people layer_organizations layer_places layer_lexicon layer_unnamed extract entity_text
+	layer_exact layer_gloss layer_people layer_organizations layer_places layer_lexicon layer_unnamed extract entity_text tag_features tag_rules tag_model tagger tag_text
 PG_FACE = module plumbing weather_blocks temperature_io temperature_cast temperature_ops temperature_index temperature_agg temperature_climate weather_indices weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \
 	extract_temperatures extract_weather \
 	news_article news_article_make news_article_json news_article_graph news_article_ops news_article_get \
 	article_sentences article_from_feed article_zone parse_article parse_article_html article_bylines parse_news_date \
 	strip_boilerplate \
-	named_entity_io named_entity_ops extract_entities extract_entities_article extract_glosses extract_dates \
+	named_entity_io named_entity_ops extract_entities extract_entities_article extract_entities_klue extract_glosses extract_dates \
 	weather_from_metar weather_from_kma
 
 # the install script: parts in order of dependency
@@ -70,7 +70,7 @@ SQL_PARTS = guard module temperature temperature_ops temperature_index temperatu
 	extract_temperatures extract_weather \
 	news_article news_article_ops article_sentences article_from_feed parse_article parse_article_html article_bylines \
 	parse_news_date strip_boilerplate \
-	named_entity named_entity_ops extract_entities extract_glosses extract_dates \
+	named_entity named_entity_ops extract_entities extract_entities_klue extract_glosses extract_dates \
 	weather_from_metar weather_from_kma
 
 CORE_OBJS = $(CORE_TEXT:%=src/core/text/%.o) $(CORE_WEATHER:%=src/core/weather/%.o) \
@@ -103,6 +103,8 @@ endif
 include $(PGXS)
 
 # core is plain C11 under every warning; the fmgr interface and the server's headers need exceptions
+src/core/entity/tag_model.o: $(EXT_SRC)/data/model/tagger.bin
+src/core/entity/tag_model.o src/core/entity/tag_model.bc: private override CPPFLAGS += -DNW_TAG_MODEL_FILE='"$(abspath $(EXT_SRC)/data/model/tagger.bin)"'
 $(CORE_OBJS): private override CFLAGS += -std=c11 -fvisibility=hidden
 $(PG_OBJS): private override CFLAGS += -std=gnu11 -Wno-unused-parameter -Wno-missing-field-initializers
 # the server was configured for gcc and hands down flags that clang does not know

@@ -1,6 +1,6 @@
 /*
  * tools/train-tagger.c
- *		train-tagger [options] NER_DIR > model
+ *		train-tagger [options] --model FILE NER_DIR
  *
  * Trains the tagger of src/core/entity/tagger.c: an averaged structured
  * perceptron with a margin over the features of tag_features.h.  NER_DIR holds
@@ -11,7 +11,8 @@
  *	--share P		only P percent of all training sentences (learning curve)
  *	--epochs E		passes over the data (12)
  *	--silver W		the weight of a silver sentence in percent (50)
- *	--size N		entries of the model (200,000)
+ *	--lines N		lines of the model, of 64 bytes and four entries (58,000)
+ *	--model FILE	where to write the model; also with --fold
  *
  * Everything is in a fixed order: the same bytes on every run.
  */
@@ -23,6 +24,7 @@
 
 #include "core/entity/extract.h"
 #include "core/entity/tag_features.h"
+#include "core/entity/tag_model.h"
 #include "core/entity/tag_rules.h"
 #include "core/text/text.h"
 #include "core/text/utf8.h"
@@ -436,6 +438,146 @@ next_random(void)
 	return (uint32_t) (seed >> 33);
 }
 
+/* ---- the model */
+typedef struct candidate
+{
+	uint64_t	hash;
+	float		gain;
+	uint32_t	id;
+} candidate;
+
+static int
+by_gain(const void *a, const void *b)
+{
+	const candidate *x = a;
+	const candidate *y = b;
+
+	if (x->gain != y->gain)
+		return x->gain > y->gain ? -1 : 1;
+	return x->hash < y->hash ? -1 : x->hash > y->hash;
+}
+
+static void
+put32(unsigned char *p, uint32_t v)
+{
+	p[0] = (unsigned char) v;
+	p[1] = (unsigned char) (v >> 8);
+	p[2] = (unsigned char) (v >> 16);
+	p[3] = (unsigned char) (v >> 24);
+}
+
+static int
+rounded(float v, int limit)
+{
+	int			n = (int) (v < 0 ? v - 0.5f : v + 0.5f);
+
+	return n > limit ? limit : n < -limit ? -limit : n;
+}
+
+/* Lines are filled in the order of what an entry is worth: its greatest weight, and how often it is met. */
+static void
+write_model(const char *path, uint32_t lines)
+{
+	size_t		size = NW_TAG_MODEL_HEADER + (size_t) lines * NW_TAG_MODEL_LINE;
+	unsigned char *bytes = must(calloc(size, 1));
+	candidate  *all = get((size_t) n_features * sizeof(candidate));
+	uint32_t	n = 0;
+	uint32_t	used = 0;
+	uint32_t	crc = 0xFFFFFFFF;
+	float		top = 0;
+	float		scale;
+	size_t		j;
+	int			i;
+	FILE	   *out;
+
+	for (j = 0; j < n_slots; j++)
+	{
+		const float *w = weight + (size_t) slots[j].id * LABELS;
+		float		most = 0;
+
+		if (slots[j].count < 2)
+			continue;
+		for (i = 0; i < LABELS; i++)
+			if (w[i] > most || -w[i] > most)
+				most = w[i] < 0 ? -w[i] : w[i];
+		if (most == 0)
+			continue;
+		all[n].hash = slots[j].hash;
+		all[n].id = slots[j].id;
+		all[n].gain = most * (slots[j].count >= 8 ? 1.0f : slots[j].count >= 4 ? 0.85f : 0.7f);
+		n++;
+	}
+	qsort(all, n, sizeof(candidate), by_gain);
+	/* all but the thousandth part of the weights fit into a byte */
+	{
+		size_t		many = n < 200000 ? n : 200000;
+
+		top = all[many / 1000].gain;
+	}
+	scale = 127 / top;
+	for (j = 0; j < n; j++)
+	{
+		unsigned char *entry = bytes + NW_TAG_MODEL_HEADER + (size_t) nw_tag_model_line(all[j].hash, lines) * NW_TAG_MODEL_LINE;
+		uint32_t	print = nw_tag_model_print(all[j].hash);
+		const float *w = weight + (size_t) all[j].id * LABELS;
+		bool		any = false;
+		int			e;
+
+		for (i = 0; i < LABELS; i++)
+			any |= rounded(w[i] * scale, 127) != 0;
+		for (e = 0; any && e < NW_TAG_MODEL_ENTRIES; e++, entry += NW_TAG_MODEL_ENTRY)
+		{
+			uint32_t	there = (uint32_t) entry[13] | (uint32_t) entry[14] << 8 | (uint32_t) entry[15] << 16;
+
+			if (there == print)
+				break;
+			if (there != 0)
+				continue;
+			for (i = 0; i < LABELS; i++)
+				entry[i] = (unsigned char) (signed char) rounded(w[i] * scale, 127);
+			entry[13] = (unsigned char) print;
+			entry[14] = (unsigned char) (print >> 8);
+			entry[15] = (unsigned char) (print >> 16);
+			used++;
+			break;
+		}
+	}
+	for (i = 0; i < LABELS * LABELS; i++)
+	{
+		int			v = rounded(transition[i / LABELS][i % LABELS] * scale, 32767);
+
+		bytes[NW_TAG_MODEL_TRANSITION + 2 * i] = (unsigned char) v;
+		bytes[NW_TAG_MODEL_TRANSITION + 2 * i + 1] = (unsigned char) (v >> 8);
+	}
+	memcpy(bytes, "NWTAGGER", 8);
+	put32(bytes + 8, 1);
+	put32(bytes + 12, NW_TAG_FEATURE_SET);
+	put32(bytes + 16, lines);
+	put32(bytes + 20, used);
+	put32(bytes + 24, LABELS);
+	snprintf((char *) bytes + 32, 64, "KLUE-NER 1.1, %s", "gold and silver sentences");
+	snprintf((char *) bytes + 96, 416, "%s",
+			 "CC BY-SA 4.0. Trained on sentences of KLUE-NER v1.1 (KLUE benchmark, Park et al. 2021; corrections and raw text by the "
+			 "korean-named-entity project; forms of KONEC) and names of mecab-ko-dic (Apache-2.0). "
+			 "https://creativecommons.org/licenses/by-sa/4.0/");
+	for (j = 32; j < size; j++)
+	{
+		crc ^= bytes[j];
+		for (i = 0; i < 8; i++)
+			crc = crc >> 1 ^ (crc & 1 ? UINT32_C(0x82F63B78) : 0);
+	}
+	put32(bytes + 28, ~crc);
+	out = fopen(path, "w");
+	if (!out || fwrite(bytes, size, 1, out) != 1 || fclose(out) != 0)
+	{
+		perror(path);
+		exit(1);
+	}
+	fprintf(stderr, "%u entries of %u candidates in %zu bytes, 1/%.1f a step\n", used, n, size, scale);
+	free(bytes);
+	free(all);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -445,6 +587,8 @@ main(int argc, char **argv)
 	int			epochs = 12;
 	int			silver = 50;
 	float		margin = 1;
+	int			lines = 58000;
+	const char *model_path = NULL;
 	bool		gold_only = false;
 	const char *dir = NULL;
 	size_t	   *order;
@@ -467,12 +611,16 @@ main(int argc, char **argv)
 			silver = atoi(argv[++i]);
 		else if (strcmp(argv[i], "--margin") == 0 && i + 1 < argc)
 			margin = (float) atof(argv[++i]);
+		else if (strcmp(argv[i], "--lines") == 0 && i + 1 < argc)
+			lines = atoi(argv[++i]);
+		else if (strcmp(argv[i], "--model") == 0 && i + 1 < argc)
+			model_path = argv[++i];
 		else
 			dir = argv[i];
 	}
 	if (!dir)
 	{
-		fprintf(stderr, "usage: train-tagger [--fold K/N] [--gold-only] [--share P] [--epochs E] [--silver W] NER_DIR\n");
+		fprintf(stderr, "usage: train-tagger [--fold K/N] [--gold-only] [--share P] [--epochs E] [--silver W] [--lines N] [--model FILE] NER_DIR\n");
 		return 1;
 	}
 	slots = must(calloc(n_slots, sizeof(slot)));
@@ -560,6 +708,16 @@ main(int argc, char **argv)
 			memcpy(transition, kept_transition, sizeof(transition));
 			free(kept);
 		}
+	}
+	if (model_path)
+	{
+		size_t		k;
+
+		for (k = 0; k < (size_t) n_features * LABELS; k++)
+			weight[k] -= (float) (total[k] / step_no);
+		for (i = 0; i < LABELS * LABELS; i++)
+			transition[i / LABELS][i % LABELS] -= (float) (transition_total[i / LABELS][i % LABELS] / step_no);
+		write_model(model_path, (uint32_t) lines);
 	}
 	return 0;
 }

@@ -1,0 +1,69 @@
+/*
+ * core/entity/tag_text.c
+ *		The tagger over a whole text.
+ */
+#include "core/entity/tag_text.h"
+
+#include "core/entity/tag_rules.h"
+
+#define MAX_SPANS (NW_TAG_MAX_LINE / 2 + 1)
+
+const char *
+nw_tag_class_name(int class)
+{
+	static const char names[NW_TAG_CLASSES][3] = {"PS", "LC", "OG", "DT", "TI", "QT"};
+
+	return names[class];
+}
+
+void
+nw_tag_text(nw_text *text, const nw_entities *found, nw_tagged *out)
+{
+	nw_arena   *arena = text->arena;
+	nw_tagger  *tagger = nw_arena_alloc(arena, sizeof(nw_tagger));
+	nw_tag_span *spans = nw_arena_alloc(arena, MAX_SPANS * sizeof(nw_tag_span));
+	uint8_t    *rules = nw_tag_rules(arena, found, text->len);
+	size_t		room = 0;
+	nw_text_cursor cursor;
+	nw_span		line;
+
+	out->span = NULL;
+	out->n = 0;
+	nw_tagger_begin(tagger);
+	nw_cursor_begin(&cursor, text);
+	while (nw_cursor_line(&cursor, &line))
+	{
+		size_t		pos = 0;
+
+		while (pos < line.len)
+		{
+			size_t		read;
+			size_t		off = line.off + pos;
+			int			n = nw_tagger_line(tagger, text->str + off, line.len - pos, rules + off, spans, MAX_SPANS, &read);
+			int			i;
+
+			nw_poll(arena);
+			for (i = 0; i < n; i++)
+			{
+				out->span = nw_arena_grow(arena, out->span, out->n, &room, sizeof(nw_tag_span));
+				out->span[out->n] = spans[i];
+				out->span[out->n++].off += (uint32_t) off;
+			}
+			pos += read;
+		}
+	}
+}
+
+int
+nw_tag_score(int class, int32_t margin)
+{
+	/* measured on sentences not learned from: see data/model/README.md */
+	static const int32_t steps[] = {0, 20, 40, 60, 80, 100, 130, 160, 200, 250, 300};
+	static const unsigned char scores[] = {50, 55, 60, 65, 70, 75, 80, 85, 90, 95, 97};
+	size_t		i = 0;
+
+	(void) class;
+	while (i + 1 < sizeof(scores) && margin >= steps[i + 1])
+		i++;
+	return scores[i];
+}
