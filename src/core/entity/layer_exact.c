@@ -220,7 +220,7 @@ nw_layer_temperatures(nw_doc *doc)
 			{
 				char		printed[NW_TEMPERATURE_PRINT_MAX];
 				int			printed_len = nw_temperature_print_sign(t.value, printed);
-				nw_entity_value value = {true, 0, t.value, t.value};
+				nw_entity_value value = {.has_value = true, .start = t.value, .end = t.value};
 
 				nw_doc_add(doc, pos, n,
 						   nw_doc_name(doc, NW_ENTITY_TEMPERATURE,
@@ -295,7 +295,7 @@ nw_layer_dates(nw_doc *doc)
 
 		while (nw_date_next(doc->s + line.off, line.len, &pos, &doc->dates, &e))
 		{
-			nw_entity_value value = {e.has_value, (uint8_t) e.grain, e.start, e.end};
+			nw_entity_value value = {.has_value = e.has_value, .grain = (uint8_t) e.grain, .start = e.start, .end = e.end};
 			const char *name = doc->s + line.off + e.off;
 			size_t		name_len = e.len;
 			char		buf[64];
