@@ -135,10 +135,24 @@ nw_figure_fraction(const char *s, size_t len, size_t off, const nw_amount *amoun
 static bool
 age_in_parentheses(const char *s, size_t len, size_t off, size_t end, const nw_amount *amount)
 {
+	static const char *const days[] = {"오늘", "내일", "어제", "모레", "그제", "이날", "전날", "다음날", "지난달", "이달", NULL};
+	const char *const *day;
 	uint32_t	before;
 
-	if (off < 2 || s[off - 1] != '(' || end - off != 2 || amount->low.coeff < 10 || end >= len)
+	if (off < 3 || end - off != 2 || amount->low.coeff < 10 || end >= len)
 		return false;
+	/* 싸이(박재상·35) */
+	if (s[end] == ')' && nw_ends(s, off, "·"))
+	{
+		nw_utf8_decode_before(s, s + off - 2, &before);
+		return nw_is_hangul(before);
+	}
+	if (s[off - 1] != '(')
+		return false;
+	/* 오늘(18) is a day */
+	for (day = days; *day; day++)
+		if (nw_ends(s, off - 1, *day))
+			return false;
 	nw_utf8_decode_before(s, s + off - 1, &before);
 	if (!nw_is_hangul(before) && nw_script_of(before) != NW_SCRIPT_HAN && !nw_is_ascii_alpha(s[off - 2]))
 		return false;
@@ -192,10 +206,13 @@ nw_figure_bare(const char *s, size_t len, size_t off, const nw_amount *amount, n
 	q->len = amount->len;
 	if (amount->numerals == NW_NUMERALS_NATIVE)
 	{
-		/* 하나하나, 하나로, 하나님; 두어 */
-		if (!amount->stands_alone || !ends(s, len, end))
+		/* 하나님, 하나은행; 열 is heat as well; 두어 is never alone */
+		if (!amount->stands_alone || amount->low.coeff == 10)
 			return false;
-		if (amount->low.coeff == 1 && (nw_starts(s + end, len - end, "로") || nw_starts(s + end, len - end, "도")))
+		if (!ends(s, len, end) && !nw_starts(s + end, len - end, "다 "))
+			return false;
+		/* 하나의: "a" */
+		if (amount->low.coeff == 1 && nw_starts(s + end, len - end, "의"))
 			return false;
 		q->measured = NW_MEASURED_COUNT;
 		return true;
@@ -212,14 +229,14 @@ nw_figure_bare(const char *s, size_t len, size_t off, const nw_amount *amount, n
 		if (nw_ends(s, end, "조") && amount->low.coeff < UINT64_C(10000000000000))
 			return false;
 		if (amount->numerals == NW_NUMERALS_SINO &&
-			(end >= len || s[end] != ' ' || nw_starts(s + end, len - end, " 다행")))
+			(amount->approximate || end >= len || s[end] != ' ' || nw_starts(s + end, len - end, " 다행")))
 			return false;
 		if (amount->numerals == NW_NUMERALS_HAN)
 			return false;
 		q->measured = NW_MEASURED_COUNT;
 		return true;
 	}
-	named = ends(s, len, end) ? named_before(s, len, off, end, amount) : NW_MEASURED_NONE;
+	named = nw_counter_ends(s, len, end) || nw_starts(s + end, len - end, "정도") ? named_before(s, len, off, end, amount) : NW_MEASURED_NONE;
 	if (named == NW_MEASURED_NONE)
 		return false;
 	q->measured = named;

@@ -246,6 +246,32 @@ read_one(const char *s, size_t len, nw_amount *out)
 	return true;
 }
 
+/* 17만 3960, 1만 8,600: the rest below 만 a space apart, of three or four digits */
+static void
+add_rest(const char *s, size_t len, nw_amount *out)
+{
+	size_t		pos = out->len + 1;
+	nw_number	rest;
+	size_t		n;
+
+	if (out->numerals != NW_NUMERALS_DIGITS || out->power != 4 || !out->large || pos >= len || s[pos - 1] != ' ' ||
+		!nw_is_digit(s[pos]) || out->low.scale > 0 || out->low.coeff % 10000 != 0)
+		return;
+	n = nw_number_scan(s + pos, len - pos, NW_NUMBER_COMMA, &rest);
+	if (n < 3 || rest.scale > 0 || rest.coeff < 100 || rest.coeff > 9999 ||
+		(pos + n < len && s[pos + n] != ' ' && (unsigned char) s[pos + n] < 0x80 && !nw_is_ascii_alpha(s[pos + n])))
+		return;
+	/* 5만 2천, 100만 2016년 */
+	if (nw_starts(s + pos + n, len - pos - n, "년") || nw_starts(s + pos + n, len - pos - n, "만") ||
+		nw_starts(s + pos + n, len - pos - n, "억"))
+		return;
+	out->low.coeff += rest.coeff;
+	out->high = out->low;
+	out->large = false;
+	out->power = 0;
+	out->len = (uint32_t) (pos + n);
+}
+
 /*
  * 여 behind a number: 100여, 1억5천여만, 20여만.  The unit word behind it
  * belongs to the last group of the number.
@@ -343,6 +369,7 @@ nw_amount_read(const char *s, size_t len, size_t off, nw_amount *out)
 		read_about(s, left, out);
 		return true;
 	}
+	add_rest(s, left, out);
 	if (!read_about(s, left, out))
 		return false;
 	read_range(s, left, out);

@@ -98,6 +98,41 @@ sense_of_pound(const char *s, size_t len, size_t end, const nw_amount *amount, n
 	return true;
 }
 
+/* 서 말, 석 장, 넉 대: but 서 의원 is a person */
+static bool
+old_numeral_counts(const char *s, size_t len, size_t off, const nw_counter *unit)
+{
+	static const char *const old[] = {"장", "말", "되", "돈", "대", "점", "섬", "잔", "홉", NULL};
+
+	if (!nw_starts(s + off, len - off, "서 ") && !nw_starts(s + off, len - off, "석 ") &&
+		!nw_starts(s + off, len - off, "넉 "))
+		return true;
+	return unit->len == 3 && begins_one(unit->form, unit->len, old);
+}
+
+/* 한 as in 한편 (meanwhile) and 한명숙, 세 as in 세대, 세종 */
+static bool
+native_counts(const char *s, size_t len, size_t end, const nw_counter *unit, const nw_amount *amount, const nw_figure *q)
+{
+	static const char *const words[] = {
+		"한대", "한장", "한통", "한동", "한판", "한석", "한칸", "한단", "세대", "세종", "두통", "세통", "한점", "한주", "한수",
+		"한발", "네발", "두발", "열병", "세트", "열쌍", "한땀한", "서", "석", "넉", NULL
+	};
+	const char *word = s + q->off;
+
+	if (end != q->off + amount->len + unit->len)
+		return old_numeral_counts(s, len, q->off, unit);
+	if (!nw_counter_ends(s, len, end))
+		return false;
+	if (amount->len > 3 || unit->len > 3)
+		return true;
+	if (begins_one(word, len - q->off, words))
+		return false;
+	if (nw_starts(word, len - q->off, "한편"))
+		return end < len && s[end] != ' ' && s[end] != ',' && !nw_starts(s + end, len - end, "으로");
+	return true;
+}
+
 bool
 nw_figure_sense(const char *s, size_t len, size_t end, const nw_counter *unit, const nw_amount *amount, nw_figure *q)
 {
@@ -120,24 +155,14 @@ nw_figure_sense(const char *s, size_t len, size_t end, const nw_counter *unit, c
 		/* 만원 관중: full */
 		return !(amount->bare && begins_one(s + end, len - end, crowd));
 	}
+	/* 중2병 */
+	if (strcmp(unit->form, "병") == 0 && amount->low.coeff == 2 && nw_ends(s, q->off, "중"))
+		return false;
 	if (strcmp(unit->form, "명") == 0 && amount->bare)
 		return !nw_starts(s + end, len - end, "하") && !nw_starts(s + end, len - end, "했") &&
 			!nw_starts(s + end, len - end, "한");
-	/* 한 as in 한편 (meanwhile), 한국; 세 as in 세대, 세종 */
-	if (amount->numerals == NW_NUMERALS_NATIVE && end == q->off + amount->len + unit->len &&
-		amount->len <= 3 && unit->len == 3)
-	{
-		static const char *const words[] = {
-			"한대", "한장", "한통", "한동", "한판", "한석", "한칸", "한단", "세대", "세종", "두통", "세통", "세트", "한점",
-			"한주", "한손", "한수", "세수", "한축", "한발", "네발", "두발", "두손", "한손", NULL
-		};
-
-		if (nw_starts(s + q->off, len - q->off, "서") || nw_starts(s + q->off, len - q->off, "석") ||
-			nw_starts(s + q->off, len - q->off, "넉") || begins_one(s + q->off, len - q->off, words))
-			return false;
-		if (nw_starts(s + q->off, len - q->off, "한편"))
-			return end < len && s[end] != ' ' && s[end] != ',';
-	}
+	if (amount->numerals == NW_NUMERALS_NATIVE && !native_counts(s, len, end, unit, amount, q))
+		return false;
 	if (!(unit->flags & NW_COUNTER_SENSE))
 		return true;
 	if (strcmp(unit->form, "대") == 0)
@@ -151,6 +176,18 @@ nw_figure_sense(const char *s, size_t len, size_t end, const nw_counter *unit, c
 			q->unit = "year";
 			q->high.coeff += 9;
 		}
+		return true;
+	}
+	if (strcmp(unit->form, "인") == 0)
+		return amount->low.scale == 0;
+	if (strcmp(unit->form, "부") == 0)
+	{
+		static const char *const courts[] = {"형사", "민사", "행정", "가사", "합의", "수사", "특수", "공안", "강력", "항소", NULL};
+		const char *const *w;
+
+		for (w = courts; *w; w++)
+			if (nw_ends(s, q->off, *w) || (q->off > 0 && s[q->off - 1] == ' ' && nw_ends(s, q->off - 1u, *w)))
+				return false;
 		return true;
 	}
 	if (strcmp(unit->form, "도") == 0)

@@ -42,7 +42,7 @@ static const char *const tails[] = {
 	"당", "대", "짜리", "씩", "째", "쯤", "가량", "정도", "이상", "이하", "이내", "미만", "초과", "안팎", "남짓",
 	"내외", "넘", "간", "여", "중", "만", "어치", "상당", "규모", "꼴", "급", "권", "내", "밖", "후", "전", "등", "및",
 	"께", "때", "그", "다", "이", "였", "임", "인", "입", "랑", "하", "나", "도", "뿐", "째", "까", "부터", "조차", "마다", "든",
-	"라", "며", "면", "거", "짝", "말", "초", "뒤", "동안", "보", "봤", "본", "모두", "들",
+	"라", "며", "면", "거", "짝", "말", "초", "뒤", "동안", "보", "봤", "본", "모두", "들", "한", "했", "할",
 };
 
 bool
@@ -102,6 +102,9 @@ number_fits(const nw_counter *unit, const nw_amount *amount, bool prefixed, bool
 		/* 한 남자 is "a man" */
 		if ((unit->flags & NW_COUNTER_ONLY_NATIVE) && amount->low.coeff == 1 && !short_word)
 			return false;
+		/* 네팔: a noun of one syllable stands apart */
+		if ((unit->flags & NW_COUNTER_ONLY_NATIVE) && short_word && !gap)
+			return strcmp(unit->form, "째") == 0 || strcmp(unit->form, "분") == 0;
 		return true;
 	}
 	if (unit->flags & NW_COUNTER_ONLY_NATIVE)
@@ -110,11 +113,15 @@ number_fits(const nw_counter *unit, const nw_amount *amount, bool prefixed, bool
 		return false;
 	if (amount->bare && !gap && !(unit->flags & NW_COUNTER_BARE))
 		return false;
+	/* 만점, 만세 */
+	if (amount->bare && !gap && amount->low.coeff == 10000 && unit->measured != NW_MEASURED_MONEY &&
+		strcmp(unit->form, "명") != 0)
+		return false;
 	if (amount->digit)
 	{
 		/* 삼 퍼센트, 오 미터, but not 일부, 이 달러, 사회 */
 		if (unit->measured == NW_MEASURED_PERCENT || unit->measured == NW_MEASURED_PERCENTAGE_POINT)
-			return gap || !short_word;
+			return (gap || !short_word) && !(gap && amount->low.coeff == 2);
 		return gap && unit->len >= 2 * SYLLABLE && amount->low.coeff != 2 && unit->measured >= NW_MEASURED_MONEY;
 	}
 	if (amount->numerals == NW_NUMERALS_SINO && !hangul && unit->measured != NW_MEASURED_PERCENT)
@@ -123,11 +130,17 @@ number_fits(const nw_counter *unit, const nw_amount *amount, bool prefixed, bool
 		return false;
 	if (amount->numerals == NW_NUMERALS_HAN && hangul)
 		return false;
+	/* 50억 대: of so much */
+	if (gap && strcmp(unit->form, "대") == 0 && !prefixed)
+		return false;
+	/* 2006 작품: of a year */
+	if (gap && amount->numerals == NW_NUMERALS_DIGITS && amount->len == 4 && amount->low.coeff >= 1900 &&
+		amount->low.coeff < 2100 && unit->measured == NW_MEASURED_COUNT && !short_word)
+		return false;
 	/* 3 등: and others; 3 호 */
 	if (gap && hangul && short_word && unit->measured == NW_MEASURED_ORDINAL && !prefixed &&
 		strcmp(unit->form, "위") != 0 && strcmp(unit->form, "층") != 0)
 		return false;
-	/* 4th, 5 m: a letter alone stands close, as a rule, and 5 A is nothing */
 	return true;
 }
 
