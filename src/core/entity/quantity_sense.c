@@ -146,7 +146,8 @@ nw_figure_sense(const char *s, size_t len, size_t end, const nw_counter *unit, c
 	static const char *const body[] = {"몸무게", "체중", "무게", "감량", "빠졌", "뺐", "쪘", "살을", "나가", NULL};
 	static const char *const parliament[] = {" 국회", " 총선", " 대선", " 대통령", " 의회", NULL};
 
-	if (q->measured == NW_MEASURED_MONEY && strcmp(unit->form, "파운드") == 0)
+	if (q->measured == NW_MEASURED_MONEY && (strcmp(unit->form, "파운드") == 0 || strcmp(unit->form, "pound") == 0 ||
+											   strcmp(unit->form, "pounds") == 0))
 		return sense_of_pound(s, len, end, amount, q);
 	if (strcmp(unit->form, "원") == 0)
 	{
@@ -180,6 +181,16 @@ nw_figure_sense(const char *s, size_t len, size_t end, const nw_counter *unit, c
 	}
 	if (strcmp(unit->form, "인") == 0)
 		return amount->low.scale == 0;
+	if (strcmp(unit->form, "동") == 0)
+	{
+		/* 50만 동 of money; 3동 are buildings */
+		if (amount->large || amount->low.myriad)
+		{
+			q->measured = NW_MEASURED_MONEY;
+			q->unit = "VND";
+		}
+		return true;
+	}
 	if (strcmp(unit->form, "부") == 0)
 	{
 		static const char *const courts[] = {"형사", "민사", "행정", "가사", "합의", "수사", "특수", "공안", "강력", "항소", NULL};
@@ -188,6 +199,9 @@ nw_figure_sense(const char *s, size_t len, size_t end, const nw_counter *unit, c
 		for (w = courts; *w; w++)
 			if (nw_ends(s, q->off, *w) || (q->off > 0 && s[q->off - 1] == ' ' && nw_ends(s, q->off - 1u, *w)))
 				return false;
+		/* copies, not the third part */
+		if (amount->large || amount->low.myriad || amount->low.coeff >= 100)
+			q->measured = NW_MEASURED_COUNT;
 		return true;
 	}
 	if (strcmp(unit->form, "도") == 0)

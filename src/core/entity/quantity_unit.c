@@ -139,7 +139,7 @@ number_fits(const nw_counter *unit, const nw_amount *amount, bool prefixed, bool
 		return false;
 	/* 3 등: and others; 3 호 */
 	if (gap && hangul && short_word && unit->measured == NW_MEASURED_ORDINAL && !prefixed &&
-		strcmp(unit->form, "위") != 0 && strcmp(unit->form, "층") != 0)
+		!amount->large && strcmp(unit->form, "위") != 0 && strcmp(unit->form, "층") != 0)
 		return false;
 	return true;
 }
