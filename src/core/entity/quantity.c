@@ -206,6 +206,15 @@ quantity_at(const char *s, size_t len, size_t off, nw_figure *q, size_t *skip)
 		q->len++;
 		q->low.negative = q->high.negative = true;
 	}
+	/* 마이너스 5% */
+	if (!negative && !amount.range && nw_figure_kind(q) == NW_ENTITY_PERCENT && nw_figure_before(s, off, "마이너스"))
+	{
+		uint32_t	word = (uint32_t) strlen("마이너스") + (s[off - 1] == ' ');
+
+		q->off -= word;
+		q->len += word;
+		q->low.negative = q->high.negative = true;
+	}
 	nw_figure_bounds(s, len, q);
 	return true;
 }

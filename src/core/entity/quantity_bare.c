@@ -164,6 +164,37 @@ age_in_parentheses(const char *s, size_t len, size_t off, size_t end, const nw_a
 	return s[end] == ',' && end + 1 < len && !nw_is_digit(s[end + 1]);
 }
 
+/* 9개월 된 아기: the age of somebody small; how far it goes, 0 for none */
+static size_t
+age_of_small(const char *s, size_t len, size_t end, const char **unit)
+{
+	static const struct
+	{
+		const char *word;
+		const char *unit;
+	}			units[] = {{"개월", "month"}, {"달", "month"}, {"주", "week"}, {"일", "day"}, {"년", "year"}};
+	static const char *const whom[] = {
+		"아기", "아이", "강아지", "고양이", "딸", "아들", "영아", "신생아", "송아지", "새끼", "유아", "갓난", "남아", "여아", NULL
+	};
+	size_t		i;
+
+	end += end < len && s[end] == ' ';
+	for (i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+	{
+		size_t		at = end + strlen(units[i].word);
+		size_t		to = at;
+
+		if (!nw_starts_entry(s + end, len - end, units[i].word))
+			continue;
+		at += at < len && s[at] == ' ';
+		if (!nw_starts(s + at, len - at, "된 ") || !begins_any(s + at + 4, len - at - 4, whom))
+			return 0;
+		*unit = units[i].unit;
+		return to;
+	}
+	return 0;
+}
+
 /* Is the word before off one that numbers without a unit follow? */
 static nw_measured
 named_before(const char *s, size_t len, size_t off, size_t end, const nw_amount *amount)
@@ -200,6 +231,7 @@ bool
 nw_figure_bare(const char *s, size_t len, size_t off, const nw_amount *amount, nw_figure *q)
 {
 	size_t		end = off + amount->len;
+	size_t		small;
 	nw_measured named;
 
 	q->unit = NULL;
@@ -234,6 +266,13 @@ nw_figure_bare(const char *s, size_t len, size_t off, const nw_amount *amount, n
 		if (amount->numerals == NW_NUMERALS_HAN)
 			return false;
 		q->measured = NW_MEASURED_COUNT;
+		return true;
+	}
+	small = amount->numerals <= NW_NUMERALS_SINO ? age_of_small(s, len, end, &q->unit) : 0;
+	if (small > 0)
+	{
+		q->measured = NW_MEASURED_AGE;
+		q->len = (uint32_t) (small - off);
 		return true;
 	}
 	named = nw_counter_ends(s, len, end) || nw_starts(s + end, len - end, "정도") ? named_before(s, len, off, end, amount) : NW_MEASURED_NONE;

@@ -43,84 +43,6 @@ nw_amount_compare(const nw_number *a, const nw_number *b)
 	return x < y ? -1 : x > y;
 }
 
-static bool
-syllable(const char *s, size_t len, const char *list, int *index)
-{
-	int			i;
-
-	if (len < SYLLABLE)
-		return false;
-	for (i = 0; list[i * SYLLABLE]; i++)
-		if (memcmp(s, list + i * SYLLABLE, SYLLABLE) == 0)
-		{
-			*index = i;
-			return true;
-		}
-	return false;
-}
-
-/* 수십, 몇백만, 수천억: some, that is two to nine, of the unit */
-static bool
-read_some(const char *s, size_t len, nw_amount *out)
-{
-	size_t		pos = SYLLABLE;
-	int			power = 0;
-	int			index;
-
-	if (!nw_starts(s, len, "수") && !nw_starts(s, len, "몇"))
-		return false;
-	if (syllable(s + pos, len - pos, "십백천", &index))
-	{
-		power += index + 1;
-		pos += SYLLABLE;
-	}
-	if (syllable(s + pos, len - pos, "만억조", &index))
-	{
-		power += 4 * (index + 1);
-		pos += SYLLABLE;
-		out->large = true;
-	}
-	if (power == 0)
-		return false;
-	out->low.coeff = 2;
-	out->high.coeff = 9;
-	if (!nw_amount_scale(&out->low, power) || !nw_amount_scale(&out->high, power))
-		return false;
-	out->len = (uint32_t) pos;
-	out->approximate = out->range = true;
-	out->numerals = NW_NUMERALS_SINO;
-	return true;
-}
-
-/* 이삼 명, 오륙십 명: two neighbouring digits, and a unit word that both have */
-static bool
-read_pair(const char *s, size_t len, nw_amount *out)
-{
-	static const char *const pairs[] = {"이삼", "삼사", "사오", "오륙", "육칠", "칠팔", "팔구"};
-	size_t		i;
-	int			index;
-
-	for (i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
-	{
-		if (!nw_starts_entry(s, len, pairs[i]))
-			continue;
-		out->low.coeff = i + 2;
-		out->high.coeff = i + 3;
-		out->len = 2 * SYLLABLE;
-		if (syllable(s + out->len, len - out->len, "십백천만", &index))
-		{
-			nw_amount_scale(&out->low, index + 1);
-			nw_amount_scale(&out->high, index + 1);
-			out->len += SYLLABLE;
-		}
-		out->approximate = out->range = true;
-		out->numerals = NW_NUMERALS_SINO;
-		/* 사오정, 이삼일: a space must follow, or a unit word have been there */
-		return out->len > 2 * SYLLABLE || (out->len < len && s[out->len] == ' ');
-	}
-	return false;
-}
-
 /* " million", "bn" and the like behind a number; the bytes, 0 for none */
 static size_t
 english_scale(const char *s, size_t len, int *power)
@@ -163,12 +85,12 @@ end_unit(const char *last, nw_amount *out)
 {
 	int			index;
 
-	if (syllable(last, SYLLABLE, "만억조", &index))
+	if (nw_amount_syllable(last, SYLLABLE, "만억조", &index))
 	{
 		out->large = true;
 		out->power = (uint8_t) (4 * (index + 1));
 	}
-	else if (syllable(last, SYLLABLE, "십백천", &index))
+	else if (nw_amount_syllable(last, SYLLABLE, "십백천", &index))
 		out->power = (uint8_t) (index + 1);
 }
 
@@ -183,7 +105,7 @@ read_one(const char *s, size_t len, nw_amount *out)
 	memset(out, 0, sizeof(*out));
 	if (nw_is_digit(s[0]))
 	{
-		n = nw_number_scan(s, len, NW_NUMBER_COMMA | NW_NUMBER_MYRIAD, number);
+		n = nw_amount_scan(s, len, NW_NUMBER_COMMA | NW_NUMBER_MYRIAD, number);
 		if (n == 0)
 			return false;
 		if (han_follows(s + n, len - n))
@@ -209,13 +131,15 @@ read_one(const char *s, size_t len, nw_amount *out)
 	}
 	else if ((unsigned char) s[0] >= 0xEA)
 	{
-		if (read_some(s, len, out) || read_pair(s, len, out))
+		if (nw_amount_some(s, len, out) || nw_amount_pair(s, len, out))
 			return true;
-		n = nw_number_scan(s, len, NW_NUMBER_MYRIAD | NW_NUMBER_HANGUL, number);
+		n = nw_amount_scan(s, len, NW_NUMBER_MYRIAD | NW_NUMBER_HANGUL, number);
 		out->numerals = NW_NUMERALS_SINO;
 		out->bare = n == SYLLABLE && number->coeff >= 10;
 		out->digit = n == SYLLABLE && number->coeff < 10;
-		if (n > SYLLABLE)
+		if (n > 0 && nw_amount_decimals(s, len, number, &n))
+			out->bare = out->digit = false;
+		else if (n > SYLLABLE)
 			end_unit(s + n - SYLLABLE, out);
 	}
 	else
@@ -291,7 +215,7 @@ read_about(const char *s, size_t len, nw_amount *out)
 	if (at > pos && !(at + SYLLABLE < len && s[at + SYLLABLE] == ' '))
 		return true;
 	pos = at + SYLLABLE;
-	if (syllable(s + pos, len - pos, "만억조", &index) && out->low.scale == 0)
+	if (nw_amount_syllable(s + pos, len - pos, "만억조", &index) && out->low.scale == 0)
 	{
 		uint64_t	tail = out->low.coeff % 10000;
 		nw_number	scaled = {.coeff = tail};
