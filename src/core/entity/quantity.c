@@ -114,7 +114,7 @@ in_code(const char *s, size_t off)
 {
 	char		before = off > 0 ? s[off - 1] : ' ';
 
-	if (nw_is_ascii_alpha(before) || nw_is_digit(before) || before == '#' || before == '_' || before == '\'')
+	if (nw_is_ascii_alpha(before) || nw_is_digit(before) || before == '#' || before == '_')
 		return true;
 	if (off > 1 && strchr(".,:/-", before))
 		return nw_is_digit(s[off - 2]) || (before != '/' && before != ',' && before != ':' && nw_is_ascii_alpha(s[off - 2]));

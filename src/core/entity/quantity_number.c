@@ -211,8 +211,9 @@ read_about(const char *s, size_t len, nw_amount *out)
 		return true;
 	if (!nw_starts(s + at, len - at, "여"))
 		return true;
-	/* 3 여성, 10여건 */
-	if (at > pos && !(at + SYLLABLE < len && s[at + SYLLABLE] == ' '))
+	/* 3 여성 */
+	if (at > pos && !(at + SYLLABLE < len && s[at + SYLLABLE] == ' ') && !nw_starts(s + at, len - at, "여원") &&
+		!nw_starts(s + at, len - at, "여명") && !nw_starts(s + at, len - at, "여건"))
 		return true;
 	pos = at + SYLLABLE;
 	if (nw_amount_syllable(s + pos, len - pos, "만억조", &index) && out->low.scale == 0)

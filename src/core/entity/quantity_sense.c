@@ -120,6 +120,9 @@ native_counts(const char *s, size_t len, size_t end, const nw_counter *unit, con
 	};
 	const char *word = s + q->off;
 
+	/* 한 말: what was said */
+	if (strcmp(unit->form, "말") == 0 && amount->low.coeff == 1)
+		return false;
 	if (end != q->off + amount->len + unit->len)
 		return old_numeral_counts(s, len, q->off, unit);
 	if (!nw_counter_ends(s, len, end))
