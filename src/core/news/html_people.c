@@ -6,6 +6,7 @@
 
 #include "core/news/byline.h"
 #include "core/news/byline_words.h"
+#include "core/news/html_credit.h"
 #include "core/news/json_ld_name.h"
 #include "core/news/news_words.h"
 #include "core/text/chars.h"
@@ -132,111 +133,17 @@ shared_names(const nw_strs *a, const nw_strs *b)
 	return n;
 }
 
-/* A name of a person as a line of its own in a place that is called byline or author: two to four words. */
 static bool
-is_plain_name(nw_str s)
+is_language(const nw_article *article, const char *code)
 {
-	int			words = 1;
-	int			han = 0;
-	int			others = 0;
-
-	if (s.len < 4 || s.len > 60)
-		return false;
-	for (const char *at = s.s, *end = s.s + s.len; at < end;)
-	{
-		uint32_t	cp;
-		int			n = nw_utf8_decode(at, end, &cp);
-		nw_script	script = nw_script_of(cp);
-
-		if (cp == ' ')
-		{
-			words++;
-			if (at + 1 < end && at[1] >= 'a' && at[1] <= 'z' && !nw_starts(at + 1, (size_t) (end - at - 1), "de ") &&
-				!nw_starts(at + 1, (size_t) (end - at - 1), "van ") && !nw_starts(at + 1, (size_t) (end - at - 1), "von "))
-				return false;
-		}
-		else if (script == NW_SCRIPT_HAN || script == NW_SCRIPT_HANGUL || script == NW_SCRIPT_KANA)
-			han++;
-		else if (script == NW_SCRIPT_LATIN || cp == '.' || cp == '-' || cp == '\'' || cp == 0x2019)
-			others++;
-		else
-			return false;
-		at += n;
-	}
-	if (han > 0)
-		return false;
-	return others > 0 && words >= 2 && words <= 4 && s.s[0] >= 'A' && s.s[0] <= 'Z';
+	return article->language.s && nw_equals(article->language.s, article->language.len, code);
 }
 
+/* Names of the article are written in Latin letters? */
 static bool
-is_far(const nw_html_page *page, int32_t i)
+is_latin(const nw_article *article)
 {
-	for (; i >= 0; i = page->html.nodes[i].parent)
-		if (page->own[i] & NW_PLACE_FAR)
-			return true;
-	return false;
-}
-
-static void
-add_plain_names(nw_arena *arena, nw_str value, nw_strs *names)
-{
-	nw_strs		some = {NULL, 0, 0};
-
-	if (!value.s || value.len > 120)
-		return;
-	if (nw_starts(value.s, value.len, "By ") || nw_starts(value.s, value.len, "by "))
-		value = (nw_str) {value.s + 3, value.len - 3};
-	nw_author_names(&some, arena, value, false);
-	for (size_t i = 0; i < some.n; i++)
-		if (is_plain_name(some.items[i]) && !nw_outlet_name(some.items[i].s, some.items[i].len) &&
-			!nw_strs_has(names, some.items[i]) && names->n < 8)
-			nw_strs_add(names, arena, some.items[i]);
-}
-
-/* Latin names in elements called author or byline; else before the date below the headline. */
-static void
-names_in_places(const nw_html_page *page, int32_t headline, nw_strs *names)
-{
-	const nw_html *html = &page->html;
-
-	for (int32_t i = 0; i < html->n; i++)
-	{
-		nw_str		rel = {NULL, 0};
-
-		if (html->nodes[i].tag == NW_TAG_A)
-			rel = nw_html_attr(&html->nodes[i], "rel");
-		if (!(page->own[i] & NW_PLACE_BYLINE) && !(rel.s && nw_equals(rel.s, rel.len, "author")))
-			continue;
-		if (page->own[i] & NW_PLACE_FAR || html->nodes[i].end - i > 24)
-			continue;
-		/* authors of other articles, of comments; a link to the author below the headline is his */
-		if (is_far(page, i) && !(rel.s && headline >= 0 && names->n == 0 && i > page->lines[headline].node &&
-								  i < page->lines[headline].node + 120))
-			continue;
-		add_plain_names(page->arena, nw_html_clean(page->arena, nw_html_text(html, i, page->arena)), names);
-		i = html->nodes[i].end - 1;
-	}
-	for (int32_t k = headline + 1; headline >= 0 && k < page->n && k <= headline + 6 && names->n == 0; k++)
-	{
-		const char *s = page->text + page->lines[k].off;
-		uint32_t	len = page->lines[k].len;
-
-		for (uint32_t at = 4; at + 3 < len && at < 80; at++)
-			if (nw_starts(s + at, len - at, " | ") || nw_starts(s + at, len - at, " · ") || nw_starts(s + at, len - at, " • "))
-			{
-				nw_date_line dates;
-
-				if (nw_date_line_scan(s + at, len - at, &dates) && dates.n > 0)
-					add_plain_names(page->arena, nw_html_clean(page->arena, (nw_str) {s, at}), names);
-				break;
-			}
-	}
-}
-
-static bool
-is_korean(const nw_article *article)
-{
-	return article->language.s && nw_equals(article->language.s, article->language.len, "ko");
+	return article->language.s && !is_language(article, "ko") && !is_language(article, "ja") && !is_language(article, "zh");
 }
 
 /* Keeps of the names those that are no outlet's: sites put their own name into <meta name=author>. */
@@ -271,7 +178,12 @@ find_authors(const nw_html_page *page, const nw_html_meta *meta, int32_t headlin
 	bool		organizations = meta->has_json && meta->json.authors_are_organizations;
 	nw_html_source source = NW_SOURCE_NONE;
 	nw_strs		best = {NULL, 0, 0};
+	nw_strs		credits = {NULL, 0, 0};
 
+	nw_html_credits(page, headline, &credits);
+	/* the tree knows where a name ends */
+	if (credits.n > 0 && is_latin(article))
+		visible = credits;
 	if (visible.n > 0)
 	{
 		best = visible;
@@ -283,7 +195,7 @@ find_authors(const nw_html_page *page, const nw_html_meta *meta, int32_t headlin
 			source = NW_SOURCE_JSON_LD;
 		}
 		/* an English byline may be a picture's: a name that JSON-LD gives is the author's */
-		else if (!is_korean(article) && json.n > 0 && !organizations && shared_names(&visible, &json) == 0)
+		else if (!is_language(article, "ko") && json.n > 0 && !organizations && shared_names(&visible, &json) == 0)
 		{
 			best = json;
 			source = NW_SOURCE_JSON_LD;
@@ -301,7 +213,7 @@ find_authors(const nw_html_page *page, const nw_html_meta *meta, int32_t headlin
 	}
 	else
 	{
-		names_in_places(page, headline, &best);
+		best = credits;
 		source = NW_SOURCE_VISIBLE;
 		if (best.n == 0)
 		{
