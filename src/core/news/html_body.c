@@ -8,6 +8,7 @@
  */
 #include "core/news/html_body.h"
 
+#include "core/news/html_beside.h"
 #include "core/news/news_words.h"
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
@@ -194,7 +195,8 @@ may_be_body(finder *f, int32_t k)
 		read->kind = NW_LINE_FURNITURE;
 		return false;
 	}
-	if (line->heading == 1 || k == f->headline ||
+	/* below the headline of an English page another <h1> is a section's */
+	if ((line->heading == 1 && !(f->english && f->headline >= 0 && k > f->headline)) || k == f->headline ||
 		(read->read.len == title->read.len && memcmp(s, f->read->text->str + title->read.off, read->read.len) == 0))
 	{
 		read->kind = NW_LINE_FURNITURE;
@@ -235,7 +237,8 @@ heads_box(const finder *f, int32_t k)
 			int32_t		behind = nw_html_line_at(f->page, html->nodes[i].end);
 			int32_t		up = nw_html_line_at(f->page, html->nodes[html->nodes[i].parent].end);
 
-			return f->prose.before[up < f->end ? up : f->end] > f->prose.before[behind];
+			if (behind < f->end && f->prose.before[up < f->end ? up : f->end] > f->prose.before[behind])
+				return true;
 		}
 	return false;
 }
@@ -284,7 +287,8 @@ is_sign_off(const finder *f, int32_t k)
 {
 	static const char *const starts[] =
 	{
-		"reporting by", "(reporting by", "(additional reporting", "(editing by", "editing by", "our standards:", "have a view", "have a tip", "got a tip", "have a story", NULL
+		"reporting by", "(reporting by", "(additional reporting", "(editing by", "editing by", "our standards:", "have a view", "have a tip", "got a tip", "have a story",
+		"a version of this article", "a version of this story", "this article originally appeared", "this story originally appeared", "order reprints", NULL
 	};
 	static const char *const roles[] =
 	{

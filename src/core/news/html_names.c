@@ -33,9 +33,11 @@ static const word words[] =
 	{"mostread", NW_PLACE_ASIDE}, {"mostview", NW_PLACE_ASIDE}, {"mostviewed", NW_PLACE_ASIDE},
 	{"nav", NW_PLACE_NAV}, {"navbar", NW_PLACE_NAV}, {"navi", NW_PLACE_NAV}, {"navigation", NW_PLACE_NAV},
 	{"optin", NW_PLACE_AD}, {"pagenavi", NW_PLACE_NAV}, {"pager", NW_PLACE_NAV},
-	{"pagination", NW_PLACE_NAV}, {"paging", NW_PLACE_NAV}, {"photocaption", NW_PLACE_CAPTION},
+	{"pagination", NW_PLACE_NAV}, {"paging", NW_PLACE_NAV}, {"paywall", NW_PLACE_AD},
+	{"photocaption", NW_PLACE_CAPTION},
 	{"pickup", NW_PLACE_ASIDE}, {"popup", NW_PLACE_AD}, {"posted", NW_PLACE_DATE},
 	{"print", NW_PLACE_SHARE}, {"pubdate", NW_PLACE_DATE}, {"published", NW_PLACE_DATE},
+	{"pullquote", NW_PLACE_ASIDE},
 	{"rank", NW_PLACE_ASIDE}, {"rating", NW_PLACE_SHARE}, {"reaction", NW_PLACE_SHARE},
 	{"reactions", NW_PLACE_SHARE}, {"readmore", NW_PLACE_ASIDE}, {"regdate", NW_PLACE_DATE},
 	{"replies", NW_PLACE_COMMENT}, {"reply", NW_PLACE_COMMENT}, {"reporter", NW_PLACE_BYLINE},
@@ -100,7 +102,7 @@ static const word compounds[] =
 	{"postbody", NW_PLACE_BODY}, {"postcontent", NW_PLACE_BODY}, {"postcontents", NW_PLACE_BODY},
 	{"postentry", NW_PLACE_BODY}, {"postnav", NW_PLACE_NAV}, {"posttags", NW_PLACE_TAGS},
 	{"posttext", NW_PLACE_BODY}, {"prevnext", NW_PLACE_NAV}, {"prevpost", NW_PLACE_NAV},
-	{"quickmenu", NW_PLACE_NAV}, {"readalso", NW_PLACE_ASIDE}, {"readmore", NW_PLACE_ASIDE},
+	{"pullquote", NW_PLACE_ASIDE}, {"quickmenu", NW_PLACE_NAV}, {"readalso", NW_PLACE_ASIDE}, {"readmore", NW_PLACE_ASIDE},
 	{"readnext", NW_PLACE_ASIDE}, {"richtextarticlebody", NW_PLACE_BODY}, {"seealso", NW_PLACE_ASIDE},
 	{"sidearea", NW_PLACE_ASIDE}, {"sidecontent", NW_PLACE_ASIDE}, {"singlecontent", NW_PLACE_BODY},
 	{"sronly", NW_PLACE_HIDDEN}, {"storybody", NW_PLACE_BODY}, {"storycontent", NW_PLACE_BODY},
@@ -306,6 +308,9 @@ nw_html_place(const nw_html_node *node)
 			break;
 		case NW_TAG_HEADER:
 			place = NW_PLACE_HEAD;
+			break;
+		case NW_TAG_TIME:
+			place = NW_PLACE_DATE;
 			break;
 		case NW_TAG_ROOT:
 			return 0;
