@@ -44,7 +44,19 @@ nw_html_asks_reader(const char *s, size_t len)
 		"daily newsletter", "weekly newsletter", "free newsletter", "email newsletter", "subscribe and save", "start your free trial", NULL
 	};
 
-	return len >= 8 && len <= 120 && begins_any(s, len, begins);
+	size_t		at = 9;
+
+	if (len < 8 || len > 120)
+		return false;
+	/* You have 2 free articles remaining */
+	if (nw_starts(s, len, "You have ") || nw_starts(s, len, "You've "))
+	{
+		while (at < len && (nw_is_digit(s[at]) || s[at] == ' '))
+			at++;
+		if (nw_starts(s + at, len - at, "free ") || nw_starts(s + at, len - at, "article") || nw_starts(s + at, len - at, "stories"))
+			return true;
+	}
+	return begins_any(s, len, begins);
 }
 
 /* 14 thoughts on …, 3 comments:, 8 Responses to …: what readers wrote begins below it. */

@@ -155,6 +155,22 @@ is_alone(const finder *f, int32_t k)
 		nw_html_line_at(f->page, html->nodes[up].end) - nw_html_line_at(f->page, up) == 1;
 }
 
+/* RELATED COVERAGE, More stories: the title of a list that stands between paragraphs. */
+static bool
+heads_others(const finder *f, int32_t k)
+{
+	static const char *const titles[] =
+	{
+		"related coverage", "related stories", "related articles", "related content", "related news", "related posts", "related links",
+		"related topics", "related reading", "related video", "related:", "read more", "read next", "more from", "more stories", "more news",
+		"more like this", "you may also", "you might also", "recommended", "trending", "most read", "most popular", "popular stories",
+		"editor's picks", "editors' picks", "top stories", "latest stories", "what to read next", "share this", "up next", NULL
+	};
+	const nw_page_line *read = read_line(f, k);
+
+	return read->chars <= 40 && !read->ends && starts_any(text_of(f, k), read->read.len, titles);
+}
+
 /* Decides by itself whether a line of the box may be body; what may not gets its kind. */
 static bool
 may_be_body(finder *f, int32_t k)
@@ -181,7 +197,7 @@ may_be_body(finder *f, int32_t k)
 				line->place & NW_PLACE_TAGS ? NW_LINE_HASHTAG : NW_LINE_FURNITURE;
 		return false;
 	}
-	if (read->kind == NW_LINE_CAPTION && f->prose.weight[k] > 0)
+	if ((read->kind == NW_LINE_CAPTION || read->kind == NW_LINE_FURNITURE || read->kind == NW_LINE_RELATED) && f->prose.weight[k] > 0)
 		read->kind = NW_LINE_TEXT;
 	if (!is_kept_kind(read->kind))
 		return false;
@@ -203,6 +219,11 @@ may_be_body(finder *f, int32_t k)
 		return false;
 	}
 	if ((line->item || line->cell) && list_links(f, line) > 50)
+	{
+		read->kind = NW_LINE_RELATED;
+		return false;
+	}
+	if (nw_html_asks_reader(s, read->read.len) || (f->english && heads_others(f, k)))
 	{
 		read->kind = NW_LINE_RELATED;
 		return false;

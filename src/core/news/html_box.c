@@ -10,6 +10,7 @@
 #include "core/news/html_box.h"
 
 #include "core/news/html_beside.h"
+#include "core/news/news_date.h"
 #include "core/news/page_body.h"
 #include "core/text/chars.h"
 
@@ -39,6 +40,20 @@ weight_of(const nw_html_line *line, const nw_page_line *read)
 	return (uint32_t) ((uint64_t) chars * (line->len - line->linked) / line->len);
 }
 
+/* ▲ 홍길동씨 별세 … 발인 20일: a notice of death */
+static bool
+is_obituary(const char *s, size_t len)
+{
+	static const char *const words[] = {"별세", "부친상", "모친상", "장인상", "장모상", "시부상", "시모상", "빙부상", "빙모상", "발인"};
+	int			n = 0;
+
+	for (size_t i = 0; i + 6 <= len && n < 2; i++)
+		if ((unsigned char) s[i] >= 0xEB)
+			for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+				n += nw_starts(s + i, len - i, words[k]);
+	return n >= 2;
+}
+
 /* ◇물길공사 ▲기획실장 … ▲관리처장 …: rolls of appointments and deaths are no captions, and no sentences */
 bool
 nw_html_is_roll(const char *s, size_t len)
@@ -50,7 +65,54 @@ nw_html_is_roll(const char *s, size_t len)
 		if ((unsigned char) s[i] == 0xE2)
 			for (size_t k = 0; k < sizeof(marks) / sizeof(marks[0]); k++)
 				n += memcmp(s + i, marks[k], 3) == 0;
-	return n >= 2;
+	return n >= 2 || (n == 1 && is_obituary(s, len));
+}
+
+/* A line of a roll that has one mark, at its beginning. */
+static bool
+is_roll_item(const nw_html_line *line, const char *s)
+{
+	return line->linked == 0 && !(line->place & (NW_PLACE_OUT | ABOVE)) && line->len >= 8 &&
+		(nw_starts(s, line->len, "▲") || nw_starts(s, line->len, "△") || nw_starts(s, line->len, "◇") || nw_starts(s, line->len, "◆"));
+}
+
+/* A page without sentences whose lines begin with such marks is a roll. */
+static bool
+weigh_roll(const nw_html_page *page, const nw_page_line *lines, nw_html_prose *out)
+{
+	int32_t		n = 0;
+	bool		any = false;
+
+	for (int32_t k = 0; k <= page->n; k++)
+	{
+		if (k < page->n && is_roll_item(&page->lines[k], page->text + page->lines[k].off))
+		{
+			n++;
+			continue;
+		}
+		for (int32_t i = k - n; n >= 3 && i < k; i++)
+		{
+			uint32_t	chars = (uint32_t) lines[NW_HTML_DUMP_LINE(i)].chars;
+
+			out->weight[i] = chars < 20 ? 20 : chars;
+			any = true;
+		}
+		n = 0;
+	}
+	return any;
+}
+
+static void
+sum_up(const nw_html_page *page, nw_html_prose *out)
+{
+	for (int32_t k = 0; k < page->n; k++)
+	{
+		bool		counts = !(page->lines[k].place & NW_PLACE_OUT);
+
+		out->before[k + 1] = out->before[k] + out->weight[k];
+		out->text[k + 1] = out->text[k] + (counts ? page->lines[k].len : 0);
+		out->linked[k + 1] = out->linked[k] + (counts ? page->lines[k].linked : 0);
+	}
 }
 
 void
@@ -71,10 +133,10 @@ nw_html_prose_weigh(const nw_html_page *page, const nw_page_line *lines, nw_html
 			line->linked == 0 && !(line->place & (NW_PLACE_OUT | ABOVE)) && !line->heading &&
 			nw_html_is_roll(page->text + line->off, line->len))
 			out->weight[k] = (uint32_t) read->chars;
-		out->before[k + 1] = out->before[k] + out->weight[k];
-		out->text[k + 1] = out->text[k] + (page->lines[k].place & NW_PLACE_OUT ? 0 : page->lines[k].len);
-		out->linked[k + 1] = out->linked[k] + (page->lines[k].place & NW_PLACE_OUT ? 0 : page->lines[k].linked);
 	}
+	sum_up(page, out);
+	if (out->before[page->n] < NW_HTML_PROSE_MIN * 4 && weigh_roll(page, lines, out))
+		sum_up(page, out);
 }
 
 uint32_t
@@ -135,6 +197,22 @@ admit_parts(nw_html_page *page, const nw_html_prose *guess)
 	return changed;
 }
 
+/* A few lines right below the headline, with a date. */
+static bool
+is_date_box(const nw_html_page *page, int32_t i, int32_t headline)
+{
+	int32_t		first = nw_html_line_at(page, i);
+	int32_t		end = nw_html_line_at(page, page->html.nodes[i].end);
+	nw_date_line dates;
+
+	if (first > headline + 3 || end - first > 4)
+		return false;
+	for (int32_t k = first; k < end; k++)
+		if (page->lines[k].len <= 120 && nw_date_line_scan(page->text + page->lines[k].off, page->lines[k].len, &dates) && dates.n > 0)
+			return true;
+	return false;
+}
+
 void
 nw_html_places_settle(nw_html_page *page, int32_t headline)
 {
@@ -154,6 +232,13 @@ nw_html_places_settle(nw_html_page *page, int32_t headline)
 		if (!(page->own[i] & (NW_PLACE_OUT | ABOVE | NW_PLACE_DATE | NW_PLACE_BYLINE)))
 			continue;
 		in = nw_html_prose_in(page, &guess, i);
+		/* a paragraph of text is no button, font-size is how it looks; nor are date and byline below the headline an aside */
+		if ((page->own[i] & NW_PLACE_SHARE && page->html.nodes[i].tag == NW_TAG_P && in >= NW_HTML_PROSE_MIN * 2) ||
+			(page->own[i] & NW_PLACE_ASIDE && headline >= 0 && i > title && is_date_box(page, i, headline)))
+		{
+			page->own[i] &= (uint16_t) ~(NW_PLACE_SHARE | NW_PLACE_ASIDE);
+			changed = true;
+		}
 		/* nor is what holds sentences a date or a byline */
 		if (page->own[i] & (NW_PLACE_DATE | NW_PLACE_BYLINE) && in > NW_HTML_PROSE_MIN * 3)
 		{

@@ -157,6 +157,51 @@ crumbs_around(const nw_html_page *page, int32_t k)
 	return -1;
 }
 
+/* Do two lines stand in one list, or one element? */
+static bool
+are_siblings(const nw_html_page *page, int32_t a, int32_t b)
+{
+	const nw_html_node *nodes = page->html.nodes;
+	int32_t		x = page->lines[a].block;
+	int32_t		y = page->lines[b].block;
+
+	return x == y || nodes[x].parent == nodes[y].parent;
+}
+
+/* Does the element of a line, with nothing else in it, call itself a category? */
+static bool
+is_category(const nw_html_page *page, int32_t k)
+{
+	static const char *const names[] = {"categ", "Categ", "cate", "section", "Section", "sec", "channel", "Channel", "topic", NULL};
+
+	for (int32_t i = page->lines[k].node, steps = 0; i > 0 && steps < 4; i = page->html.nodes[i].parent, steps++)
+	{
+		if (nw_html_line_at(page, page->html.nodes[i].end) - nw_html_line_at(page, i) > 1)
+			return false;
+		if (page->html.nodes[i].tag != NW_TAG_TEXT && has_name(page, i, names))
+			return true;
+	}
+	return false;
+}
+
+/* 이 기사는 언론사에서 사회 섹션으로 분류했습니다. */
+static nw_str
+as_classified(const finder *f)
+{
+	static const char lead[] = "이 기사는 언론사에서 ";
+
+	for (int32_t k = f->headline + 1; k < f->page->n; k++)
+	{
+		nw_str		line = line_text(f, k);
+
+		if (line.len > sizeof(lead) && line.len < 160 && nw_starts(line.s, line.len, lead))
+			for (uint32_t at = sizeof(lead) - 1; at < line.len && at < sizeof(lead) + STEP_BYTES; at++)
+				if (nw_starts(line.s + at, line.len - at, " 섹션으로") || nw_starts(line.s + at, line.len - at, ", "))
+					return (nw_str) {line.s + sizeof(lead) - 1, at - (uint32_t) (sizeof(lead) - 1)};
+	}
+	return (nw_str) {NULL, 0};
+}
+
 /* Above the headline: a path on one line, or one of which every step is a line. */
 static nw_str
 above_headline(const finder *f)
@@ -198,12 +243,16 @@ above_headline(const finder *f)
 				steps[n] = (nw_str) {rest.s, len};
 				rest = trim((nw_str) {rest.s + len, rest.len - len});
 			}
-			if (n > 1 && n < STEPS_MAX && (is_home(steps[0]) || crumbs >= 0))
+			if (n > 1 && n < STEPS_MAX && (is_home(steps[0]) || crumbs >= 0 ||
+										   (n <= 3 && is_section(steps[0]) && page->lines[k].linked * 10 >= line.len * 7)))
 				found = in_path(f, steps, n, false);
 		}
 		/* alone; of several in a row all are a menu's */
-		if (!found.s && is_section(line) && !(page->lines[k].place & NW_PLACE_FAR && crumbs < 0) &&
-			!(k > 0 && is_section(line_text(f, k - 1))))
+		if (!found.s && is_section(line) && (!(page->lines[k].place & NW_PLACE_FAR) || crumbs >= 0 || k == f->headline - 1) &&
+			!(k > 0 && is_section(line_text(f, k - 1)) && are_siblings(page, k - 1, k)))
+			found = line;
+		if (!found.s && k >= f->headline - 2 && line.len >= 4 && line.len <= STEP_BYTES && !is_home(line) && !is_outlet(f, line) &&
+			page->lines[k].linked * 10 >= line.len * 8 && is_category(page, k))
 			found = line;
 	}
 	return found;
@@ -275,7 +324,7 @@ in_title(const finder *f)
 	return back && n > 2 && steps[1].len <= STEP_BYTES && !is_home(steps[1]) && !is_outlet(f, steps[1]) ? steps[1] : (nw_str) {NULL, 0};
 }
 
-/* itemprop=articleSection, not in a list of other articles */
+/* itemprop=articleSection, rel="category tag" of the article, not in a list of other articles */
 static nw_str
 as_item(const finder *f)
 {
@@ -286,10 +335,21 @@ as_item(const finder *f)
 		nw_str		prop;
 		nw_str		text;
 
-		if (html->nodes[i].tag == NW_TAG_TEXT || html->nodes[i].tag == NW_TAG_META ||
-			!(prop = nw_html_attr(&html->nodes[i], "itemprop")).s || !nw_equals(prop.s, prop.len, "articleSection") ||
-			html->nodes[i].end - i > 8)
+		if (html->nodes[i].tag == NW_TAG_TEXT || html->nodes[i].tag == NW_TAG_META || html->nodes[i].end - i > 8)
 			continue;
+		prop = nw_html_attr(&html->nodes[i], "itemprop");
+		if (!(prop.s && nw_equals(prop.s, prop.len, "articleSection")))
+		{
+			nw_str		rel = html->nodes[i].tag == NW_TAG_A ? nw_html_attr(&html->nodes[i], "rel") : (nw_str) {NULL, 0};
+			bool		far = false;
+
+			if (!rel.s || !nw_starts(rel.s, rel.len, "category"))
+				continue;
+			for (int32_t up = i, steps = 0; up > 0 && steps < 12 && !far; up = html->nodes[up].parent, steps++)
+				far = f->page->own[up] & (NW_PLACE_NAV | NW_PLACE_ASIDE | NW_PLACE_COMMENT);
+			if (far)
+				continue;
+		}
 		text = nw_html_clean(f->page->arena, nw_html_text(html, i, f->page->arena));
 		if (text.s && text.len <= STEP_BYTES && !is_home(text))
 			return text;
@@ -368,7 +428,7 @@ nw_html_section(const nw_html_page *page, const nw_html_meta *meta, int32_t head
 		article->section = found;
 		out->source[NW_FIELD_SECTION] = NW_SOURCE_ITEMPROP;
 	}
-	else if ((headline > 0 && (found = above_headline(&f)).s) ||
+	else if ((headline >= 0 && (found = as_classified(&f)).s) || (headline > 0 && (found = above_headline(&f)).s) ||
 			 (!article->section.s && headline >= 0 && (found = beside_headline(&f)).s))
 		article->section = nw_html_clean(page->arena, found);
 	else if (article->section.s)
