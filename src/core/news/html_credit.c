@@ -266,6 +266,19 @@ read_line(nw_arena *arena, const char *s, size_t len, bool marked, nw_strs *name
 			return 0;
 		return add_names(arena, s + name, len - name, marked || *posted, false, names);
 	}
+	/* Jane Doe | August 3, 2019 */
+	{
+		nw_date_line dates;
+		int			words;
+		size_t		name = read_name(s, len, &words);
+		size_t		at = name;
+
+		while (at < len && !nw_is_ascii_alpha(s[at]) && !nw_is_digit(s[at]))
+			at++;
+		if (name > 0 && words >= 2 && words <= 4 && at > name && at < len && nw_date_line_scan(s + at, len - at, &dates) &&
+			dates.n > 0 && dates.head_len == 0)
+			return add_names(arena, s, name, false, true, names);
+	}
 	for (int i = 0; labels[i]; i++)
 	{
 		size_t		n = strlen(labels[i]);

@@ -346,5 +346,8 @@ nw_html_place(const nw_html_node *node)
 		place |= NW_PLACE_BODY;
 	if (nw_html_attr(node, "hidden").s || hides(nw_html_attr(node, "style")))
 		place |= NW_PLACE_HIDDEN;
+	/* view-page font-size17: how large its letters are */
+	if (place & NW_PLACE_BODY)
+		place &= ~(unsigned) NW_PLACE_SHARE;
 	return place;
 }

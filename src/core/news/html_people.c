@@ -77,6 +77,100 @@ nw_html_host(nw_str url)
 	return host;
 }
 
+static bool
+contains(nw_str whole, nw_str part)
+{
+	for (uint32_t i = 0; part.len > 0 && i + part.len <= whole.len; i++)
+		if (whole.s[i] == part.s[0] && memcmp(whole.s + i, part.s, part.len) == 0)
+			return true;
+	return false;
+}
+
+static bool
+same_letters(nw_str a, nw_str b)
+{
+	for (uint32_t i = 0; i < a.len && i < b.len; i++)
+		if ((a.s[i] | 0x20) != (b.s[i] | 0x20))
+			return false;
+	return a.len == b.len;
+}
+
+/* Breakwater Gazette Ltd: the name without the form of its company */
+static nw_str
+without_form(nw_str name)
+{
+	static const char *const forms[] = {" Ltd", " Ltd.", " Inc", " Inc.", ", Inc.", ", Inc", " LLC", ", LLC", " Limited", NULL};
+
+	for (int i = 0; name.s && forms[i]; i++)
+		if (name.len > strlen(forms[i]) + 3 && nw_ends(name.s, name.len, forms[i]))
+			return (nw_str) {name.s, name.len - (uint32_t) strlen(forms[i])};
+	return name;
+}
+
+/* What a site calls its pages on the web: 海鳴日報デジタル is the paper's. */
+static const char *const suffixes[] =
+{"デジタル", "電子版", "オンライン", " ONLINE", "ONLINE", " Online", "Online", "Web", "WEB", "ウェブ", "닷컴", "인터넷판", NULL};
+
+static bool
+is_edition(nw_str whole, nw_str name)
+{
+	nw_str		rest = {whole.s + name.len, whole.len - name.len};
+
+	if (whole.len <= name.len || memcmp(whole.s, name.s, name.len) != 0)
+		return false;
+	for (int i = 0; suffixes[i]; i++)
+		if (nw_equals(rest.s, rest.len, suffixes[i]))
+			return true;
+	return false;
+}
+
+/* What <title> has beside the headline, its last part: Headline | Local News | Daily Dawn · Daily Dawn - Headline */
+static nw_str
+site_of_title(nw_arena *arena, const nw_html_meta *meta, nw_str headline)
+{
+	static const char *const dividers[] = {" | ", " - ", " – ", " — ", " :: ", ":: ", "::", " : ", " < ", " > ", " » ", " · ", "--", "｜", "：", "|", "_", " l ", " ㅣ ", ": "};
+	nw_str		title = meta->title;
+	nw_str		rest = {NULL, 0};
+	nw_str		name;
+
+	if (!title.s || !headline.s || headline.len < 8 || title.len <= headline.len + 3)
+		return rest;
+	if (memcmp(title.s, headline.s, headline.len) == 0)
+		rest = (nw_str) {title.s + headline.len, title.len - headline.len};
+	else if (memcmp(title.s + title.len - headline.len, headline.s, headline.len) == 0)
+		rest = (nw_str) {title.s, title.len - headline.len};
+	if (!rest.s)
+		return rest;
+	name = rest;
+	for (uint32_t at = 0; at < rest.len; at++)
+		for (size_t i = 0; i < sizeof(dividers) / sizeof(dividers[0]); i++)
+			if (nw_starts(rest.s + at, rest.len - at, dividers[i]))
+			{
+				uint32_t	next = at + (uint32_t) strlen(dividers[i]);
+
+				/* behind the last divider; before the first, when the site comes first */
+				if (rest.s == title.s)
+				{
+					name = (nw_str) {rest.s, at};
+					at = rest.len - 1;
+				}
+				else
+				{
+					name = (nw_str) {rest.s + next, rest.len - next};
+					at = next - 1;
+				}
+				break;
+			}
+	name = nw_html_clean(arena, name);
+	if (!name.s || name.len < 4 || name.len > 60 || is_portal(name) || (memchr(name.s, '.', name.len) && !memchr(name.s, ' ', name.len)) ||
+		(name.len == rest.len && rest.s[0] != ' ' && rest.s != title.s) || nw_news_word(NW_WORDS_SECTION, name.s, name.len))
+		return (nw_str) {NULL, 0};
+	for (int i = 0; suffixes[i]; i++)
+		if (name.len > strlen(suffixes[i]) + 6 && (unsigned char) name.s[0] >= 0x80 && nw_ends(name.s, name.len, suffixes[i]))
+			name.len -= (uint32_t) strlen(suffixes[i]);
+	return name;
+}
+
 static void
 find_publisher(const nw_html_page *page, const nw_html_meta *meta, nw_str url, nw_html_article *out)
 {
@@ -86,9 +180,19 @@ find_publisher(const nw_html_page *page, const nw_html_meta *meta, nw_str url, n
 	nw_str		json = meta->has_json ? without_motto(arena, meta->json.publisher) : (nw_str) {NULL, 0};
 	nw_str		visible = article->publisher;
 	nw_str		host = nw_html_host(url.s ? url : meta->canonical.s ? meta->canonical : meta->og_url);
+	nw_str		titled = site_of_title(arena, meta, article->headline);
 	const char *outlet;
 	size_t		outlet_len;
 
+	/* the paper, not its web pages; its own spelling */
+	if (site.s && json.s && (is_edition(site, json) || same_letters(site, json)))
+		site = json;
+	visible = without_form(visible);
+	/* among what stands around a copyright sign, the name that the title says */
+	if (titled.s && visible.s && !contains(titled, visible) &&
+		(contains(visible, titled) ||
+		 (nw_outlet_name(titled.s, titled.len) && !nw_outlet_name(visible.s, visible.len))))
+		visible = titled;
 	article->publisher = (nw_str) {NULL, 0};
 	out->source[NW_FIELD_PUBLISHER] = NW_SOURCE_NONE;
 	/* a name that is an address says less than any other */
@@ -109,12 +213,17 @@ find_publisher(const nw_html_page *page, const nw_html_meta *meta, nw_str url, n
 	else if (visible.s)
 	{
 		article->publisher = visible;
-		out->source[NW_FIELD_PUBLISHER] = NW_SOURCE_VISIBLE;
+		out->source[NW_FIELD_PUBLISHER] = visible.s == titled.s ? NW_SOURCE_TITLE : NW_SOURCE_VISIBLE;
 	}
 	else if (meta->publisher.s && !is_portal(meta->publisher))
 	{
 		article->publisher = without_motto(arena, meta->publisher);
 		out->source[NW_FIELD_PUBLISHER] = NW_SOURCE_META;
+	}
+	else if (titled.s)
+	{
+		article->publisher = titled;
+		out->source[NW_FIELD_PUBLISHER] = NW_SOURCE_TITLE;
 	}
 	else if (host.s && (outlet = nw_news_outlet_of(host.s, host.len, &outlet_len)) != NULL)
 	{
@@ -144,6 +253,50 @@ static bool
 is_latin(const nw_article *article)
 {
 	return article->language.s && !is_language(article, "ko") && !is_language(article, "ja") && !is_language(article, "zh");
+}
+
+/* What lines that look like bylines name and nobody is called. */
+static bool
+is_nobody(nw_str name)
+{
+	static const char *const words[] = {"기자", "이메일", "메일", "통신", "通信", "記者", "记者", "편집국", "편집부", "구독", NULL};
+
+	for (int i = 0; words[i]; i++)
+		if (nw_equals(name.s, name.len, words[i]))
+			return true;
+	return false;
+}
+
+/* JANE DOE, as some papers set their bylines, is Jane Doe. */
+static nw_str
+spelled(nw_arena *arena, nw_str name)
+{
+	char	   *out;
+	bool		inside = false;
+	int			words = 1;
+
+	for (uint32_t i = 0; i < name.len; i++)
+	{
+		if (!((name.s[i] >= 'A' && name.s[i] <= 'Z') || name.s[i] == ' ' || name.s[i] == '-' || name.s[i] == '\'' || name.s[i] == '.'))
+			return name;
+		words += name.s[i] == ' ';
+	}
+	if (words < 2 || name.len < 6)
+		return name;
+	out = nw_arena_copy(arena, name.s, name.len);
+	for (uint32_t i = 0; i < name.len; i++)
+	{
+		bool		letter = out[i] >= 'A' && out[i] <= 'Z';
+		uint32_t	end = i;
+
+		while (end < name.len && out[end] != ' ')
+			end++;
+		/* initials stay */
+		if (letter && inside && !(i + 1 < name.len && name.s[i + 1] == '.') && !(i > 0 && name.s[i - 1] == '.'))
+			out[i] = (char) (out[i] - 'A' + 'a');
+		inside = letter || (inside && name.s[i] == '\'' && end - i > 4 ? false : letter);
+	}
+	return (nw_str) {out, name.len};
 }
 
 /* Keeps of the names those that are no outlet's: sites put their own name into <meta name=author>. */
@@ -221,7 +374,11 @@ find_authors(const nw_html_page *page, const nw_html_meta *meta, int32_t headlin
 			source = NW_SOURCE_JSON_LD;
 		}
 	}
-	article->authors = best;
+	article->authors = (nw_strs) {NULL, 0, 0};
+	for (size_t i = 0; i < best.n; i++)
+		if (!is_nobody(best.items[i]))
+			nw_strs_add(&article->authors, arena, is_latin(article) ? spelled(arena, best.items[i]) : best.items[i]);
+	best = article->authors;
 	out->source[NW_FIELD_AUTHOR] = best.n > 0 ? source : NW_SOURCE_NONE;
 }
 
