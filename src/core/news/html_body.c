@@ -401,6 +401,46 @@ keep_between(finder *f, bool *kept, int32_t first, int32_t last)
 	}
 }
 
+static bool
+ends_with_any(const finder *f, int32_t k, const char *signs)
+{
+	const nw_page_line *read = read_line(f, k);
+
+	return read->read.len > 0 && strchr(signs, text_of(f, k)[read->read.len - 1]) != NULL;
+}
+
+/* Dear friends, · Gates open at ten. · Love, / Petra: short lines beside the first and the last paragraph */
+static void
+widen(const finder *f, const bool *kept, int32_t *first, int32_t *last)
+{
+	const nw_html_node *nodes = f->page->html.nodes;
+
+	for (int side = 0; side < 2; side++)
+	{
+		int32_t		edge = side == 0 ? *first : *last;
+		int32_t		step = side == 0 ? -1 : 1;
+
+		for (int n = 0; n < 3; n++)
+		{
+			int32_t		k = edge + step;
+			const nw_html_line *line = &f->page->lines[k];
+			const nw_html_line *next = &f->page->lines[edge];
+			bool		beside;
+
+			if (k < f->first || k >= f->end || k <= f->headline || !kept[k - f->first] || line->linked > 0 || line->heading ||
+				line->place & (NW_PLACE_SUMMARY | NW_PLACE_HEAD) || read_line(f, k)->kind != NW_LINE_TEXT)
+				break;
+			beside = line->block == next->block ||
+				(nodes[line->block].tag == NW_TAG_P && nodes[next->block].tag == NW_TAG_P &&
+				 nodes[line->block].parent == nodes[next->block].parent);
+			if (!beside || !(ends_with_any(f, k, side == 0 ? ",!:?." : ",!?.") || (side == 1 && ends_with_any(f, edge, ","))))
+				break;
+			edge = k;
+		}
+		*(side == 0 ? first : last) = edge;
+	}
+}
+
 static void
 find_body(finder *f)
 {
@@ -452,6 +492,8 @@ find_body(finder *f)
 			first = k;
 		else if (kept[k - f->first] && !f->page->lines[k].heading)
 			break;
+	if (f->english)
+		widen(f, kept, &first, &last);
 	while (f->english && last > first && is_sign_off(f, last))
 	{
 		kept[last - f->first] = false;

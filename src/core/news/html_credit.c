@@ -135,6 +135,13 @@ read_name(const char *s, size_t len, int *words)
 		}
 		if (is_month(s + at, len - at) || (n_words > 0 && begins_any(s + at, len - at, after_names)))
 			break;
+		/* DOEAugust 3: two elements side by side */
+		for (size_t i = 2; i < n; i++)
+			if (s[at + i] >= 'A' && s[at + i] <= 'Z' && is_month(s + at + i, len - at - i))
+			{
+				*words = n_words + 1;
+				return at + i;
+			}
 		n_words++;
 		end = at + n;
 		if (end >= len || s[end] != ' ')

@@ -21,7 +21,7 @@ static const word words[] =
 	{"bestnews", NW_PLACE_ASIDE}, {"bio", NW_PLACE_ASIDE}, {"blind", NW_PLACE_HIDDEN},
 	{"byline", NW_PLACE_BYLINE}, {"caption", NW_PLACE_CAPTION}, {"captions", NW_PLACE_CAPTION},
 	{"cmt", NW_PLACE_COMMENT}, {"cookie", NW_PLACE_AD}, {"cookies", NW_PLACE_AD},
-	{"cutline", NW_PLACE_CAPTION}, {"date", NW_PLACE_DATE}, {"dateline", NW_PLACE_DATE},
+	{"credit", NW_PLACE_CAPTION}, {"cutline", NW_PLACE_CAPTION}, {"date", NW_PLACE_DATE}, {"dateline", NW_PLACE_DATE},
 	{"datetime", NW_PLACE_DATE}, {"deck", NW_PLACE_SUMMARY}, {"dek", NW_PLACE_SUMMARY},
 	{"donate", NW_PLACE_AD}, {"donation", NW_PLACE_AD}, {"figcaption", NW_PLACE_CAPTION},
 	{"gdpr", NW_PLACE_AD}, {"gnb", NW_PLACE_NAV}, {"hash", NW_PLACE_TAGS},
