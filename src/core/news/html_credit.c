@@ -282,7 +282,7 @@ read_line(nw_arena *arena, const char *s, size_t len, bool marked, nw_strs *name
 
 		while (at < len && !nw_is_ascii_alpha(s[at]) && !nw_is_digit(s[at]))
 			at++;
-		if (name > 0 && words >= 2 && words <= 4 && at > name && at < len && nw_date_line_scan(s + at, len - at, &dates) &&
+		if (name > 0 && words >= 2 && words <= 4 && at > name + 1 && at < len && nw_date_line_scan(s + at, len - at, &dates) &&
 			dates.n > 0 && dates.head_len == 0)
 			return add_names(arena, s, name, false, true, names);
 	}

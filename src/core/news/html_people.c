@@ -332,6 +332,7 @@ find_authors(const nw_html_page *page, const nw_html_meta *meta, int32_t headlin
 	nw_html_source source = NW_SOURCE_NONE;
 	nw_strs		best = {NULL, 0, 0};
 	nw_strs		credits = {NULL, 0, 0};
+	nw_str		section = meta->has_json && meta->json.section.s ? meta->json.section : meta->section;
 
 	nw_html_credits(page, headline, &credits);
 	/* the tree knows where a name ends */
@@ -376,7 +377,7 @@ find_authors(const nw_html_page *page, const nw_html_meta *meta, int32_t headlin
 	}
 	article->authors = (nw_strs) {NULL, 0, 0};
 	for (size_t i = 0; i < best.n; i++)
-		if (!is_nobody(best.items[i]))
+		if (!is_nobody(best.items[i]) && !(section.s && same_letters(best.items[i], section)))
 			nw_strs_add(&article->authors, arena, is_latin(article) ? spelled(arena, best.items[i]) : best.items[i]);
 	best = article->authors;
 	out->source[NW_FIELD_AUTHOR] = best.n > 0 ? source : NW_SOURCE_NONE;
