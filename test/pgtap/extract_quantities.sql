@@ -401,6 +401,36 @@ INSERT INTO said (sentence, expected) VALUES
 	('第一次会议。', NULL),
 	('一人で来た。', NULL);
 
+-- numbers with spaces and in words, further units
+INSERT INTO said (sentence, expected) VALUES
+	('상금은 십이만 오천 달러다.', '십이만 오천 달러 = 125000 USD money'),
+	('집값은 3 억 5 천만 원이다.', '3 억 5 천만 원 = 350000000 KRW money'),
+	('기금은 100 만 달러다.', '100 만 달러 = 1000000 USD money'),
+	('이백 만 달러를 빌렸다.', '이백 만 달러 = 2000000 USD money'),
+	('찬성은 이십오 점 오 퍼센트다.', '이십오 점 오 퍼센트 = 25.5 % percent'),
+	('증가율은 마이너스 5%다.', '마이너스 5% = -5 % percent'),
+	('모두 2백 50명이 왔다.', '2백 50명 = 250 명 count'),
+	('예산은 1천 500억 원이다.', '1천 500억 원 = 150000000000 KRW money'),
+	('넓이는 0.3 평방 마일이다.', '0.3 평방 마일 = 0.3 mi² area'),
+	('부피는 1.3 입방 미터다.', '1.3 입방 미터 = 1.3 m³ volume'),
+	('9개월 된 아기를 안았다.', '9개월 = 9 month age'),
+	('‘2차, 3차 피해’를 막는다.', '2차 = 2 차 ordinal ; 3차 = 3 차 ordinal'),
+	('배상금은 1억 여원이다.', '1억 여원 = ~100000000 KRW money'),
+	('그는 3 million pounds를 썼다.', '3 million pounds = 3000000 GBP money'),
+	('방송은 20∼30대가 본다.', '20∼30대 = 20..39 year age'),
+	('연금은 70세 미만에게 준다.', '70세 = ..70 year age'),
+	('홈런 두 방으로 이겼다.', '두 방 = 2 방 count'),
+	('전기차 1만2천여대가 팔렸다.', '1만2천여대 = ~12000 대 count'),
+	('연 1만 1천 마리가 버려진다.', '1만 1천 마리 = 11000 마리 count'),
+	('그가 한 말이다.', NULL),
+	('5 만두를 먹었다.', NULL),
+	('10여 년이 흘렀다.', NULL),
+	('수년이 지났다.', NULL),
+	('몇 번이고 말했다.', NULL),
+	('값은 500 이집트 파운드다.', '500 이집트 파운드 = 500 EGP money'),
+	('월세는 9백 말레이시아 링깃이다.', '9백 말레이시아 링깃 = 900 MYR money'),
+	('저장 용량은 4기가비트다.', '4기가비트 = 4 Gbit data');
+
 CREATE TEMP VIEW got AS
 SELECT s.n, s.sentence, s.expected, r.rows, coalesce(r.spans, true) AS spans
 FROM said s, LATERAL (
