@@ -272,7 +272,7 @@ find_publisher(const nw_page *page, nw_arena *arena, nw_article *out)
 	{
 		nw_byline	byline;
 
-		if (page->lines[i].read.len > 0 &&
+		if (page->lines[i].read.len > 0 && !page->lines[i].no_byline &&
 			nw_byline_read(page->text->str + page->lines[i].read.off, page->lines[i].read.len, &byline) &&
 			byline.outlet.len > 0)
 			out->publisher = nw_page_str(page, arena, page->lines[i].read.off + byline.outlet.off, byline.outlet.len);

@@ -51,7 +51,7 @@ nw_byline_english_names(const char *s, size_t len, nw_byline *out)
 {
 	size_t		at = 0;
 
-	memset(out, 0, sizeof(*out));
+	nw_byline_clear(out);
 	if (len < 5 || len > 100 || s[0] < 'A' || s[0] > 'Z' || nw_outlet_name(s, len))
 		return false;
 	for (;;)

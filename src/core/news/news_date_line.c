@@ -77,13 +77,52 @@ separator_scan(const char *s, size_t len)
 	return 0;
 }
 
-/* Where the last digit is; 0 when there is none behind the first byte. */
-static size_t
-last_digit(const char *s, size_t len)
+static bool
+has_letter(const char *s, size_t len)
 {
-	while (len > 0 && !nw_is_digit(s[len - 1]))
-		len--;
-	return len > 0 ? len - 1 : 0;
+	for (size_t i = 0; i < len; i++)
+		if (nw_is_ascii_alpha(s[i]))
+			return true;
+	return false;
+}
+
+/* Does what follows the four digits that end at s[end - 1] make them the year of a date in numbers? */
+static bool
+year_follows(const char *s, size_t len, size_t end)
+{
+	while (end < len && s[end] == ' ')
+		end++;
+	return end < len && (s[end] == '.' || s[end] == '-' || s[end] == '/' ||
+						 nw_starts(s + end, len - end, "년") || nw_starts(s + end, len - end, "年"));
+}
+
+/*
+ * Where the last digit is that may belong to the year of a date, without which
+ * there is no date; 0 when there is none behind the first byte.
+ */
+static size_t
+last_year(const char *s, size_t len)
+{
+	int			letters = -1;	/* not looked for yet; with them it may be an English date or end in a time */
+
+	for (size_t end = len; end > 0;)
+	{
+		size_t		n = 0;
+
+		if (!nw_is_digit(s[end - 1]))
+		{
+			end--;
+			continue;
+		}
+		while (n < end && nw_is_digit(s[end - n - 1]))
+			n++;
+		if (n == 4 && year_follows(s, len, end))
+			return end - 1;
+		if (n >= 4 && (letters < 0 ? (letters = has_letter(s, len)) : letters))
+			return end - 1;
+		end -= n;
+	}
+	return 0;
 }
 
 bool
@@ -97,7 +136,7 @@ nw_date_line_scan(const char *s, size_t len, nw_date_line *out)
 	bool		other_after = false;
 	bool		labelled = false;
 	nw_date_role role = NW_DATE_PLAIN;
-	size_t		digits = SIZE_MAX;	/* where the last digit is; not looked for yet */
+	size_t		digits = SIZE_MAX;	/* where the last digit of a year is; not looked for yet */
 
 	memset(out, 0, sizeof(*out));
 	while (at < len)
@@ -178,9 +217,9 @@ nw_date_line_scan(const char *s, size_t len, nw_date_line *out)
 			at += n;
 			continue;
 		}
-		/* text, and no digit behind it: neither dates nor labels alone */
+		/* text, and no year behind it: neither dates nor labels alone */
 		if (out->n == 0 && digits == SIZE_MAX)
-			digits = last_digit(s, len);
+			digits = last_year(s, len);
 		if (out->n == 0 && digits <= at)
 			return false;
 		n = (size_t) nw_utf8_decode(s + at, s + len, &cp);

@@ -69,6 +69,14 @@ nw_news_word_first(const char *s, size_t len)
 	return (p[0] * 31u + p[1]) * 31u + p[2];
 }
 
+/* The lists that may have a word that s begins with, a bit each; 0 when s is empty. */
+#define NW_WORDS_BIT(list) (UINT64_C(1) << (list))
+static inline uint64_t
+nw_news_word_lists(const char *s, size_t len)
+{
+	return len == 0 ? 0 : nw_news_word_sets[nw_news_word_first(s, len) % NW_WORDS_SETS];
+}
+
 /* The longest word, when the list may have one; nw_news_word_prefix asks for it. */
 extern size_t nw_news_word_longest(nw_words list, const char *s, size_t len);
 

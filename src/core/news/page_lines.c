@@ -108,6 +108,51 @@ ends_sentence(const char *s, size_t len)
 	return false;
 }
 
+/* NW_HAS_… of the ASCII characters */
+static const unsigned char ascii_has[128] =
+{
+	['0'] = NW_HAS_DIGIT, ['1'] = NW_HAS_DIGIT, ['2'] = NW_HAS_DIGIT, ['3'] = NW_HAS_DIGIT, ['4'] = NW_HAS_DIGIT,
+	['5'] = NW_HAS_DIGIT, ['6'] = NW_HAS_DIGIT, ['7'] = NW_HAS_DIGIT, ['8'] = NW_HAS_DIGIT, ['9'] = NW_HAS_DIGIT,
+	['A'] = NW_HAS_LETTER, ['B'] = NW_HAS_LETTER, ['C'] = NW_HAS_LETTER, ['D'] = NW_HAS_LETTER, ['E'] = NW_HAS_LETTER,
+	['F'] = NW_HAS_LETTER, ['G'] = NW_HAS_LETTER, ['H'] = NW_HAS_LETTER, ['I'] = NW_HAS_LETTER, ['J'] = NW_HAS_LETTER,
+	['K'] = NW_HAS_LETTER, ['L'] = NW_HAS_LETTER, ['M'] = NW_HAS_LETTER, ['N'] = NW_HAS_LETTER, ['O'] = NW_HAS_LETTER,
+	['P'] = NW_HAS_LETTER, ['Q'] = NW_HAS_LETTER, ['R'] = NW_HAS_LETTER, ['S'] = NW_HAS_LETTER, ['T'] = NW_HAS_LETTER,
+	['U'] = NW_HAS_LETTER, ['V'] = NW_HAS_LETTER, ['W'] = NW_HAS_LETTER, ['X'] = NW_HAS_LETTER, ['Y'] = NW_HAS_LETTER,
+	['Z'] = NW_HAS_LETTER,
+	['a'] = NW_HAS_LETTER, ['b'] = NW_HAS_LETTER, ['c'] = NW_HAS_LETTER, ['d'] = NW_HAS_LETTER, ['e'] = NW_HAS_LETTER,
+	['f'] = NW_HAS_LETTER, ['g'] = NW_HAS_LETTER, ['h'] = NW_HAS_LETTER, ['i'] = NW_HAS_LETTER, ['j'] = NW_HAS_LETTER,
+	['k'] = NW_HAS_LETTER, ['l'] = NW_HAS_LETTER, ['m'] = NW_HAS_LETTER, ['n'] = NW_HAS_LETTER, ['o'] = NW_HAS_LETTER,
+	['p'] = NW_HAS_LETTER, ['q'] = NW_HAS_LETTER, ['r'] = NW_HAS_LETTER, ['s'] = NW_HAS_LETTER, ['t'] = NW_HAS_LETTER,
+	['u'] = NW_HAS_LETTER, ['v'] = NW_HAS_LETTER, ['w'] = NW_HAS_LETTER, ['x'] = NW_HAS_LETTER, ['y'] = NW_HAS_LETTER,
+	['z'] = NW_HAS_LETTER,
+	[':'] = NW_HAS_COLON, ['|'] = NW_HAS_COLON, ['@'] = NW_HAS_AT, ['/'] = NW_HAS_STROKE, ['='] = NW_HAS_EQUALS,
+	['('] = NW_HAS_PAREN,
+};
+
+/*
+ * By first byte, the second bytes of Han characters and Hangul syllables that
+ * take three bytes: from "low" on, "more" behind it.  U+D780 to U+D7A3 are left
+ * out for what follows them.
+ */
+static const struct
+{
+	unsigned char low;
+	unsigned char more;
+}			wide_second[16] =
+{
+	[0x4] = {0xB8, 0x07}, [0x5] = {0x80, 0x3F}, [0x6] = {0x80, 0x3F}, [0x7] = {0x80, 0x3F}, [0x8] = {0x80, 0x3F},
+	[0x9] = {0x80, 0x3F}, [0xA] = {0xB0, 0x0F}, [0xB] = {0x80, 0x3F}, [0xC] = {0x80, 0x3F}, [0xD] = {0x80, 0x1D}
+};
+
+/* a byte below 0xE0 takes the entry of none, as 0xE0 does */
+static inline bool
+is_wide(unsigned char lead, unsigned char second)
+{
+	unsigned	i = lead >= 0xE0 ? lead & 0x0Fu : 0;
+
+	return lead < 0xF0 && (unsigned char) (second - wide_second[i].low) <= wide_second[i].more && wide_second[i].more > 0;
+}
+
 static void
 measure(const nw_text *text, nw_page_line *line)
 {
@@ -117,8 +162,8 @@ measure(const nw_text *text, nw_page_line *line)
 	int			latin = 0;
 	int			chars = 0;
 	int			width = line->indent;
-	bool		digits = false;
-	bool		colon = false;
+	unsigned	has = 0;
+	unsigned char lowest = 0xFF;	/* first byte of a wide character */
 
 	/* in variables: what s points to might be a part of line, for all the compiler knows */
 	for (const char *at = s; at < end;)
@@ -129,35 +174,39 @@ measure(const nw_text *text, nw_page_line *line)
 		if (c < 0x80)
 		{
 			chars++;
-			width++;
-			latin += nw_is_ascii_alpha((char) c);
-			digits |= nw_is_digit((char) c);
-			colon |= c == ':' || c == '|';
+			has |= ascii_has[c];
+			latin += ascii_has[c] == NW_HAS_LETTER;
 			at++;
 			continue;
 		}
-		/* U+B000 to U+CFFF: most syllables */
-		if ((c == 0xEB || c == 0xEC) && end - at >= 3)
+		if (end - at >= 4 && is_wide(c, (unsigned char) at[1]))
 		{
-			const char *from = at;
-			int			syllables;
+			int			from = cjk;
+			int			spaces = 0;
 
+			/* a word, and the spaces between words */
 			do
-				at += 3;
-			while (end - at >= 3 && ((unsigned char) *at == 0xEB || (unsigned char) *at == 0xEC));
-			syllables = (int) ((at - from) / 3);
-			chars += syllables;
-			width += 2 * syllables;
-			cjk += syllables;
+			{
+				int			space = at[3] == ' ';
+
+				lowest = c < lowest ? c : lowest;
+				cjk++;
+				spaces += space;
+				at += 3 + space;
+			} while (end - at >= 4 && is_wide(c = (unsigned char) *at, (unsigned char) at[1]));
+			chars += cjk - from + spaces;
+			width += cjk - from;
 			continue;
 		}
 		at += nw_utf8_decode(at, end, &cp);
 		chars++;
-		width += nw_char_columns(cp);
+		width += nw_char_columns(cp) - 1;
 		switch (nw_script_of(cp))
 		{
-			case NW_SCRIPT_HANGUL:
 			case NW_SCRIPT_HAN:
+				has |= NW_HAS_HAN;
+				/* FALLTHROUGH */
+			case NW_SCRIPT_HANGUL:
 			case NW_SCRIPT_KANA:
 				cjk++;
 				break;
@@ -167,11 +216,15 @@ measure(const nw_text *text, nw_page_line *line)
 			default:
 				break;
 		}
+		if (c < 0xE4 || c > 0xED)
+			has |= NW_HAS_SIGN;
 	}
+	if (lowest < 0xEA)
+		has |= NW_HAS_HAN;
+	width += chars;
 	line->chars = chars;
-	line->width = width;
-	line->digits = digits;
-	line->colon = colon;
+	line->width = (uint16_t) (width < UINT16_MAX ? width : UINT16_MAX);
+	line->has = (uint16_t) has;
 	line->cjk = cjk * 3 > latin;
 	line->ends = ends_sentence(s, line->read.len);
 	line->opens = line->read.len > 0 && s[line->read.len - 1] == ':';

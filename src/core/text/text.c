@@ -87,9 +87,9 @@ skip_plain(const char *raw, size_t pos, size_t len)
 		unsigned char lead;
 		int			n;
 
-		/* most syllables of Korean, and the spaces between words */
-		while (len - pos >= 4 && (p[pos] == 0xEB || p[pos] == 0xEC) &&
-			   ((p[pos + 1] ^ 0x80) | (p[pos + 2] ^ 0x80)) < 0x40)
+		/* Han and Hangul, and the spaces between words */
+		while (len - pos >= 4 && p[pos] - 0xE4u <= 0xED - 0xE4 && ((p[pos + 1] ^ 0x80) | (p[pos + 2] ^ 0x80)) < 0x40 &&
+			   (p[pos] < 0xED || p[pos + 1] <= 0x9F))
 			pos += 3 + (p[pos + 3] == ' ');
 		if (pos == len)
 			break;
