@@ -85,7 +85,7 @@ read_english_role(const char *s, size_t len, size_t from, nw_byline *out)
 {
 	size_t		at = from;
 
-	if (len - from > 80 || s[len - 1] == '.')
+	if (len - from > 80 || s[len - 1] == '.' || s[from] < 'A' || s[from] > 'Z')
 		return false;
 	while (at < len && s[at] != ',' && s[at] != '|' && s[at] != '/')
 		at++;

@@ -77,15 +77,6 @@ separator_scan(const char *s, size_t len)
 	return 0;
 }
 
-static bool
-has_letter(const char *s, size_t len)
-{
-	for (size_t i = 0; i < len; i++)
-		if (nw_is_ascii_alpha(s[i]))
-			return true;
-	return false;
-}
-
 /* Does what follows the four digits that end at s[end - 1] make them the year of a date in numbers? */
 static bool
 year_follows(const char *s, size_t len, size_t end)
@@ -103,26 +94,29 @@ year_follows(const char *s, size_t len, size_t end)
 static size_t
 last_year(const char *s, size_t len)
 {
-	int			letters = -1;	/* not looked for yet; with them it may be an English date or end in a time */
+	size_t		any = 0;		/* with letters it may be part of an English date, or have a time behind it */
+	size_t		year = 0;
+	bool		letters = false;
 
-	for (size_t end = len; end > 0;)
+	for (size_t at = 0; at < len;)
 	{
-		size_t		n = 0;
+		size_t		from = at;
 
-		if (!nw_is_digit(s[end - 1]))
+		if ((unsigned char) s[at] >= 0xE0)
+			at += 3;
+		else if (!nw_is_digit(s[at]))
+			letters |= nw_is_ascii_alpha(s[at++]);
+		else
 		{
-			end--;
-			continue;
+			while (at < len && nw_is_digit(s[at]))
+				at++;
+			if (at - from >= 4)
+				any = at - 1;
+			if (at - from == 4 && year_follows(s, len, at))
+				year = at - 1;
 		}
-		while (n < end && nw_is_digit(s[end - n - 1]))
-			n++;
-		if (n == 4 && year_follows(s, len, end))
-			return end - 1;
-		if (n >= 4 && (letters < 0 ? (letters = has_letter(s, len)) : letters))
-			return end - 1;
-		end -= n;
 	}
-	return 0;
+	return letters ? any : year;
 }
 
 bool

@@ -138,19 +138,21 @@ static const struct
 {
 	unsigned char low;
 	unsigned char more;
-}			wide_second[16] =
+}			wide_second[] =
 {
-	[0x4] = {0xB8, 0x07}, [0x5] = {0x80, 0x3F}, [0x6] = {0x80, 0x3F}, [0x7] = {0x80, 0x3F}, [0x8] = {0x80, 0x3F},
-	[0x9] = {0x80, 0x3F}, [0xA] = {0xB0, 0x0F}, [0xB] = {0x80, 0x3F}, [0xC] = {0x80, 0x3F}, [0xD] = {0x80, 0x1D}
+	{0xB8, 0x07},				/* E4 */
+	{0x80, 0x3F}, {0x80, 0x3F}, {0x80, 0x3F}, {0x80, 0x3F}, {0x80, 0x3F},
+	{0xB0, 0x0F},				/* EA */
+	{0x80, 0x3F}, {0x80, 0x3F},
+	{0x80, 0x1D}				/* ED */
 };
 
-/* a byte below 0xE0 takes the entry of none, as 0xE0 does */
 static inline bool
 is_wide(unsigned char lead, unsigned char second)
 {
-	unsigned	i = lead >= 0xE0 ? lead & 0x0Fu : 0;
+	unsigned	i = lead - 0xE4u;
 
-	return lead < 0xF0 && (unsigned char) (second - wide_second[i].low) <= wide_second[i].more && wide_second[i].more > 0;
+	return i <= 0xED - 0xE4 && (unsigned char) (second - wide_second[i].low) <= wide_second[i].more;
 }
 
 static void
@@ -285,8 +287,8 @@ nw_page_lines(nw_text *text, nw_arena *arena, int32_t *n_lines)
 	size_t		capacity = 1;
 
 	/* counted first: of a page of nothing but line ends this array is most of the memory */
-	for (uint32_t i = 0; i < text->len; i++)
-		capacity += text->str[i] == '\n';
+	for (const char *end = text->str, *stop = end + text->len; end < stop && (end = memchr(end, '\n', (size_t) (stop - end))) != NULL; end++)
+		capacity++;
 	lines = nw_arena_alloc(arena, capacity * sizeof(nw_page_line));
 	nw_cursor_begin(&cursor, text);
 	while (nw_cursor_line(&cursor, &span))
