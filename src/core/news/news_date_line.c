@@ -12,10 +12,15 @@
 static size_t
 label_scan(const char *s, size_t len, nw_date_role *role)
 {
-	size_t		published = nw_news_word_prefix(NW_WORDS_DATE_PUBLISHED, s, len);
-	size_t		modified = nw_news_word_prefix(NW_WORDS_DATE_MODIFIED, s, len);
-	size_t		n = modified > published ? modified : published;
+	size_t		published,
+				modified,
+				n;
 
+	if (!(nw_news_word_lists(s, len) & (NW_WORDS_BIT(NW_WORDS_DATE_PUBLISHED) | NW_WORDS_BIT(NW_WORDS_DATE_MODIFIED))))
+		return 0;
+	published = nw_news_word_prefix(NW_WORDS_DATE_PUBLISHED, s, len);
+	modified = nw_news_word_prefix(NW_WORDS_DATE_MODIFIED, s, len);
+	n = modified > published ? modified : published;
 	if (n == 0)
 		return 0;
 	if (n < len && nw_is_ascii_alpha(s[n - 1]) && nw_is_ascii_alpha(s[n]))

@@ -122,10 +122,16 @@ nw_news_word_inside(nw_words list, const char *s, size_t len)
 const char *
 nw_news_outlet_of(const char *s, size_t len, size_t *outlet_len)
 {
-	for (unsigned i = word_firsts[NW_WORDS_OUTLET_DOMAIN][0]; i < word_firsts[NW_WORDS_OUTLET_DOMAIN][WORDS_FIRST]; i++)
+	unsigned	at;
+
+	if (len == 0)
+		return NULL;
+	/* by the last character of the domain */
+	at = nw_news_word_last(s, len) % WORDS_LAST;
+	for (unsigned i = word_lasts[NW_WORDS_OUTLET_DOMAIN][at]; i < word_lasts[NW_WORDS_OUTLET_DOMAIN][at + 1]; i++)
 	{
-		const char *word = word_bytes + word_offsets[i];
-		size_t		word_len = (size_t) word_offsets[i + 1] - word_offsets[i];
+		const char *word = word_bytes + word_offsets[words_by_last[i]];
+		size_t		word_len = (size_t) word_offsets[words_by_last[i] + 1] - word_offsets[words_by_last[i]];
 		const char *equals = memchr(word, '=', word_len);
 		size_t		n = (size_t) (equals - word);
 

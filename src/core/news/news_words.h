@@ -114,6 +114,13 @@ nw_news_word_last(const char *s, size_t len)
 	return sum;
 }
 
+/* The lists that may have a word that s ends with. */
+static inline uint64_t
+nw_news_word_last_lists(const char *s, size_t len)
+{
+	return len == 0 ? 0 : nw_news_word_last_sets[nw_news_word_last(s, len) % NW_WORDS_SETS];
+}
+
 /* The longest word, when the list may have one; nw_news_word_suffix asks for it. */
 extern size_t nw_news_word_longest_end(nw_words list, const char *s, size_t len);
 

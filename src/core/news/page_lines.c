@@ -61,14 +61,14 @@ number:
 
 /* Does it end with a full stop, a question mark, …, closing quotes and credits aside? */
 static bool
-ends_sentence(const char *s, size_t len)
+ends_sentence(const char *s, size_t len, unsigned has)
 {
 	size_t		tail = len;
 
 	while (tail > 0 && len - tail < 8 && nw_is_digit(s[tail - 1]))
 		tail--;
 	/* …。(編輯:沈如)1130305, …。(c)AFP/Aminu ABUBAKAR, …。【川端悠斗】: what is behind the stop is no text */
-	for (size_t at = tail; at > 3 && tail - at < 60 && s[at - 1] != '.'; at--)
+	for (size_t at = tail; (has & (NW_HAS_PAREN | NW_HAS_SIGN)) && at > 3 && tail - at < 60 && s[at - 1] != '.'; at--)
 		if ((s[at - 1] == '(' && (s[tail - 1] == ')' || nw_starts(s + at - 1, tail - at + 1, "(c)"))) ||
 			(nw_starts(s + at - 1, len - at + 1, "【") && nw_ends(s, tail, "】")))
 		{
@@ -228,7 +228,7 @@ measure(const nw_text *text, nw_page_line *line)
 	line->width = (uint16_t) (width < UINT16_MAX ? width : UINT16_MAX);
 	line->has = (uint16_t) has;
 	line->cjk = cjk * 3 > latin;
-	line->ends = ends_sentence(s, line->read.len);
+	line->ends = ends_sentence(s, line->read.len, has);
 	line->opens = line->read.len > 0 && s[line->read.len - 1] == ':';
 }
 

@@ -15,9 +15,9 @@
 static size_t
 first_sentence(const char *s, size_t len)
 {
-	for (size_t at = 0; at < len; at++)
-		if (s[at] == '.' && (at + 1 == len || s[at + 1] == ' '))
-			return at + 1;
+	for (const char *at = s; (at = memchr(at, '.', (size_t) (s + len - at))) != NULL; at++)
+		if (at + 1 == s + len || at[1] == ' ')
+			return (size_t) (at + 1 - s);
 	return len;
 }
 

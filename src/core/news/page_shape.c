@@ -67,6 +67,10 @@ core_words(const char *s, size_t len)
 	static const char *const counters[] = {"개", "건", "명", "件", "个", "個", "条"};
 	nw_span		span = {0, (uint32_t) len};
 
+	/* a syllable at either end, and no counter: as most lines are */
+	if (len > 6 && (unsigned char) s[0] >= 0xEB && (unsigned char) s[0] <= 0xEC &&
+		(unsigned char) s[len - 3] >= 0xEB && (unsigned char) s[len - 3] <= 0xEC && !nw_is_digit(s[len - 4]))
+		return span;
 	while (span.len > 0)
 	{
 		uint32_t	cp;

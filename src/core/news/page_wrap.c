@@ -350,9 +350,9 @@ nw_page_unwrap(nw_text *text, nw_arena *arena, int32_t *n, nw_page_edits *edits)
 {
 	nw_text_cursor cursor;
 	nw_span		line;
-	nw_span    *spans = NULL;
+	nw_span    *spans;
 	size_t		count = 0;
-	size_t		capacity = 0;
+	size_t		capacity = 1;
 	size_t		long_bytes = 0;
 	int32_t		middling = 0;
 	measure    *lines;
@@ -360,10 +360,13 @@ nw_page_unwrap(nw_text *text, nw_arena *arena, int32_t *n, nw_page_edits *edits)
 	int32_t		witnesses[2];
 	int			best;
 
+	/* counted first: an array that grows would take three times the memory */
+	for (const char *end = text->str, *stop = end + text->len; end < stop && (end = memchr(end, '\n', (size_t) (stop - end))) != NULL; end++)
+		capacity++;
+	spans = nw_arena_alloc(arena, capacity * sizeof(nw_span));
 	nw_cursor_begin(&cursor, text);
 	while (nw_cursor_line(&cursor, &line))
 	{
-		spans = nw_arena_grow(arena, spans, count, &capacity, sizeof(nw_span));
 		spans[count++] = line;
 		/* a character has one to four bytes, or nine when it was decomposed */
 		if (line.len > 4 * WRAP_MAX)

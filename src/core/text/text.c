@@ -88,18 +88,18 @@ skip_plain(const char *raw, size_t pos, size_t len)
 		int			n;
 
 		/* Han and Hangul, and the spaces between words */
-		while (len - pos >= 4 && p[pos] >= 0xE4 && p[pos] <= 0xED)
+		while (len - pos >= 4)
 		{
-			static const unsigned char mask_of[4] = {0, 0xC0, 0xC0, 0};
-			static const unsigned char continued_of[4] = {0, 0x80, 0x80, 0};
+			static const unsigned char mask_of[4] = {0xF0, 0xC0, 0xC0, 0};
+			static const unsigned char three_of[4] = {0xE0, 0x80, 0x80, 0};
 			uint32_t	four,
 						mask,
-						continued;
+						three;
 
 			memcpy(&four, p + pos, 4);
 			memcpy(&mask, mask_of, 4);
-			memcpy(&continued, continued_of, 4);
-			if ((four & mask) != continued || (p[pos] == 0xED && p[pos + 1] > 0x9F))
+			memcpy(&three, three_of, 4);
+			if ((four & mask) != three || p[pos] - 0xE4u > 0xED - 0xE4 || (p[pos] == 0xED && p[pos + 1] > 0x9F))
 				break;
 			pos += 3 + (p[pos + 3] == ' ');
 		}
