@@ -105,11 +105,19 @@ last_year(const char *s, size_t len)
 
 	for (size_t at = 0; at < len;)
 	{
-		size_t		from = at;
+		size_t		from;
 
-		if ((unsigned char) s[at] >= 0xE0)
-			at += 3;
-		else if (!nw_is_digit(s[at]))
+		/* eight bytes without any ASCII but spaces */
+		for (uint64_t eight; len - at >= 8; at += 8)
+		{
+			memcpy(&eight, s + at, 8);
+			if ((((eight & UINT64_C(0x7F7F7F7F7F7F7F7F)) + UINT64_C(0x5F5F5F5F5F5F5F5F)) & ~eight & UINT64_C(0x8080808080808080)) != 0)
+				break;
+		}
+		if (at == len)
+			break;
+		from = at;
+		if (!nw_is_digit(s[at]))
 			letters |= nw_is_ascii_alpha(s[at++]);
 		else
 		{

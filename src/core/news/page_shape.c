@@ -60,6 +60,16 @@ box_scan(const char *s, size_t len)
 	return at == 1 || s[1] == ' ' ? at + 1 : 0;
 }
 
+/* The first bytes of a syllable, but for the last two rows of them. */
+static inline bool
+is_syllable(const char *s)
+{
+	unsigned char a = (unsigned char) s[0];
+	unsigned char b = (unsigned char) s[1];
+
+	return a >= 0xEA && a <= 0xED && b >= (a == 0xEA ? 0xB0 : 0x80) && b <= (a == 0xED ? 0x9D : 0xBF);
+}
+
 /* Cuts signs and numbers off both ends: "▶ 댓글 12개 >" is 댓글. */
 static nw_span
 core_words(const char *s, size_t len)
@@ -68,9 +78,13 @@ core_words(const char *s, size_t len)
 	nw_span		span = {0, (uint32_t) len};
 
 	/* a syllable at either end, and no counter: as most lines are */
-	if (len > 6 && (unsigned char) s[0] >= 0xEB && (unsigned char) s[0] <= 0xEC &&
-		(unsigned char) s[len - 3] >= 0xEB && (unsigned char) s[len - 3] <= 0xEC && !nw_is_digit(s[len - 4]))
-		return span;
+	if (len > 7)
+	{
+		uint32_t	end = (uint32_t) (len - (s[len - 1] == '.'));
+
+		if (is_syllable(s) && is_syllable(s + end - 3) && !nw_is_digit(s[end - 4]))
+			return (nw_span) {0, end};
+	}
 	while (span.len > 0)
 	{
 		uint32_t	cp;
@@ -203,7 +217,7 @@ is_copyright(const char *s, size_t len, const nw_page_line *line)
 		(!line->ends || forbids || words.off > 0 || nw_news_find(s, len, "(c)") || nw_news_find(s, len, "©") || nw_news_find(s, len, "ⓒ") ||
 		 nw_news_find(s, len, "법적") || nw_news_find(s, len, "있습니다")))
 		return true;
-	if (nw_news_find(s, len, "무단") && forbids)
+	if (forbids && nw_news_find(s, len, "무단"))
 		return true;
 	/* what is left takes a sign, a bracket, a letter or Han */
 	if (!(line->has & (NW_HAS_SIGN | NW_HAS_PAREN | NW_HAS_LETTER | NW_HAS_HAN)))
@@ -282,7 +296,8 @@ is_byline_with_buttons(const char *s, size_t len)
 {
 	nw_byline	byline;
 
-	if (len > 160 || !(nw_news_find(s, len, "기자") || nw_news_find(s, len, "특파원") || nw_news_find(s, len, "위원") ||
+	if (len > 160 || memchr(s, ' ', len) == NULL ||
+		!(nw_news_find(s, len, "기자") || nw_news_find(s, len, "특파원") || nw_news_find(s, len, "위원") ||
 					   nw_news_find(s, len, "앵커") || nw_news_find(s, len, "PD")))
 		return false;
 	for (size_t at = 1; at + 1 < len; at++)
@@ -381,7 +396,7 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 		return NW_LINE_WEATHER;
 	}
 	if (line->chars <= 20 && (nw_news_word(NW_WORDS_PROVIDER, s, len) ||
-							  (nw_news_find(s, len, "기상청") && nw_news_find(s, len, "제공"))))
+							  (len >= strlen("기상청제공") && nw_news_find(s, len, "기상청") && nw_news_find(s, len, "제공"))))
 		return NW_LINE_WEATHER_PROVIDER;
 	if (!has_letter(s, len))
 	{
