@@ -165,6 +165,7 @@ measure(const nw_text *text, nw_page_line *line)
 	int			chars = 0;
 	int			width = line->indent;
 	unsigned	has = 0;
+	unsigned	digits = 0;		/* a bit each for the characters just before */
 	unsigned char lowest = 0xFF;	/* first byte of a wide character */
 
 	/* in variables: what s points to might be a part of line, for all the compiler knows */
@@ -178,9 +179,12 @@ measure(const nw_text *text, nw_page_line *line)
 			chars++;
 			has |= ascii_has[c];
 			latin += ascii_has[c] == NW_HAS_LETTER;
+			digits = digits << 1 | (ascii_has[c] & NW_HAS_DIGIT);
+			has |= (digits & 0xF) == 0xF ? NW_HAS_YEAR : 0;
 			at++;
 			continue;
 		}
+		digits = 0;
 		if (end - at >= 4 && is_wide(c, (unsigned char) at[1]))
 		{
 			int			from = cjk;

@@ -52,7 +52,8 @@ typedef enum nw_line_kind
 #define NW_HAS_EQUALS	0x20
 #define NW_HAS_PAREN	0x40	/* ( */
 #define NW_HAS_HAN		0x80
-#define NW_HAS_SIGN		0x100	/* any character but ASCII, Han and Hangul: © ⓒ ㅣ … */
+#define NW_HAS_YEAR		0x100	/* four digits one after the other */
+#define NW_HAS_SIGN		0x200	/* any character but ASCII, Han and Hangul: © ⓒ ㅣ … */
 
 /* A page may have nothing but line ends: each costs one of these. */
 typedef struct nw_page_line

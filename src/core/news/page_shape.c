@@ -422,7 +422,9 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 	if (!line->ends && line->chars <= 300 && (line->has & NW_HAS_COLON) &&
 		nw_news_word_inside(NW_WORDS_REGISTER, s, len))
 		return NW_LINE_FURNITURE;
-	if (line->chars <= 160 && ((line->has & NW_HAS_DIGIT) || line->chars <= 24) && nw_date_line_scan(s, len, &date))
+	/* a year has four digits; without any it may be a label alone */
+	if (line->chars <= 160 && ((line->has & NW_HAS_YEAR) || (!(line->has & NW_HAS_DIGIT) && line->chars <= 24)) &&
+		nw_date_line_scan(s, len, &date))
 	{
 		line->label = date.label_only;
 		if (date.whole || date.label_only)
