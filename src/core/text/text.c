@@ -322,9 +322,12 @@ nw_span
 nw_text_raw_span(const nw_text *text, uint32_t off, uint32_t len)
 {
 	nw_span		span;
-	uint32_t	i = shifts_before(text, off, true);
+	uint32_t	i;
 	uint32_t	end;
 
+	if (text->n_shifts == 0)
+		return (nw_span) {off, len};
+	i = shifts_before(text, off, true);
 	/* the start: behind what was dropped before it */
 	if (i == 0)
 		span.off = off;
