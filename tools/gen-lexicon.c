@@ -235,6 +235,7 @@ main(int argc, char **argv)
 	{
 		char	   *tab;
 		char	   *classes;
+		char	   *share;
 		char	   *end;
 		uint32_t	value = 0;
 		int			n;
@@ -247,8 +248,9 @@ main(int argc, char **argv)
 			continue;
 		tab = strchr(line_text, '\t');
 		end = tab ? strchr(tab + 1, '\t') : NULL;
-		if (!tab || !end)
-			die("not three columns", line);
+		share = end ? strchr(end + 1, '\t') : NULL;
+		if (!tab || !end || !share)
+			die("not four columns", line);
 		for (classes = tab + 1; classes < end; classes++)
 		{
 			const char *letter = strchr(class_letters, *classes);
@@ -257,7 +259,8 @@ main(int argc, char **argv)
 				die("unknown class", line);
 			value |= 1u << (letter - class_letters);
 		}
-		value |= (uint32_t) strtoul(end + 1, NULL, 10) << 16;
+		value |= (uint32_t) (strtoul(end + 1, NULL, 10) & 7) << 16;
+		value |= (uint32_t) (strtoul(share + 1, NULL, 10) & 7) << 19;
 		n = decode(line_text, (size_t) (tab - line_text), form, line);
 		while (common < n && common < n_last && form[common] == last[common])
 			common++;

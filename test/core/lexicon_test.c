@@ -53,7 +53,8 @@ whole_source(void)
 		n = nw_lexicon_prefixes(line, (size_t) (tab - line), hits, 32);
 		if (nw_lexicon_classes(line, (size_t) (tab - line)) != want || n == 0 ||
 			hits[n - 1].len != (uint32_t) (tab - line) || hits[n - 1].classes != want ||
-			hits[n - 1].frequency != (uint8_t) (c[1] - '0'))
+			hits[n - 1].frequency != (uint8_t) (c[1] - '0') ||
+			hits[n - 1].share != (uint8_t) (c[3] - '0'))
 			wrong++;
 		forms++;
 	}

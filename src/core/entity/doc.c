@@ -48,7 +48,7 @@ nw_doc_begin(nw_doc *doc, nw_text *text, bool has_anchor, int32_t anchor)
 	doc->dates.has_anchor = has_anchor;
 	doc->dates.anchor = anchor;
 	doc->taken = nw_arena_zalloc(doc->arena, doc->len / 8 + 1);
-	doc->words = nw_arena_zalloc(doc->arena, doc->len / 8 + 1);
+	doc->words = nw_arena_zalloc(doc->arena, doc->len / 8 + 9);	/* read eight at a time */
 	mark_words(doc);
 	doc->name_mask = doc->surface_mask = FIRST_MASK;
 	doc->name_heads = new_heads(doc->arena, FIRST_MASK);
@@ -277,11 +277,49 @@ nw_doc_word_starts(const nw_doc *doc, size_t off)
 	return off == 0 || !is_word_byte(doc, off - 1);
 }
 
+/* The number of the lowest bit that is set; bits is not 0. */
+static inline unsigned
+lowest_bit(uint64_t bits)
+{
+#if defined(__GNUC__)
+	return (unsigned) __builtin_ctzll(bits);
+#else
+	unsigned	n = 0;
+
+	for (; !(bits & 1); bits >>= 1)
+		n++;
+	return n;
+#endif
+}
+
+/* The first place at or after off that is a word's, or (wanted all ones) that is none; len at the end. */
+static inline size_t
+next_bit(const nw_doc *doc, size_t off, uint64_t flip)
+{
+	size_t		pos = off & ~(size_t) 7;
+
+	while (pos < doc->len)
+	{
+		const unsigned char *p = doc->words + pos / 8;
+		uint64_t	bits = (uint64_t) p[0] | (uint64_t) p[1] << 8 | (uint64_t) p[2] << 16 | (uint64_t) p[3] << 24 |
+			(uint64_t) p[4] << 32 | (uint64_t) p[5] << 40 | (uint64_t) p[6] << 48 | (uint64_t) p[7] << 56;
+
+		bits ^= flip;
+		if (pos < off)
+			bits &= ~UINT64_C(0) << (off - pos);
+		if (bits != 0)
+		{
+			pos += lowest_bit(bits);
+			break;
+		}
+		pos += 64;
+	}
+	return pos < doc->len ? pos : doc->len;
+}
+
 size_t
 nw_doc_next_word(nw_doc *doc, size_t off)
 {
-	size_t		pos = off;
-
 	/* once for each stretch, whether the layer steps over it here or word by word */
 	if (off >> POLL_BITS != doc->polled)
 	{
@@ -289,20 +327,14 @@ nw_doc_next_word(nw_doc *doc, size_t off)
 		nw_poll(doc->arena);
 	}
 	if (!nw_doc_word_starts(doc, off))
-		pos += nw_doc_word_len(doc, off);
-	while (pos < doc->len && !is_word_byte(doc, pos))
-		pos += pos % 8 == 0 && doc->words[pos / 8] == 0 ? 8 : 1;
-	return pos < doc->len ? pos : doc->len;
+		off = next_bit(doc, off, ~UINT64_C(0));
+	return next_bit(doc, off, 0);
 }
 
 size_t
 nw_doc_word_len(const nw_doc *doc, size_t off)
 {
-	size_t		pos = off;
-
-	while (pos < doc->len && is_word_byte(doc, pos))
-		pos += pos % 8 == 0 && doc->words[pos / 8] == 0xFF ? 8 : 1;
-	return (pos < doc->len ? pos : doc->len) - off;
+	return next_bit(doc, off, ~UINT64_C(0)) - off;
 }
 
 static int

@@ -88,7 +88,8 @@ nw_entities_extract(nw_text *text, bool has_anchor, int32_t anchor, nw_entities 
 	nw_layer_organizations(&doc);
 	nw_layer_places(&doc);
 	nw_layer_votes(&doc);
-	nw_layer_surnames(&doc);
+	nw_layer_lexicon(&doc);
+	nw_layer_unnamed(&doc);
 
 	if (doc.n_entities > 0)
 		nw_doc_sort(&doc);

@@ -366,8 +366,15 @@ may_be_byline(const char *s, size_t len)
 
 	for (pos = 0; pos + 2 < len; pos++)
 	{
-		if (nw_utf8_is_continuation((unsigned char) s[pos]))
-			continue;
+		/* what they begin with */
+		switch ((unsigned char) s[pos])
+		{
+			case 0xE3: case 0xE8: case 0xEA: case 0xEB: case 0xEC: case 0xED:
+			case 'B': case 'b': case 'R': case 'r': case 'P': case '@':
+				break;
+			default:
+				continue;
+		}
 		for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 			if (s[pos] == words[i][0] && s[pos + 1] == words[i][1] && nw_starts(s + pos, len - pos, words[i]))
 				return true;

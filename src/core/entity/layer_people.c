@@ -1,7 +1,6 @@
 /*
  * core/entity/layer_people.c
- *		People by their titles: 김종문 센터장, 배우 김하늘, 문유성씨, and 김 의원 when
- *		the text has named him in full before.
+ *		People by their titles: 김종문 센터장, 배우 김하늘, 문유성씨.
  */
 #include "core/entity/doc.h"
 
@@ -230,69 +229,6 @@ nw_layer_people(nw_doc *doc)
 			if (name.len > 0 && (n = name_behind_title(doc->s + name.off, name.len)) > 0 &&
 				!is_other_name(doc->s + name.off, n) && nw_doc_is_free(doc, name.off, n))
 				add_person(doc, name.off, n, pos, word.len, 80);
-		}
-	}
-}
-
-/*
- * 김 의원, 이 후보: the last person before with that surname, when the title is
- * the end of the one he was named with.  Runs when all names are known.
- */
-void
-nw_layer_surnames(nw_doc *doc)
-{
-	enum
-	{
-		RECENT = 32
-	};
-	uint32_t	recent[RECENT];
-	int			n_recent = 0;
-	size_t		next = 0;
-	size_t		n = doc->n_entities;
-	size_t		pos = 0;
-
-	if (n > 0)
-		nw_doc_sort(doc);
-	for (; (pos = nw_doc_next_word(doc, pos)) < doc->len; pos += nw_doc_word_len(doc, pos))
-	{
-		const char *s = doc->s + pos;
-		size_t		title;
-		int			i;
-
-		for (; next < n && doc->entities[next].off < pos; next++)
-		{
-			uint32_t	name = doc->entities[next].name;
-
-			if (doc->names[name].kind != NW_ENTITY_PERSON || doc->names[name].title.len == 0)
-				continue;
-			for (i = 0; i < n_recent && recent[i] != name; i++)
-				;
-			if (i == n_recent && n_recent < RECENT)
-				n_recent++;
-			else if (i == n_recent)
-				i--;
-			memmove(recent + 1, recent, (size_t) i * sizeof(recent[0]));
-			recent[0] = name;
-		}
-		if (n_recent == 0 || (unsigned char) s[0] < 0xEA || nw_doc_word_len(doc, pos) != SYLLABLE ||
-			pos + SYLLABLE + 1 >= doc->len || s[SYLLABLE] != ' ' ||
-			nw_name_surname(s, SYLLABLE) != SYLLABLE ||
-			memcmp(s, "전", SYLLABLE) == 0 || memcmp(s, "현", SYLLABLE) == 0)
-			continue;			/* 전 대통령 is a former one */
-		title = nw_name_title(s + SYLLABLE + 1, doc->len - pos - SYLLABLE - 1, NULL);
-		if (title == 0)
-			continue;
-		for (i = 0; i < n_recent; i++)
-		{
-			const nw_entity_name *person = &doc->names[recent[i]];
-
-			if (person->len >= 2 * SYLLABLE && memcmp(person->name, s, SYLLABLE) == 0 &&
-				title <= person->title.len &&
-				memcmp(doc->s + person->title.off + person->title.len - title, s + SYLLABLE + 1, title) == 0)
-			{
-				nw_doc_add(doc, pos, SYLLABLE + 1 + title, recent[i], -1, 80);
-				break;
-			}
 		}
 	}
 }

@@ -7,7 +7,8 @@
  * points of the basic plane).  An arc is 24 bits, the low byte first: 20 of
  * the node it leads to (0: a node without arcs), 4 of the value of the form
  * that ends with it: 0 none, 15 one to be looked up in lex_rare, else an index
- * of lex_common.  A value is classes | frequency << 16.
+ * of lex_common.  A value is
+ * classes | frequency << 16 | share << 19.
  */
 #include "core/entity/lexicon.h"
 
@@ -50,6 +51,27 @@ step(uint32_t *node, uint32_t cp, uint32_t *value)
 	const unsigned char *arc;
 	uint32_t	code;
 
+	/* the many arcs of the first nodes lie evenly: a guess, then bisection of what is left */
+	if (high - low > 64 && cp > lex_label[low] && cp < lex_label[high - 1])
+	{
+		uint32_t	guess = low + (cp - lex_label[low]) * (high - 1 - low) / (uint32_t) (lex_label[high - 1] - lex_label[low]);
+		uint32_t	step = 16;
+
+		if (lex_label[guess] < cp)
+		{
+			for (low = guess + 1; low + step < high && lex_label[low + step] < cp; step *= 2)
+				low += step;
+			if (low + step < high)
+				high = low + step + 1;
+		}
+		else
+		{
+			for (high = guess + 1; high > low + step && lex_label[high - step] >= cp; step *= 2)
+				high -= step;
+			if (high > low + step)
+				low = high - step;
+		}
+	}
 	while (low < high)
 	{
 		uint32_t	mid = low + (high - low) / 2;
@@ -73,7 +95,8 @@ set_hit(nw_lexicon_hit *hit, size_t len, uint32_t value)
 {
 	hit->len = (uint32_t) len;
 	hit->classes = (uint16_t) value;
-	hit->frequency = (uint8_t) (value >> 16);
+	hit->frequency = (uint8_t) (value >> 16 & 7);
+	hit->share = (uint8_t) (value >> 19 & 7);
 }
 
 int
@@ -121,11 +144,8 @@ ends_word(const char *s, size_t len, size_t pos)
 }
 
 bool
-nw_lexicon_word(const char *s, size_t len, nw_lexicon_hit *hit)
+nw_lexicon_longest(const char *s, size_t len, const nw_lexicon_hit *hits, int n, nw_lexicon_hit *hit)
 {
-	nw_lexicon_hit hits[16];
-	int			n = nw_lexicon_prefixes(s, len, hits, (int) LENGTH(hits));
-
 	while (n-- > 0)
 		if (ends_word(s, len, hits[n].len))
 		{
@@ -133,6 +153,15 @@ nw_lexicon_word(const char *s, size_t len, nw_lexicon_hit *hit)
 			return true;
 		}
 	return false;
+}
+
+bool
+nw_lexicon_word(const char *s, size_t len, nw_lexicon_hit *hit)
+{
+	nw_lexicon_hit hits[16];
+	int			n = nw_lexicon_prefixes(s, len, hits, (int) LENGTH(hits));
+
+	return nw_lexicon_longest(s, len, hits, n, hit);
 }
 
 uint16_t

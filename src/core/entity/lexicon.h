@@ -1,6 +1,6 @@
 /*
  * core/entity/lexicon.h
- *		What kinds of names a form is known as: 350,000 forms of people, places,
+ *		What kinds of names a form is known as: 370,000 forms of people, places,
  *		organisations, outlets, titles, works, each with all its classes.
  *
  * The lexicon says what a form may be, never what it is here: 장사 is a place
@@ -40,6 +40,7 @@ typedef struct nw_lexicon_hit
 	uint32_t	len;			/* bytes of the form */
 	uint16_t	classes;
 	uint8_t		frequency;		/* in marked sentences: 0 never, else 1 + log2, at most 7 */
+	uint8_t		share;			/* of these uses that were names of the SEEN class, in sevenths; 0 unknown */
 } nw_lexicon_hit;
 
 /*
@@ -49,7 +50,10 @@ typedef struct nw_lexicon_hit
  */
 extern int	nw_lexicon_prefixes(const char *s, size_t len, nw_lexicon_hit *hits, int max);
 
-/* The longest of these that ends as a word: where the word ends or particles follow. */
+/* The longest of n such forms that ends as a word: where the word ends or particles follow. */
+extern bool nw_lexicon_longest(const char *s, size_t len, const nw_lexicon_hit *hits, int n, nw_lexicon_hit *hit);
+
+/* Both in one. */
 extern bool nw_lexicon_word(const char *s, size_t len, nw_lexicon_hit *hit);
 
 /* The classes of the whole of s[0, len), 0 when it is no form. */

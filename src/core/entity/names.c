@@ -45,10 +45,25 @@ typedef struct org_form
 static int
 compare(const char *s, size_t len, const char *entry)
 {
-	size_t		n = strlen(entry);
-	int			c = memcmp(s, entry, len < n ? len : n);
+	int			c = strncmp(s, entry, len);
 
-	return c != 0 ? c : (len > n) - (len < n);
+	return c != 0 ? c : -(entry[len] != '\0');
+}
+
+/* Is the bit of the syllable set that s begins with?  Of what is no syllable of Hangul, true. */
+static bool
+syllable_bit(const char *s, size_t len, const unsigned char *bits)
+{
+	const unsigned char *p = (const unsigned char *) s;
+	uint32_t	cp;
+
+	if (len < SYLLABLE || p[0] < 0xEA || p[0] > 0xED)
+		return true;
+	cp = (uint32_t) (p[0] & 0x0F) << 12 | (uint32_t) (p[1] & 0x3F) << 6 | (p[2] & 0x3F);
+	if (!nw_is_hangul(cp))
+		return true;
+	cp -= 0xAC00;
+	return bits[cp / 8] >> cp % 8 & 1;
 }
 
 /* Index in a sorted array of structs that begin with a string pointer, or -1. */
@@ -140,11 +155,14 @@ all_hangul(const char *s, size_t len)
 size_t
 nw_name_surname(const char *s, size_t len)
 {
-	if (len >= 3 * SYLLABLE && find(s, 2 * SYLLABLE, surnames, LENGTH(surnames), sizeof(surnames[0])) >= 0)
+	uint32_t	cp;
+
+	if (len < SYLLABLE || nw_utf8_decode(s, s + len, &cp) != SYLLABLE || !nw_is_hangul(cp))
+		return 0;
+	if (len >= 3 * SYLLABLE && syllable_bit(s, len, long_surname_bits) &&
+		find(s, 2 * SYLLABLE, long_surnames, LENGTH(long_surnames), sizeof(long_surnames[0])) >= 0)
 		return 2 * SYLLABLE;
-	if (len >= SYLLABLE && find(s, SYLLABLE, surnames, LENGTH(surnames), sizeof(surnames[0])) >= 0)
-		return SYLLABLE;
-	return 0;
+	return syllable_bit(s, len, surname_bits) ? SYLLABLE : 0;
 }
 
 /* Endings of three-syllable words that are never the end of a name. */
@@ -208,7 +226,7 @@ nw_name_person(const char *s, size_t len)
 	if (surname == 0 || ends_as_word(s, len) || nw_name_title(s, len, NULL) > 0 ||
 		(surname > SYLLABLE && nw_name_org_like(s, len)))
 		return NW_NAME_NO;
-	common = surname == SYLLABLE && find(s, SYLLABLE, common_surnames, LENGTH(common_surnames), sizeof(common_surnames[0])) >= 0;
+	common = surname == SYLLABLE && syllable_bit(s, len, common_surname_bits);
 	if (len == 2 * SYLLABLE && !has_short_names(s))
 		return NW_NAME_NO;
 	if (surname == SYLLABLE && common && is_native(s + surname, len - surname))
@@ -314,7 +332,8 @@ size_t
 nw_name_title(const char *s, size_t len, bool *leads)
 {
 	int			at = -1;
-	size_t		n = longest_word(s, len, titles, LENGTH(titles), sizeof(titles[0]), &at);
+	size_t		n = !syllable_bit(s, len, title_bits) ? 0 :
+		longest_word(s, len, titles, LENGTH(titles), sizeof(titles[0]), &at);
 
 	if (n > 0 && leads)
 		*leads = titles[at].leads;
@@ -331,7 +350,8 @@ size_t
 nw_name_organization(const char *s, size_t len, const char **name, const char **forms)
 {
 	int			at = -1;
-	size_t		n = longest_word(s, len, org_forms, LENGTH(org_forms), sizeof(org_forms[0]), &at);
+	size_t		n = !syllable_bit(s, len, org_bits) ? 0 :
+		longest_word(s, len, org_forms, LENGTH(org_forms), sizeof(org_forms[0]), &at);
 
 	if (n > 0)
 	{
@@ -345,22 +365,25 @@ bool
 nw_name_org_like(const char *s, size_t len)
 {
 	/* ending, and the fewest syllables of name before it */
+#define E(ending, least) {ending, sizeof(ending) - 1, least}
 	static const struct
 	{
 		const char *ending;
-		int			least;
+		uint8_t		len;
+		uint8_t		least;
 	}			endings[] = {
-		{"위원회", 2}, {"대학교", 2}, {"공사", 3}, {"공단", 3}, {"협회", 2}, {"연구원", 3},
-		{"연구소", 3}, {"재단", 2}, {"그룹", 2}, {"은행", 2}, {"지방법원", 2}, {"고등법원", 2},
-		{"지법", 2}, {"고법", 2}, {"지검", 2}, {"고검", 2}, {"검찰청", 2}, {"경찰청", 2}, {"경찰서", 2},
-		{"소방서", 2}, {"소방본부", 2}, {"시청", 2}, {"구청", 2}, {"군청", 2}, {"도청", 2},
-		{"교육청", 2}, {"시의회", 2}, {"도의회", 2}, {"구의회", 2}, {"군의회", 2},
-		{"초등학교", 2}, {"중학교", 2}, {"고등학교", 2}, {"일보", 2}, {"신문", 2}, {"증권", 2},
-		{"생명", 2}, {"화재", 2}, {"카드", 2}, {"제약", 2}, {"건설", 2}, {"전자", 2}, {"중공업", 2},
-		{"조선해양", 2}, {"엔터테인먼트", 2}, {"홀딩스", 2}, {"텔레콤", 2}, {"바이오로직스", 2},
-		{"연맹", 2}, {"연합회", 2}, {"노동조합", 2}, {"상공회의소", 2}, {"기상청", 2}, {"기상대", 2},
-		{"총영사관", 2}, {"대사관", 2}, {"박물관", 2}, {"미술관", 2}, {"병원", 3}, {"공과대", 2},
+		E("위원회", 2), E("대학교", 2), E("공사", 3), E("공단", 3), E("협회", 2), E("연구원", 3),
+		E("연구소", 3), E("재단", 2), E("그룹", 2), E("은행", 2), E("지방법원", 2), E("고등법원", 2),
+		E("지법", 2), E("고법", 2), E("지검", 2), E("고검", 2), E("검찰청", 2), E("경찰청", 2), E("경찰서", 2),
+		E("소방서", 2), E("소방본부", 2), E("시청", 2), E("구청", 2), E("군청", 2), E("도청", 2),
+		E("교육청", 2), E("시의회", 2), E("도의회", 2), E("구의회", 2), E("군의회", 2),
+		E("초등학교", 2), E("중학교", 2), E("고등학교", 2), E("일보", 2), E("신문", 2), E("증권", 2),
+		E("생명", 2), E("화재", 2), E("카드", 2), E("제약", 2), E("건설", 2), E("전자", 2), E("중공업", 2),
+		E("조선해양", 2), E("엔터테인먼트", 2), E("홀딩스", 2), E("텔레콤", 2), E("바이오로직스", 2),
+		E("연맹", 2), E("연합회", 2), E("노동조합", 2), E("상공회의소", 2), E("기상청", 2), E("기상대", 2),
+		E("총영사관", 2), E("대사관", 2), E("박물관", 2), E("미술관", 2), E("병원", 3), E("공과대", 2),
 	};
+#undef E
 
 	/* what stands before an ending when the whole is a common noun */
 	static const char *const common[] = {
@@ -383,10 +406,11 @@ nw_name_org_like(const char *s, size_t len)
 		return len >= 3 + 2 + 2 * SYLLABLE;
 	for (i = 0; i < LENGTH(endings); i++)
 	{
-		size_t		n = strlen(endings[i].ending);
+		size_t		n = endings[i].len;
 		size_t		head;
 
-		if (!nw_ends(s, len, endings[i].ending))
+		if (n >= len || s[len - 1] != endings[i].ending[n - 1] || s[len - 2] != endings[i].ending[n - 2] ||
+			memcmp(s + len - n, endings[i].ending, n) != 0)
 			continue;
 		head = len - n;
 		if (nw_utf8_count(s, head) < (size_t) endings[i].least)

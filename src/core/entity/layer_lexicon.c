@@ -1,0 +1,281 @@
+/*
+ * core/entity/layer_lexicon.c
+ *		Names that the lexicon knows and nothing around them explains: last of
+ *		all, and only forms that are hardly ever anything else.
+ *
+ * The scores are shares of such forms, by classes, frequency and length, that
+ * were names in the marked sentences of KLUE-NER.
+ */
+#include "core/entity/doc.h"
+
+#include <string.h>
+
+#include "core/entity/gazetteer.h"
+#include "core/entity/lexicon.h"
+#include "core/entity/names.h"
+#include "core/text/chars.h"
+#include "core/text/hangul.h"
+#include "core/text/utf8.h"
+
+/* Below this a form is left alone. */
+#define LEAST_SCORE 50
+
+#define SYLLABLE 3
+#define MAX_HITS 8
+
+/* 이동과, 임상용, 이동하: a noun of two syllables and what clings to nouns */
+static bool
+is_noun_and_ending(const char *s, size_t len)
+{
+	static const char endings[] = "이가은는을를과와의로도만에하한할된될용형식적화성님들";
+	size_t		i;
+
+	if (len != 3 * SYLLABLE || !(nw_lexicon_classes(s, len - SYLLABLE) & NW_LEX_NOUN))
+		return false;
+	for (i = 0; i + 1 < sizeof(endings); i += SYLLABLE)
+		if (memcmp(s + len - SYLLABLE, endings + i, SYLLABLE) == 0)
+			return true;
+	return false;
+}
+
+/*
+ * How surely a form is a name of the class it was seen as, from the share and
+ * the number of its uses; in percent.
+ */
+static int
+seen_score(const nw_lexicon_hit *hit)
+{
+	static const unsigned char often[8] = {0, 10, 25, 55, 58, 66, 82, 94};
+	static const unsigned char rarely[8] = {0, 10, 23, 35, 43, 55, 65, 81};
+
+	return (hit->frequency >= 3 ? often : rarely)[hit->share];
+}
+
+/* The same for a form that was not seen, or once. */
+static int
+person_score(const char *s, const nw_lexicon_hit *hit, size_t chars)
+{
+	uint16_t	other = (uint16_t) (hit->classes & ~NW_LEX_ANY_PERSON);
+	bool		seen = (hit->classes & NW_LEX_SEEN_PERSON) != 0;
+
+	if (!(hit->classes & NW_LEX_ANY_PERSON) || other != 0)
+		return 0;
+	if (hit->classes & NW_LEX_KOREAN)
+	{
+		if (chars == 3)
+			return nw_name_person(s, hit->len) == NW_NAME_NO || is_noun_and_ending(s, hit->len) ? 0 :
+				seen ? 95 : 80;
+		return seen ? 74 : chars == 2 ? 45 : 60;
+	}
+	if (chars >= 5)
+		return seen ? 86 : 84;
+	if (seen)
+		return chars == 4 ? 80 : chars == 3 ? 55 : 62;
+	return chars == 2 ? 30 : 42;
+}
+
+static int
+place_score(const nw_lexicon_hit *hit, size_t chars)
+{
+	if (!(hit->classes & NW_LEX_ANY_PLACE) || (hit->classes & ~NW_LEX_ANY_PLACE))
+		return 0;
+	return chars >= 4 ? 56 : 0;
+}
+
+static int
+organization_score(const nw_lexicon_hit *hit, size_t chars)
+{
+	if (!(hit->classes & NW_LEX_SEEN_ORG) || (hit->classes & ~NW_LEX_ANY_ORG))
+		return 0;
+	return chars >= 3 ? 75 : 0;
+}
+
+/* What a form most likely is; returns the percent, 0 for no name. */
+static int
+judge(const char *s, const nw_lexicon_hit *hit, nw_entity_kind *kind)
+{
+	size_t		chars = nw_utf8_count(s, hit->len);
+	nw_gaz_match place;
+	int			score;
+
+	/* places the gazetteer knows were judged by their surroundings: 이천, 경주, 진주, 한국인 */
+	if (nw_gaz_match_exact(s, hit->len, &place))
+		return 0;
+	if (hit->share > 0)
+	{
+		*kind = hit->classes & NW_LEX_SEEN_PERSON ? NW_ENTITY_PERSON :
+			hit->classes & NW_LEX_SEEN_PLACE ? NW_ENTITY_LOCATION : NW_ENTITY_ORGANIZATION;
+		return seen_score(hit);
+	}
+	*kind = NW_ENTITY_PERSON;
+	score = person_score(s, hit, chars);
+	if (score == 0)
+	{
+		*kind = NW_ENTITY_LOCATION;
+		score = place_score(hit, chars);
+	}
+	if (score == 0)
+	{
+		*kind = NW_ENTITY_ORGANIZATION;
+		score = organization_score(hit, chars);
+	}
+	return score;
+}
+
+/* First names of one syllable, before a surname only: 톰 행크스 */
+static bool
+is_short_first(const char *s, size_t len)
+{
+	static const char names[] = "톰맷존발잭샘팀빌벤닉짐조론밥댄켄숀폴칼맥돈댄레장루반뤽진휴주드왕";
+	size_t		i;
+
+	if (len != SYLLABLE)
+		return false;
+	for (i = 0; i + 1 < sizeof(names); i += SYLLABLE)
+		if (memcmp(s, names + i, SYLLABLE) == 0)
+			return true;
+	return false;
+}
+
+#define FOREIGN_CLASSES (NW_LEX_FOREIGN | NW_LEX_SEEN_PERSON)
+
+/* May a form of these classes be a part of a foreign name?  마이클 reads like a Korean name and is hardly one. */
+static bool
+is_foreign_form(const char *s, size_t len, uint16_t classes)
+{
+	if (!(classes & FOREIGN_CLASSES) || (classes & (NW_LEX_NOUN | NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG)))
+		return false;
+	return !(classes & NW_LEX_KOREAN) || nw_name_person(s, len) != NW_NAME_LIKELY;
+}
+
+/* Is the word s[0, word) of a text a part of a foreign name, with no particle to end it? */
+static bool
+is_foreign_part(const char *s, size_t word)
+{
+	if (is_short_first(s, word))
+		return true;
+	return word >= 2 * SYLLABLE && word <= 7 * SYLLABLE && is_foreign_form(s, word, nw_lexicon_classes(s, word));
+}
+
+/* The last part of a foreign name at s, its particle left out; bytes, 0 for none. */
+static size_t
+foreign_last(const char *s, size_t len, size_t word)
+{
+	/* syllables that the transcription of foreign names is full of */
+	static const char foreign[] = "츠크트르스프브드그즈퍼버커터더러머너셔처웰윌웨렌런론랜릭릴펠벨켈델텔젤퀴키핀슨튼턴딘링킹콥쉬숀뉴코토카";
+	nw_lexicon_hit hit;
+	size_t		bare;
+	size_t		pos;
+	size_t		i;
+
+	if (nw_lexicon_word(s, len, &hit) && hit.len >= 2 * SYLLABLE)
+		return is_foreign_form(s, hit.len, hit.classes) ? hit.len : 0;
+	bare = nw_particle_strip(s, word);
+	if (bare < 2 * SYLLABLE || bare > 6 * SYLLABLE || bare % SYLLABLE != 0 ||
+		nw_lexicon_classes(s, bare) != 0 || nw_name_title(s, bare, NULL) > 0)
+		return 0;
+	for (pos = 0; pos < bare; pos += SYLLABLE)
+		for (i = 0; i + 1 < sizeof(foreign); i += SYLLABLE)
+			if (memcmp(s + pos, foreign + i, SYLLABLE) == 0 && pos + SYLLABLE == bare)
+				return bare;
+	return 0;
+}
+
+/*
+ * 제니퍼 애니스톤은, 레오나르도 다 빈치: two or three words that are parts of
+ * foreign names; bytes of the whole, 0 for none.
+ */
+static size_t
+foreign_name(const nw_doc *doc, size_t off)
+{
+	size_t		word = nw_doc_word_len(doc, off);
+	size_t		end = off;
+	size_t		best = 0;
+	int			words;
+
+	for (words = 1; words < 3; words++)
+	{
+		size_t		next = end + word + 1;
+		size_t		last;
+
+		if (!is_foreign_part(doc->s + end, word) || next >= doc->len || doc->s[next - 1] != ' ')
+			break;
+		end = next;
+		word = nw_doc_word_len(doc, end);
+		last = foreign_last(doc->s + end, doc->len - end, word);
+		if (last > 0)
+			best = end + last - off;
+	}
+	return best;
+}
+
+/* What makes the form before it a person: 왕가위감독의, 예수님, 케리 장관은 */
+static bool
+title_follows(const nw_doc *doc, size_t off)
+{
+	static const char *const address[] = {"님", "씨", "형제", "팬", "옹", "여사"};
+	const char *s = doc->s + off;
+	size_t		len = doc->len - off;
+	size_t		i;
+
+	for (i = 0; i < sizeof(address) / sizeof(address[0]); i++)
+		if (nw_starts(s, len, address[i]))
+		{
+			size_t		n = strlen(address[i]);
+			uint32_t	last;
+
+			nw_utf8_decode_before(s, s + n, &last);
+			if (nw_particle_after(last, s + n, len - n) >= 0)
+				return true;
+		}
+	if (len > 0 && s[0] == ' ')
+		return nw_name_title(s + 1, len - 1, NULL) > 0;
+	return nw_name_title(s, len, NULL) > 0;
+}
+
+/* The longest of n forms at off that may be a person and has a title right behind it, in its word or after a space. */
+static size_t
+person_by_title(const nw_doc *doc, size_t off, const nw_lexicon_hit *hits, int n)
+{
+	const char *s = doc->s + off;
+
+	while (n-- > 0)
+		if ((hits[n].classes & NW_LEX_ANY_PERSON) &&
+			!(hits[n].classes & (NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG | NW_LEX_SEEN_PLACE)) &&
+			(!(hits[n].classes & NW_LEX_NOUN) || hits[n].frequency < 3) &&
+			!nw_name_title(s, hits[n].len, NULL) && title_follows(doc, off + hits[n].len))
+			return hits[n].len;
+	return 0;
+}
+
+void
+nw_layer_lexicon(nw_doc *doc)
+{
+	size_t		pos = 0;
+
+	while ((pos = nw_doc_next_word(doc, pos)) < doc->len)
+	{
+		const char *s = doc->s + pos;
+		size_t		step = nw_doc_word_len(doc, pos);
+		size_t		len = 0;
+		nw_entity_kind kind = NW_ENTITY_PERSON;
+		int			score = 85;
+		nw_lexicon_hit hits[MAX_HITS];
+		nw_lexicon_hit hit;
+		int			n = nw_lexicon_prefixes(s, doc->len - pos, hits, MAX_HITS);
+
+		if (n > 0 ? hits[n - 1].len >= step : step == SYLLABLE)
+			len = foreign_name(doc, pos);
+		if (len == 0 && (len = person_by_title(doc, pos, hits, n)) > 0)
+			score = 75;
+		if (len == 0 && nw_lexicon_longest(s, doc->len - pos, hits, n, &hit))
+		{
+			len = hit.len;
+			score = judge(s, &hit, &kind);
+		}
+		if (len > 0 && score >= LEAST_SCORE && nw_doc_is_free(doc, pos, len) &&
+			nw_doc_add(doc, pos, len, nw_doc_name(doc, kind, s, len), -1, score) && len > step)
+			step = len;
+		pos += step;
+	}
+}
