@@ -171,7 +171,7 @@ add_beside_date(const sink *to, const nw_page_line *line)
 static bool
 read_byline(const char *s, const nw_page_line *line, nw_byline *out)
 {
-	if (nw_byline_read(s, line->read.len, out))
+	if (!line->no_byline && nw_byline_read(s, line->read.len, out))
 		return true;
 	/* an English name alone was made a byline by what stands beside it */
 	if (line->kind == NW_LINE_BYLINE && !line->cjk && nw_byline_english_names(s, line->read.len, out) &&

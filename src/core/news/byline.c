@@ -472,7 +472,7 @@ nw_byline_read(const char *s, size_t len, nw_byline *out)
 	size_t		close;
 	static const char *const bullets[] = {"•", "■", "▶", "▷", "◆", "●", "*", "/", "└"};
 
-	memset(out, 0, sizeof(*out));
+	nw_byline_clear(out);
 	while (from < len && s[from] == ' ')
 		from++;
 	for (size_t i = 0; i < sizeof(bullets) / sizeof(bullets[0]) && from < len && (unsigned char) s[from] < 0xE3; i++)
@@ -510,7 +510,7 @@ nw_byline_read(const char *s, size_t len, nw_byline *out)
 		return false;
 	if (read_people(s, len, from, false, out))
 		return true;
-	memset(out, 0, sizeof(*out));
+	nw_byline_clear(out);
 	return read_signoff(s, len, from, out) || read_labelled(s, len, from, out) || read_machine(s, len, from, out);
 }
 

@@ -51,7 +51,7 @@ nw_byline_english_names(const char *s, size_t len, nw_byline *out)
 {
 	size_t		at = 0;
 
-	memset(out, 0, sizeof(*out));
+	nw_byline_clear(out);
 	if (len < 5 || len > 100 || s[0] < 'A' || s[0] > 'Z' || nw_outlet_name(s, len))
 		return false;
 	for (;;)
@@ -85,7 +85,7 @@ read_english_role(const char *s, size_t len, size_t from, nw_byline *out)
 {
 	size_t		at = from;
 
-	if (len - from > 80 || s[len - 1] == '.')
+	if (len - from > 80 || s[len - 1] == '.' || s[from] < 'A' || s[from] > 'Z')
 		return false;
 	while (at < len && s[at] != ',' && s[at] != '|' && s[at] != '/')
 		at++;

@@ -152,7 +152,7 @@ nw_byline_japanese_tail(const char *s, size_t len, nw_byline *out)
 	size_t		at = round ? 1 : strlen("【");
 	size_t		end;
 
-	memset(out, 0, sizeof(*out));
+	nw_byline_clear(out);
 	if (len < at * 2 || len > 120 || !(round || nw_starts(s, len, "【")) || !nw_ends(s, len, round ? ")" : "】"))
 		return false;
 	end = len - at;

@@ -37,6 +37,15 @@ nw_byline_skip_spaces(const char *s, size_t len, size_t at)
 	return at;
 }
 
+/* Nobody yet; people are cleared one by one as they are added: together they are large. */
+static inline void
+nw_byline_clear(nw_byline *out)
+{
+	out->n = 0;
+	out->place = out->outlet = (nw_span) {0, 0};
+	out->lead_off = 0;
+}
+
 /* One person more, of whom the name is known; false when it is empty or there is no room. */
 static inline bool
 nw_byline_add_name(nw_byline *out, size_t from, size_t to)

@@ -192,6 +192,45 @@ has_digit(const char *s, size_t len)
 /* so many words in front of the first title or address are looked at: byline.c asks for no more */
 #define UNTOLD_WORDS 9
 
+/*
+ * May a title or an address be among the first words?  Wherever a word may
+ * end, a title's last character stands before it; most running text is told
+ * without being cut.
+ */
+static bool
+may_tell(const char *s, size_t len, size_t from)
+{
+	int			words = 0;
+
+	for (size_t at = from; at <= len; at++)
+	{
+		unsigned char c = at < len ? (unsigned char) s[at] : ' ';
+		unsigned char before = at > from ? (unsigned char) s[at - 1] : ' ';
+
+		/* the rest of a syllable */
+		if (c >= 0xEA && c <= 0xED && before >= 0x80 && len - at >= 3)
+		{
+			at += 2;
+			continue;
+		}
+		if (c == '@')
+			return true;
+		/* between two bytes of a word, ASCII both, and between two signs no word ends */
+		if (before < 0x80 && !nw_is_ascii_alpha((char) before) && !nw_is_digit((char) before))
+			continue;
+		if (before < 0x80 && (nw_is_ascii_alpha((char) c) || nw_is_digit((char) c)))
+			continue;
+		if (((unsigned char) c & 0xC0) == 0x80)
+			continue;
+		if (nw_news_word_last_lists(s + from, at - from) & NW_WORDS_BIT(NW_WORDS_TITLE))
+			return true;
+		if (c == ' ' && at >= from + 3 && (unsigned char) s[at - 3] >= 0xEA && (unsigned char) s[at - 3] <= 0xED &&
+			++words == UNTOLD_WORDS)
+			return false;
+	}
+	return false;
+}
+
 static int
 cut(const char *s, size_t len, size_t from, nw_byline_word *words, nw_byline_sep *rest_sep, uint32_t *rest_off, bool told)
 {
@@ -273,6 +312,8 @@ int
 nw_byline_cut(const char *s, size_t len, size_t from, nw_byline_word *words,
 			  nw_byline_sep *rest_sep, uint32_t *rest_off)
 {
+	if (!may_tell(s, len, from))
+		return 0;
 	return cut(s, len, from, words, rest_sep, rest_off, false);
 }
 

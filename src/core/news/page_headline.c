@@ -101,19 +101,19 @@ static int64_t
 slot_of(const line_table *table, const nw_text *text, const nw_page_line *lines, const nw_page_line *line)
 {
 	const char *s = text->str + line->read.off;
-	uint32_t	hash = UINT32_C(2166136261);
-
+	uint64_t	sum = UINT64_C(0xCBF29CE484222325);
+	uint32_t	hash;
 	uint32_t	i = 0;
 
-	for (uint32_t four; i + 4 <= line->read.len; i += 4)
+	for (uint64_t eight; i + 8 <= line->read.len; i += 8)
 	{
-		memcpy(&four, s + i, 4);
-		hash = (hash ^ four) * UINT32_C(16777619);
-		hash ^= hash >> 15;
+		memcpy(&eight, s + i, 8);
+		sum = (sum ^ eight) * UINT64_C(0x9E3779B97F4A7C15);
+		sum ^= sum >> 32;
 	}
 	for (; i < line->read.len; i++)
-		hash = (hash ^ (unsigned char) s[i]) * UINT32_C(16777619);
-	hash ^= hash >> 15;
+		sum = (sum ^ (unsigned char) s[i]) * UINT64_C(0x9E3779B97F4A7C15);
+	hash = (uint32_t) (sum >> 32);
 	for (uint32_t probe = 0; probe < PROBES; probe++)
 	{
 		uint32_t	slot = (hash + probe) & table->mask;

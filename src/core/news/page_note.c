@@ -15,9 +15,9 @@
 static size_t
 first_sentence(const char *s, size_t len)
 {
-	for (size_t at = 0; at < len; at++)
-		if (s[at] == '.' && (at + 1 == len || s[at + 1] == ' '))
-			return at + 1;
+	for (const char *at = s; (at = memchr(at, '.', (size_t) (s + len - at))) != NULL; at++)
+		if (at + 1 == s + len || at[1] == ' ')
+			return (size_t) (at + 1 - s);
 	return len;
 }
 
@@ -32,6 +32,13 @@ is_korean_note(const char *s, size_t len)
 	size_t		subject = 0;
 	bool		told = false;
 
+	/* what it is stands at the end of the sentence: few end so */
+	for (size_t i = 0; i < sizeof(copulas) / sizeof(copulas[0]) && !told; i++)
+		told = nw_ends(s, sentence, copulas[i]) &&
+			nw_news_word_suffix(NW_WORDS_ORGANISATION_WORD, s, sentence - strlen(copulas[i])) > 0;
+	if (!told)
+		return false;
+	told = false;
 	for (size_t i = 0; i < sizeof(founded) / sizeof(founded[0]) && !told; i++)
 		told = nw_news_find(s, sentence, founded[i]);
 	if (!told)
@@ -47,17 +54,7 @@ is_korean_note(const char *s, size_t len)
 				 (nw_starts(s + at, sentence - at, "은") || nw_starts(s + at, sentence - at, "는")))
 			subject = at;
 	}
-	if (subject == 0)
-		return false;
-	for (size_t i = 0; i < sizeof(copulas) / sizeof(copulas[0]); i++)
-	{
-		size_t		n = strlen(copulas[i]);
-
-		if (nw_ends(s, sentence, copulas[i]) &&
-			nw_news_word_suffix(NW_WORDS_ORGANISATION_WORD, s, sentence - n) > 0)
-			return true;
-	}
-	return false;
+	return subject > 0;
 }
 
 /* About Mulgyeol · Mulgyeol Institute is a non-profit organization founded in 2016 … */

@@ -91,10 +91,11 @@ nw_line_picture(const char *s, size_t len, nw_page_line *line)
 		return NW_LINE_CREDIT;
 	if (nw_news_word_prefix(NW_WORDS_CAPTION_START, s, len) > 0 && !is_list(s, len))
 		return NW_LINE_CAPTION;
-	if (line->chars <= 200 && ((!line->ends && nw_news_find(s, len, " ⓒ")) || nw_line_has_wire_tail(s, len)))
+	/* nw_line_shape has looked for a wire's tail */
+	if (line->chars <= 200 && !line->ends && (line->has & NW_HAS_SIGN) && nw_news_find(s, len, " ⓒ"))
 		return NW_LINE_CAPTION;
 	/* …掘り出す農家=7日、北津町 */
-	if (line->chars <= 120 && !line->ends && !line->wide_indent && line->cjk)
+	if (line->chars <= 120 && !line->ends && !line->wide_indent && line->cjk && (line->has & NW_HAS_EQUALS))
 		for (size_t at = 0; (at = find_equals(s, len, at)) < len; at++)
 		{
 			size_t		digits = at + 1;
