@@ -60,6 +60,7 @@ typedef struct nw_page_line
 	bool		signed_off;		/* running text that a byline with an address ends */
 	bool		listed;			/* furniture only because it is a list's item */
 	bool		named;			/* an English name (in Bristol) beside a date: a byline, if no headline */
+	bool		item;			/* of a list that belongs to the story; page_list.c */
 	bool		repeated;		/* set by the body reader: the same line stands near by */
 	int32_t		chars;			/* characters without indent and bullet */
 	int32_t		width;			/* columns on a terminal, indent included */
@@ -73,6 +74,9 @@ extern nw_page_line *nw_page_lines(nw_text *text, nw_arena *arena, int32_t *n_li
 
 /* Lines that only their neighbours explain; page_beside.c */
 extern void nw_page_beside(const nw_text *text, nw_page_line *lines, size_t n);
+
+/* Lists that belong to the story become text; page_list.c */
+extern void nw_page_lists(const nw_text *text, nw_page_line *lines, int32_t n);
 
 /* The shape of one line's text (read span); page_shape.c */
 extern nw_line_kind nw_line_shape(const char *s, size_t len, nw_page_line *line);
