@@ -37,38 +37,6 @@ fill(const sink *to, nw_str *field, uint32_t off, nw_span span)
 		*field = kept(to->page, to->arena, off, span);
 }
 
-/* NGOZI FARRELL is the typography of a byline: the name is Ngozi Farrell.  J.D. and O' keep theirs. */
-static void
-lower_capitals(nw_arena *arena, nw_str *name)
-{
-	char	   *out;
-	bool		begins = true;
-	uint32_t	letters = 0;
-
-	if (!name->s || memchr(name->s, ' ', name->len) == NULL)
-		return;
-	for (uint32_t i = 0; i < name->len; i++)
-	{
-		char		c = name->s[i];
-
-		if (!((c >= 'A' && c <= 'Z') || c == ' ' || c == '-' || c == '\'' || c == '.'))
-			return;
-		letters += c >= 'A' && c <= 'Z';
-	}
-	if (letters < 5)
-		return;
-	out = nw_arena_alloc(arena, name->len);
-	for (uint32_t i = 0; i < name->len; i++)
-	{
-		char		c = name->s[i];
-		bool		letter = c >= 'A' && c <= 'Z';
-
-		out[i] = letter && !begins ? (char) (c + ('a' - 'A')) : c;
-		begins = !letter;
-	}
-	name->s = out;
-}
-
 static void
 add_person(const sink *to, uint32_t off, const nw_byline_person *person)
 {
@@ -77,7 +45,6 @@ add_person(const sink *to, uint32_t off, const nw_byline_person *person)
 	nw_people  *people = to->people;
 	size_t		i = 0;
 
-	lower_capitals(to->arena, &name);
 	if (!name.s || out->authors.n >= NW_ARTICLE_LIST_MAX)
 		return;
 	if (!nw_strs_has(&out->authors, name))

@@ -219,6 +219,9 @@ nw_page_headline(const nw_text *text, const nw_page_line *lines, int32_t n, int3
 		}
 		if (line->indent > 2)
 			score -= 15;
+		/* - 내년까지 360억 원 투입 -: what stands under the headline of a press release */
+		if (line->read.len > 4 && text->str[line->read.off] == '-' && text->str[line->read.off + line->read.len - 1] == '-')
+			score -= 25;
 		if (line->heading)
 			score += 15;
 		if (has_tag(text->str + line->read.off, line->read.len))
