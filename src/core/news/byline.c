@@ -288,7 +288,10 @@ read_bracket(const char *s, size_t from, size_t to, nw_byline *out)
 	{
 		size_t		at = (size_t) (equals - s);
 
-		if (at == from || at + 1 == to || !nw_outlet_name(equals + 1, to - at - 1))
+		/* (안성=누리일): an agency that no list knows, behind a place that one does */
+		if (at == from || at + 1 == to ||
+			!(nw_outlet_name(equals + 1, to - at - 1) || (nw_news_word(NW_WORDS_PLACE, s + from, at - from) &&
+														  to - at <= 25 && memchr(equals, ' ', to - at) == NULL)))
 			return false;
 		out->place.off = (uint32_t) from;
 		out->place.len = (uint32_t) (at - from);

@@ -27,6 +27,9 @@ extern bool nw_byline_english_names(const char *s, size_t len, nw_byline *out);
 /* 【川端悠斗】, 【山田太郎、佐藤花子】, (大谷陽菜) behind the last sentence */
 extern bool nw_byline_japanese_tail(const char *s, size_t len, nw_byline *out);
 
+/* 森下千秋, 森下 千秋: may what stands at a date be a name?  Only its place tells. */
+extern bool nw_byline_japanese_name(const char *s, size_t len);
+
 /* ---- shared by the forms of all languages */
 
 static inline size_t

@@ -36,6 +36,9 @@ nw_korean_name(const char *s, size_t len, bool *strong)
 	*strong = false;
 	if (len < 2 * SYLLABLE || len > 4 * SYLLABLE || !all_hangul(s, len))
 		return false;
+	/* a title, and what stands in front of an address, begin with surnames too: 기자, 이메일 */
+	if (nw_news_word(NW_WORDS_TITLE, s, len) || nw_equals(s, len, "이메일"))
+		return false;
 	surname = nw_news_word_prefix(NW_WORDS_SURNAME, s, len);
 	if (surname == 0 || surname == len)
 		return false;
@@ -155,6 +158,9 @@ word_length(const char *s, size_t len)
 		int			n = nw_utf8_decode(s + at, s + len, &cp);
 
 		if (cp == 0x3163)
+			break;
+		/* 홍길동 기자2025.06.13: a date is no part of a title */
+		if (nw_is_digit(s[at]) && at >= SYLLABLE && (unsigned char) s[at - 1] >= 0x80 && len - at >= 8 && nw_date_begins(s + at, len - at))
 			break;
 		if (!nw_is_word(cp))
 		{

@@ -82,6 +82,14 @@ separator_scan(const char *s, size_t len)
 	return 0;
 }
 
+/* 2025.06.13 behind a letter: a year and a sign, then a digit; 제2025-1호 is no date to the scanner either */
+static bool
+is_glued_year(const char *s, size_t len)
+{
+	return len >= 8 && (nw_starts(s, len, "20") || nw_starts(s, len, "19")) && nw_is_digit(s[2]) && nw_is_digit(s[3]) &&
+		(s[4] == '.' || s[4] == '-' || s[4] == '/') && (nw_is_digit(s[5]) || (s[5] == ' ' && nw_is_digit(s[6])));
+}
+
 /* Does what follows the four digits that end at s[end - 1] make them the year of a date in numbers? */
 static bool
 year_follows(const char *s, size_t len, size_t end)
@@ -151,7 +159,8 @@ nw_date_line_scan(const char *s, size_t len, nw_date_line *out)
 		uint32_t	cp;
 		size_t		n;
 
-		if (!word_before)
+		/* 홍길동 기자2025.06.13 오후 05:03 */
+		if (!word_before || (nw_is_digit(s[at]) && (unsigned char) s[at - 1] >= 0x80 && is_glued_year(s + at, len - at)))
 		{
 			nw_civil	date;
 			nw_date_role label;

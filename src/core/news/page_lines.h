@@ -77,6 +77,7 @@ typedef struct nw_page_line
 	bool		signed_off:1;	/* running text that a byline with an address ends */
 	bool		listed:1;		/* furniture only because it is a list's item */
 	bool		named:1;		/* an English name (in Bristol) beside a date: a byline, if no headline */
+	bool		item:1;			/* of a list that belongs to the story; page_list.c */
 	bool		repeated:1;		/* set by the body reader: the same line stands near by */
 	bool		no_byline:1;	/* nw_byline_read finds nothing at its beginning */
 } nw_page_line;
@@ -89,6 +90,9 @@ extern nw_page_line *nw_page_lines(nw_text *text, nw_arena *arena, int32_t *n_li
 
 /* Lines that only their neighbours explain; page_beside.c */
 extern void nw_page_beside(const nw_text *text, nw_page_line *lines, size_t n);
+
+/* Lists that belong to the story become text; page_list.c */
+extern void nw_page_lists(const nw_text *text, nw_page_line *lines, int32_t n);
 
 /* The shape of one line's text (read span); page_shape.c */
 extern nw_line_kind nw_line_shape(const char *s, size_t len, nw_page_line *line);

@@ -57,6 +57,32 @@ is_korean_note(const char *s, size_t len)
 	return subject > 0;
 }
 
+/* Denby covers transportation for … · Aldous reported from Trenton Falls. · Ngozi Farrell is a staff columnist … */
+static bool
+is_english_author_note(const char *s, size_t len)
+{
+	static const char *const verbs[] =
+	{"covers ", "reported from ", "contributed to this ", "contributed reporting", "contributed from ", "writes about ",
+	"is a staff ", "is a columnist", "is a freelance ", "is a reporter ", "is a correspondent", "is a contributing "};
+	size_t		at = 0;
+	int			words = 0;
+
+	if (len > 240)
+		return false;
+	while (words < 4 && at < len && s[at] >= 'A' && s[at] <= 'Z')
+	{
+		while (at < len && s[at] != ' ')
+			at++;
+		while (at < len && s[at] == ' ')
+			at++;
+		words++;
+	}
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]) && words > 0; i++)
+		if (nw_starts(s + at, len - at, verbs[i]))
+			return true;
+	return false;
+}
+
 /* About Mulgyeol · Mulgyeol Institute is a non-profit organization founded in 2016 … */
 static bool
 is_english_note(const char *s, size_t len)
@@ -84,7 +110,8 @@ nw_page_note(const nw_text *text, const nw_page_line *lines, int32_t first, int3
 			continue;
 		if (lines[i - 1].kind == NW_LINE_TEXT)
 			continue;			/* not the first line of its block */
-		if (is_korean_note(s, lines[i].read.len) || is_english_note(s, lines[i].read.len))
+		if (is_korean_note(s, lines[i].read.len) || is_english_note(s, lines[i].read.len) ||
+			is_english_author_note(s, lines[i].read.len))
 		{
 			/* an article that is all about the organisation has no note: some body must be left */
 			for (int32_t k = first; k < i; k++)

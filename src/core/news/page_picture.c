@@ -118,7 +118,8 @@ nw_line_picture(const char *s, size_t len, nw_page_line *line)
 			size_t		in_len = len - 1 - open;
 
 			if (nw_ends(in, in_len, "자료사진") || nw_ends(in, in_len, "캡처") || nw_starts(in, in_len, "사진") || nw_starts(in, in_len, "자료") || nw_starts(in, in_len, "출처") ||
-				nw_starts(in, in_len, "ⓒ") || nw_starts(in, in_len, "Photo") || nw_starts(in, in_len, "写真") ||
+				nw_starts(in, in_len, "ⓒ") || nw_starts(in, in_len, "Photo") || (in_len <= 60 && (nw_news_find(in, in_len, " Photo/") || nw_news_find(in, in_len, "Photo by "))) ||
+				nw_starts(in, in_len, "写真") ||
 				nw_starts(in, in_len, "그래픽") || nw_ends(in, in_len, "제공"))
 				return in_len + 2 >= len ? NW_LINE_CREDIT : NW_LINE_CAPTION;
 			/* … on Aug. 20. (Yonhap) */

@@ -34,6 +34,21 @@ has_letter(const char *s, size_t len)
 	return false;
 }
 
+/* ├────┼────┤, │조선 │3.1% │: begins and ends with U+2500 to U+257F */
+static bool
+is_framed(const char *s, size_t len)
+{
+	uint32_t	cp;
+
+	if (len < 6 || (unsigned char) s[0] != 0xE2)
+		return false;
+	nw_utf8_decode(s, s + len, &cp);
+	if (cp < 0x2500 || cp > 0x257F)
+		return false;
+	nw_utf8_decode_before(s, s + len, &cp);
+	return cp >= 0x2500 && cp <= 0x257F;
+}
+
 /* [1129978110], [img_06], [ ], (*), [                    ] 검색: boxes of a text browser */
 static size_t
 box_scan(const char *s, size_t len)
@@ -398,6 +413,12 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 	if (line->chars <= 20 && (nw_news_word(NW_WORDS_PROVIDER, s, len) ||
 							  (len >= strlen("기상청제공") && nw_news_find(s, len, "기상청") && nw_news_find(s, len, "제공"))))
 		return NW_LINE_WEATHER_PROVIDER;
+	/* the frame of a table, and its rows */
+	if (is_framed(s, len))
+	{
+		line->item = true;
+		return NW_LINE_FURNITURE;
+	}
 	if (!has_letter(s, len))
 	{
 		if (line->chars <= 160 && nw_date_line_scan(s, len, &date) && date.whole)
