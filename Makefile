@@ -54,7 +54,7 @@ CORE_NEWS = news_words news_date news_time news_date_line byline_words byline by
 	article_pack article_time feed_time feed_markup charset charset_label charset_convert charset_detect markup json_read \
 	json_value json_ld json_ld_facts json_ld_name html_depth html_trim html_tree html_names html_lines html_meta \
 	html_headline html_box html_beside html_keep html_body html_dates html_people html_credit html_section html_article byline_english page_tool page_spacing \
-	page_beside page_picture article_people
+	page_beside page_list page_picture article_people
 CORE_ENTITY = kind gazetteer lexicon names date_read date_expr date_resolve quantity_number quantity_korean quantity_native quantity_unit \
 	quantity_sense quantity_bare quantity_prefix quantity quantity_text gloss_term gloss doc \
 	layer_exact layer_quantities layer_gloss layer_people layer_organizations layer_places layer_lexicon layer_unnamed \
