@@ -60,6 +60,8 @@ typedef struct nw_entity_value
 	uint8_t		grain;			/* nw_grain */
 	int64_t		start;			/* civil microseconds since 1970; or grid units of the temperature */
 	int64_t		end;
+	const nw_date_length *duration; /* of a date or time, in the arena; NULL for none */
+	const nw_date_length *every;
 } nw_entity_value;
 
 /* One mention. */

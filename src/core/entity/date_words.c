@@ -1,0 +1,199 @@
+/*
+ * core/entity/date_words.c
+ *		Words that are a date by themselves, and weekdays.
+ */
+#include "core/entity/date_parts.h"
+
+#include <string.h>
+
+#include "core/text/chars.h"
+#include "core/text/utf8.h"
+
+#define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
+
+typedef enum word_part
+{
+	PART_YEAR,
+	PART_QUARTER,
+	PART_MONTH,
+	PART_WEEK,
+	PART_WEEKEND,
+	PART_DAY,
+	PART_FOCUS,
+	PART_YEAR_EARLY,
+	PART_YEAR_LATE,
+	PART_MONTH_EARLY,
+	PART_MONTH_LATE
+} word_part;
+
+/* longer words before those they begin with */
+static const struct
+{
+	const char *word;
+	word_part	part;
+	int			shift;
+}			words[] =
+{
+	{"지난해", PART_YEAR, -1}, {"작년", PART_YEAR, -1}, {"재작년", PART_YEAR, -2}, {"전년도", PART_YEAR, -1}, {"전년", PART_YEAR, -1},
+	{"지지난해", PART_YEAR, -2}, {"그러께", PART_YEAR, -2},
+	{"올해", PART_YEAR, 0}, {"금년", PART_YEAR, 0}, {"이번 해", PART_YEAR, 0},
+	{"내년", PART_YEAR, 1}, {"다음 해", PART_YEAR, 1}, {"내후년", PART_YEAR, 2}, {"후년", PART_YEAR, 2},
+	{"연초", PART_YEAR_EARLY, 0}, {"연말", PART_YEAR_LATE, 0},
+	{"월초", PART_MONTH_EARLY, 0}, {"월말", PART_MONTH_LATE, 0},
+	{"지난 분기", PART_QUARTER, -1}, {"지난분기", PART_QUARTER, -1}, {"이번 분기", PART_QUARTER, 0},
+	{"이번분기", PART_QUARTER, 0}, {"다음 분기", PART_QUARTER, 1}, {"다음분기", PART_QUARTER, 1},
+	{"지난달", PART_MONTH, -1}, {"지난 달", PART_MONTH, -1}, {"저번 달", PART_MONTH, -1}, {"저번달", PART_MONTH, -1},
+	{"지지난달", PART_MONTH, -2}, {"전달", PART_MONTH, -1},
+	{"이달", PART_MONTH, 0}, {"이번 달", PART_MONTH, 0}, {"이번달", PART_MONTH, 0}, {"금월", PART_MONTH, 0},
+	{"다음 달", PART_MONTH, 1}, {"다음달", PART_MONTH, 1}, {"내달", PART_MONTH, 1}, {"다다음 달", PART_MONTH, 2},
+	{"다다음달", PART_MONTH, 2},
+	{"지난주말", PART_WEEKEND, -1}, {"지난 주말", PART_WEEKEND, -1}, {"저번 주말", PART_WEEKEND, -1},
+	{"이번 주말", PART_WEEKEND, 0}, {"이번주말", PART_WEEKEND, 0}, {"금주말", PART_WEEKEND, 0},
+	{"다음 주말", PART_WEEKEND, 1}, {"다음주말", PART_WEEKEND, 1},
+	{"지난주", PART_WEEK, -1}, {"지난 주", PART_WEEK, -1}, {"저번 주", PART_WEEK, -1}, {"저번주", PART_WEEK, -1},
+	{"지지난주", PART_WEEK, -2}, {"지지난 주", PART_WEEK, -2},
+	{"이번 주", PART_WEEK, 0}, {"이번주", PART_WEEK, 0}, {"금주", PART_WEEK, 0},
+	{"다음 주", PART_WEEK, 1}, {"다음주", PART_WEEK, 1}, {"차주", PART_WEEK, 1},
+	{"다다음 주", PART_WEEK, 2}, {"다다음주", PART_WEEK, 2},
+	{"엊그제", PART_DAY, -2}, {"엊그저께", PART_DAY, -2}, {"그끄저께", PART_DAY, -3}, {"그저께", PART_DAY, -2},
+	{"그제", PART_DAY, -2}, {"어저께", PART_DAY, -1}, {"어제", PART_DAY, -1}, {"작일", PART_DAY, -1},
+	{"오늘", PART_DAY, 0}, {"금일", PART_DAY, 0}, {"내일모레", PART_DAY, 2}, {"낼모레", PART_DAY, 2},
+	{"내일", PART_DAY, 1}, {"명일", PART_DAY, 1}, {"모레", PART_DAY, 2}, {"글피", PART_DAY, 3}, {"그글피", PART_DAY, 4},
+	{"이날", PART_FOCUS, 0}, {"이 날", PART_FOCUS, 0}, {"같은 날", PART_FOCUS, 0}, {"당일", PART_FOCUS, 0},
+	{"전날", PART_FOCUS, -1}, {"전일", PART_FOCUS, -1}, {"다음 날", PART_FOCUS, 1}, {"다음날", PART_FOCUS, 1},
+	{"이튿날", PART_FOCUS, 1}, {"익일", PART_FOCUS, 1},
+	/* Han */
+	{"去年", PART_YEAR, -1}, {"昨年", PART_YEAR, -1}, {"一昨年", PART_YEAR, -2}, {"前年", PART_YEAR, -2},
+	{"今年", PART_YEAR, 0}, {"本年", PART_YEAR, 0}, {"明年", PART_YEAR, 1}, {"来年", PART_YEAR, 1}, {"再来年", PART_YEAR, 2},
+	{"后年", PART_YEAR, 2},
+	{"上个月", PART_MONTH, -1}, {"上月", PART_MONTH, -1}, {"先々月", PART_MONTH, -2}, {"先月", PART_MONTH, -1},
+	{"本月", PART_MONTH, 0}, {"今月", PART_MONTH, 0}, {"这个月", PART_MONTH, 0}, {"来月", PART_MONTH, 1},
+	{"下个月", PART_MONTH, 1}, {"下月", PART_MONTH, 1},
+	{"上上周", PART_WEEK, -2}, {"上个星期", PART_WEEK, -1}, {"上周", PART_WEEK, -1}, {"上星期", PART_WEEK, -1},
+	{"先週", PART_WEEK, -1}, {"本周", PART_WEEK, 0}, {"这周", PART_WEEK, 0}, {"这个星期", PART_WEEK, 0}, {"今週", PART_WEEK, 0},
+	{"下个星期", PART_WEEK, 1}, {"下周", PART_WEEK, 1}, {"下星期", PART_WEEK, 1}, {"来週", PART_WEEK, 1}, {"再来週", PART_WEEK, 2},
+	{"大前天", PART_DAY, -3}, {"前天", PART_DAY, -2}, {"一昨日", PART_DAY, -2}, {"昨天", PART_DAY, -1}, {"昨日", PART_DAY, -1},
+	{"今天", PART_DAY, 0}, {"今日", PART_DAY, 0}, {"本日", PART_DAY, 0}, {"明天", PART_DAY, 1}, {"明日", PART_DAY, 1},
+	{"后天", PART_DAY, 2}, {"明後日", PART_DAY, 2}, {"当天", PART_FOCUS, 0}, {"同日", PART_FOCUS, 0}, {"翌日", PART_FOCUS, 1},
+};
+
+bool
+nw_date_take_word(nw_date_reader *r, nw_date_parts *p)
+{
+	const char *s = r->s + r->pos;
+	int			shift;
+	size_t		i;
+
+	if (r->len - r->pos < 6)
+		return false;
+	for (i = 0; i < LENGTH(words); i++)
+		if (memcmp(s, words[i].word, 3) == 0 && nw_date_take(r, words[i].word))
+			break;
+	if (i == LENGTH(words))
+		return false;
+	shift = words[i].shift;
+	switch (words[i].part)
+	{
+		case PART_YEAR:
+		case PART_YEAR_EARLY:
+		case PART_YEAR_LATE:
+			p->year_relative = true;
+			p->year_shift = shift;
+			if (words[i].part != PART_YEAR)
+				p->third = words[i].part == PART_YEAR_EARLY ? NW_THIRD_EARLY : NW_THIRD_LATE;
+			break;
+		case PART_QUARTER:
+			p->quarter_relative = true;
+			p->quarter_shift = shift;
+			break;
+		case PART_MONTH:
+		case PART_MONTH_EARLY:
+		case PART_MONTH_LATE:
+			p->month_relative = true;
+			p->month_shift = shift;
+			if (words[i].part != PART_MONTH)
+				p->third = words[i].part == PART_MONTH_EARLY ? NW_THIRD_EARLY : NW_THIRD_LATE;
+			break;
+		case PART_WEEKEND:
+			p->weekday = 6;
+			p->weekday_to = 7;
+			/* FALLTHROUGH */
+		case PART_WEEK:
+			p->week_relative = true;
+			p->week_shift = shift;
+			break;
+		case PART_DAY:
+		case PART_FOCUS:
+			p->base = words[i].part == PART_DAY ? NW_BASE_ANCHOR : NW_BASE_FOCUS;
+			p->day_shift = shift;
+			break;
+	}
+	return true;
+}
+
+/* 월요일, 月曜日, 星期一; behind a week word 周 has been read and 一 is enough. */
+bool
+nw_date_take_weekday(nw_date_reader *r, nw_date_parts *p)
+{
+	static const char *const korean[] = {"월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"};
+	static const char *const japanese[] = {"月曜", "火曜", "水曜", "木曜", "金曜", "土曜", "日曜"};
+	static const char *const chinese[] = {"一", "二", "三", "四", "五", "六", "日"};
+	size_t		start = r->pos;
+	bool		week = p->week_relative;
+	int			i;
+
+	for (i = 0; i < 7; i++)
+	{
+		if (nw_date_take(r, korean[i]))
+			goto found;
+		if (nw_date_take(r, japanese[i]))
+		{
+			nw_date_take(r, "日");
+			goto found;
+		}
+	}
+	if (!week && !nw_date_take(r, "星期") && !nw_date_take(r, "礼拜") && !nw_date_take(r, "周"))
+		return false;
+	if (nw_date_take(r, "天"))
+	{
+		i = 6;
+		goto found;
+	}
+	for (i = 0; i < 7; i++)
+		if (nw_date_take(r, chinese[i]))
+			goto found;
+	if (!p->weekday && nw_date_take(r, "末"))
+	{
+		p->weekday = 6;
+		p->weekday_to = 7;
+		return true;
+	}
+	r->pos = start;
+	return false;
+
+found:
+	p->weekday = i + 1;
+	p->weekday_to = 0;
+	return true;
+}
+
+/* What any word or number of the grammar begins with, but ASCII. */
+bool
+nw_date_may_begin(uint32_t cp)
+{
+	static const char firsts[] =
+		"지작재전그유시올금이내다후연월저엊어오명모글같당익차첫둘셋넷마매격돌"
+		"일삼사육칠팔구십백천한두세석네넉열스서마쉰예수몇여하나사닷엿아보반"
+		"새아낮밤정자늦저초상하봄여가겨주평화목토설추부석크성광현개제식밸발핼할근단신"
+		"去昨一前今本明来再后上先这下大当同翌星礼周月火水木金土日每毎"
+		"二两三四五六七八九十百千年午凌中早晚正夜第春元国清端令平昭大明半数";
+	size_t		i;
+	char		utf8[4];
+
+	if (nw_utf8_encode(cp, utf8) != 3)
+		return false;
+	for (i = 0; i + 3 < sizeof(firsts); i += 3)
+		if (firsts[i + 2] == utf8[2] && firsts[i + 1] == utf8[1] && firsts[i] == utf8[0])
+			return true;
+	return false;
+}
