@@ -159,17 +159,32 @@ begins_well(const char *s, size_t pos)
 	return !(nw_is_digit(s[pos]) && (s[pos - 1] == '$' || s[pos - 1] == '-' || s[pos - 1] == '+'));
 }
 
-/* Letters that English expressions begin with, small or large */
+/* Does an English word of the grammar begin with these two letters, small or with a capital? */
+static bool
+english_begins(const char *s, size_t left)
+{
+	static const char heads[] = "yetolanethevnomiontwfofisiseeiteela aninjafemaapjuauocdemotuwefrsasuhavachlu";
+	char		first = (char) (s[0] | 32);
+	size_t		i;
+
+	if (left < 2)
+		return false;
+	for (i = 0; i + 1 < sizeof(heads); i += 2)
+		if (heads[i] == first && heads[i + 1] == s[1])
+			return true;
+	return false;
+}
+
 static bool
 may_begin(const char *s, size_t len, size_t pos)
 {
-	static const char english[] = "adefhijlmnostuvwyJFMASONDTWVHLEYIC";
 	unsigned char byte = (unsigned char) s[pos];
 	uint32_t	cp;
 
 	if (byte < 0x80)
 		return nw_is_digit((char) byte) || byte == '\'' ||
-			(nw_is_ascii_alpha((char) byte) && strchr(english, (char) byte) != NULL);
+			(nw_is_ascii_alpha((char) byte) && (pos == 0 || !nw_is_ascii_alpha(s[pos - 1])) &&
+			 english_begins(s + pos, len - pos));
 	if (byte == 0xE2)
 		return true;			/* a quotation mark before a year */
 	if (byte < 0xE3 || byte > 0xED)
