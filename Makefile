@@ -55,9 +55,10 @@ CORE_NEWS = news_words news_date news_time news_date_line byline_words byline by
 	json_value json_ld json_ld_facts json_ld_name html_depth html_trim html_tree html_names html_lines html_meta \
 	html_headline html_box html_beside html_keep html_body html_dates html_people html_credit html_section html_article byline_english page_tool page_spacing \
 	page_beside page_list page_picture article_people
-CORE_ENTITY = kind gazetteer lexicon names date_read date_expr date_resolve quantity_number quantity_korean quantity_native quantity_unit \
+CORE_ENTITY = kind gazetteer lexicon names date_words date_number date_duration date_time date_numeric date_english date_english_time date_fields \
+	date_korean date_holiday date_calendar date_relative date_resolve date_span date_expr quantity_number quantity_korean quantity_native quantity_unit \
 	quantity_sense quantity_bare quantity_prefix quantity quantity_text gloss_term gloss doc \
-	layer_exact layer_quantities layer_gloss layer_people layer_organizations layer_places layer_lexicon layer_unnamed \
+	layer_exact layer_dates layer_quantities layer_gloss layer_people layer_organizations layer_places layer_lexicon layer_unnamed \
 	extract entity_text
 PG_FACE = module plumbing weather_blocks temperature_io temperature_cast temperature_ops temperature_index temperature_agg temperature_climate weather_indices weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \
 	extract_temperatures extract_weather \
@@ -83,7 +84,7 @@ OBJS = $(CORE_OBJS) $(PG_OBJS)
 # tables generated from data/ (see tools/)
 GENERATED = src/gen/language_words.inc src/gen/measure_words.inc src/gen/kma_fields.inc src/gen/news_words.inc \
 	src/gen/weather_words.inc src/gen/weather_phrases.inc src/gen/temperature_cues.inc src/gen/context_words.inc src/gen/stations.inc \
-	src/gen/charset_labels.inc src/gen/html_entities.inc src/gen/spacing.inc \
+	src/gen/charset_labels.inc src/gen/html_entities.inc src/gen/spacing.inc src/gen/lunar_days.inc \
 	src/gen/gazetteer.inc src/gen/lexicon.inc src/gen/names.inc src/gen/counters.inc
 
 DATA_built  = $(EXTENSION)--$(EXTVERSION).sql
@@ -133,6 +134,9 @@ src/gen/html_entities.inc: $(EXT_SRC)/data/html_entities.tsv $(EXT_SRC)/tools/ge
 
 src/gen/spacing.inc: $(EXT_SRC)/data/spacing.tsv $(EXT_SRC)/tools/gen-spacing
 	perl $(EXT_SRC)/tools/gen-spacing $< > $@.part && mv $@.part $@
+
+src/gen/lunar_days.inc: $(EXT_SRC)/data/lunar_days.tsv $(EXT_SRC)/tools/gen-lunar-days
+	perl $(EXT_SRC)/tools/gen-lunar-days $< > $@.part && mv $@.part $@
 
 src/gen/measure_words.inc: $(EXT_SRC)/data/measure_words.tsv $(EXT_SRC)/tools/gen-measure-words
 	perl $(EXT_SRC)/tools/gen-measure-words $< > $@.part && mv $@.part $@

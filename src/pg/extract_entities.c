@@ -48,6 +48,14 @@ json_iso(StringInfo json, const char *key, int64 micros)
 }
 
 static void
+json_length(StringInfo json, const char *key, const nw_date_length *length)
+{
+	char		buf[NW_DATE_LENGTH_PRINT_MAX];
+
+	json_string(json, key, buf, (size_t) nw_date_length_print(length, buf));
+}
+
+static void
 json_place(StringInfo json, uint16_t place)
 {
 	nw_gaz_info info;
@@ -119,6 +127,10 @@ put_value(StringInfo json, const nw_text *text, const nw_entities *all, const nw
 				json_iso(json, "start", value->start);
 				json_iso(json, "end", value->end);
 			}
+			if (value->duration)
+				json_length(json, "duration", value->duration);
+			if (value->every)
+				json_length(json, "every", value->every);
 			json_string(json, "grain", nw_grain_name((nw_grain) value->grain),
 						strlen(nw_grain_name((nw_grain) value->grain)));
 			break;

@@ -63,6 +63,8 @@ typedef struct nw_entity_value
 	int64_t		start;			/* civil microseconds since 1970; or grid units of the temperature */
 	int64_t		end;
 	const nw_figure *quantity;	/* of a quantity, money or a percentage, else NULL; in the arena */
+	const nw_date_length *duration; /* of a date or time, in the arena; NULL for none */
+	const nw_date_length *every;
 } nw_entity_value;
 
 /* One mention. */
