@@ -9,12 +9,34 @@
 #include "core/text/utf8.h"
 
 #define LABELS NW_TAG_LABELS
-#define IMPOSSIBLE (-(1 << 28))
+#define LANES NW_TAG_LANES
+
+/*
+ * Scores are kept as differences to the best and cut off here, so that sums of
+ * three fit 16 bits: no score of a character is beyond 56 * 127 = 7112.
+ */
+#define HOPELESS (-12000)
+
+/* B of a class, or O, may follow all; I only its own B and I. */
+static bool
+may_follow(int from, int to)
+{
+	return to == NW_TAG_OUTSIDE || to % 2 == 1 || from == to || from == to - 1;
+}
 
 void
-nw_tagger_begin(nw_tagger *tagger)
+nw_tagger_begin(nw_tagger *t)
 {
-	nw_tag_model_get(&tagger->model);
+	int			a;
+	int			b;
+
+	nw_tag_model_get(&t->model);
+	for (a = 0; a < LABELS; a++)
+		for (b = 0; b < LANES; b++)
+		{
+			t->follows[a][b] = b < LABELS && may_follow(a, b) ? t->model.transition[a][b] : HOPELESS;
+			t->leads[a][b] = b < LABELS && may_follow(b, a) ? t->model.transition[b][a] : HOPELESS;
+		}
 }
 
 /* The bytes of s[0, len) that are read at once: all of it, or up to the last space that fits. */
@@ -40,74 +62,84 @@ piece(const char *s, size_t len)
 static void
 add_weights(const nw_tag_model *model, const uint64_t *features, int n, int16_t *sum)
 {
-	int16_t		acc[16] = {0};
+	const unsigned char *line[NW_TAG_MAX_FEATURES];
+	int16_t		acc[LANES] = {0};
 	int			i;
 	int			k;
 
-#if defined(__GNUC__)
-	for (i = 0; i < n; i++)
-		__builtin_prefetch(model->table + (size_t) nw_tag_model_line(features[i], model->lines) * NW_TAG_MODEL_LINE);
-#endif
 	for (i = 0; i < n; i++)
 	{
-		const unsigned char *entry = model->table +
-			(size_t) nw_tag_model_line(features[i], model->lines) * NW_TAG_MODEL_LINE;
+		line[i] = model->table + (size_t) nw_tag_model_line(features[i], model->lines) * NW_TAG_MODEL_LINE;
+#if defined(__GNUC__)
+		__builtin_prefetch(line[i]);
+#endif
+	}
+	for (i = 0; i < n; i++)
+	{
+		const unsigned char *entry = line[i];
 		uint32_t	print = nw_tag_model_print(features[i]);
 		int			e;
 
 		for (e = 0; e < NW_TAG_MODEL_ENTRIES; e++, entry += NW_TAG_MODEL_ENTRY)
 		{
-			if (((uint32_t) entry[13] | (uint32_t) entry[14] << 8 | (uint32_t) entry[15] << 16) != print)
+			const signed char *weight = (const signed char *) entry;
+
+			/* one load, as compilers see; the first byte is a weight */
+			if (((uint32_t) entry[12] | (uint32_t) entry[13] << 8 | (uint32_t) entry[14] << 16 | (uint32_t) entry[15] << 24) >> 8 != print)
 				continue;
-			for (k = 0; k < 16; k++)
-				acc[k] = (int16_t) (acc[k] + (int8_t) entry[k]);
+			for (k = 0; k < LANES; k++)
+				acc[k] = (int16_t) (acc[k] + weight[k]);
 			break;
 		}
 	}
 	memcpy(sum, acc, sizeof(acc));
 }
 
-/* B of a class, or O, may follow all; I only its own B and I. */
-static inline int
-first_before(int label)
+static inline int16_t
+larger(int16_t a, int16_t b)
 {
-	return label != NW_TAG_OUTSIDE && label % 2 == 0 ? label - 1 : 0;
+	return a > b ? a : b;
 }
 
-static inline int
-last_before(int label)
+/* out[k] is the best of score[a] + step[a][k], less the best of all. */
+static inline void
+best_of(const int16_t *score, int16_t step[LABELS][LANES], const int16_t *local, int16_t *out)
 {
-	return label != NW_TAG_OUTSIDE && label % 2 == 0 ? label : LABELS - 1;
+	int16_t		best[LANES];
+	int16_t		top = INT16_MIN;
+	int			a;
+	int			k;
+
+	for (k = 0; k < LANES; k++)
+		best[k] = 2 * HOPELESS;
+	for (a = 0; a < LABELS; a++)
+	{
+		const int16_t *row = step[a];
+		int16_t		from = score[a];
+
+		for (k = 0; k < LANES; k++)
+			best[k] = larger(best[k], (int16_t) (row[k] + from));
+	}
+	if (local)
+		for (k = 0; k < LANES; k++)
+			best[k] = (int16_t) (best[k] + local[k]);
+	for (k = 0; k < LABELS; k++)
+		top = larger(top, best[k]);
+	for (k = 0; k < LANES; k++)
+		out[k] = (int16_t) (best[k] - top > HOPELESS ? best[k] - top : HOPELESS);
 }
 
 static void
 run_forward(nw_tagger *t, int n)
 {
+	static const int16_t start[LABELS] = {
+		0, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS,
+		HOPELESS, HOPELESS,
+	};
 	int			i;
-	int			b;
-	int			a;
 
-	for (b = 0; b < LABELS; b++)
-		t->forward[0][b] = first_before(b) == 0 ? t->local[0][b] : IMPOSSIBLE;
-	for (i = 1; i < n; i++)
-		for (b = 0; b < LABELS; b++)
-		{
-			int32_t		top = 2 * IMPOSSIBLE;
-			int			from = first_before(b);
-
-			for (a = first_before(b); a <= last_before(b); a++)
-			{
-				int32_t		score = t->forward[i - 1][a] + t->model.transition[a][b];
-
-				if (score > top)
-				{
-					top = score;
-					from = a;
-				}
-			}
-			t->forward[i][b] = top + t->local[i][b];
-			t->back[i][b] = (uint8_t) from;
-		}
+	for (i = 0; i < n; i++)
+		best_of(i > 0 ? t->forward[i - 1] : start, t->follows, t->local[i], t->forward[i]);
 }
 
 /* behind[i][a]: the best that can follow label a at i. */
@@ -115,41 +147,57 @@ static void
 run_backward(nw_tagger *t, int n)
 {
 	int			i;
-	int			a;
-	int			b;
+	int			k;
 
 	memset(t->behind[n - 1], 0, sizeof(t->behind[0]));
 	for (i = n - 2; i >= 0; i--)
-		for (a = 0; a < LABELS; a++)
-		{
-			int32_t		top = 2 * IMPOSSIBLE;
+	{
+		int16_t		score[LANES];
 
-			for (b = 0; b < LABELS; b++)
-			{
-				int32_t		score;
-
-				if (a < first_before(b) || a > last_before(b))
-					continue;
-				score = t->model.transition[a][b] + t->local[i + 1][b] + t->behind[i + 1][b];
-				if (score > top)
-					top = score;
-			}
-			t->behind[i][a] = top;
-		}
+		for (k = 0; k < LANES; k++)
+			score[k] = (int16_t) (t->behind[i + 1][k] + t->local[i + 1][k]);
+		best_of(score, t->leads, NULL, t->behind[i]);
+	}
 }
 
 /* By how much the label at i beats the best path with another there. */
 static int32_t
 margin_at(const nw_tagger *t, int i, int label)
 {
-	int32_t		best = t->forward[i][label] + t->behind[i][label];
-	int32_t		other = 2 * IMPOSSIBLE;
+	int32_t		other = 4 * HOPELESS;
 	int			b;
 
 	for (b = 0; b < LABELS; b++)
 		if (b != label && t->forward[i][b] + t->behind[i][b] > other)
 			other = t->forward[i][b] + t->behind[i][b];
-	return best - other;
+	return t->forward[i][label] + t->behind[i][label] - other;
+}
+
+/* The labels of the best path; false when all are O. */
+static bool
+trace(const nw_tagger *t, int n, uint8_t *label)
+{
+	bool		any = false;
+	int			best = 0;
+	int			i;
+	int			a;
+
+	for (a = 1; a < LABELS; a++)
+		if (t->forward[n - 1][a] > t->forward[n - 1][best])
+			best = a;
+	for (i = n - 1;; i--)
+	{
+		int			from = 0;
+
+		label[i] = (uint8_t) best;
+		any |= best != NW_TAG_OUTSIDE;
+		if (i == 0)
+			return any;
+		for (a = 1; a < LABELS; a++)
+			if (t->forward[i - 1][a] + t->follows[a][best] > t->forward[i - 1][from] + t->follows[from][best])
+				from = a;
+		best = from;
+	}
 }
 
 int
@@ -160,7 +208,6 @@ nw_tagger_line(nw_tagger *t, const char *s, size_t len, const uint8_t *rules, nw
 	int			n_spans = 0;
 	int			n;
 	int			i;
-	int			b;
 
 	*read = piece(s, len);
 	nw_tag_prepare(&t->line, s, *read, rules);
@@ -170,13 +217,9 @@ nw_tagger_line(nw_tagger *t, const char *s, size_t len, const uint8_t *rules, nw
 	for (i = 0; i < n; i++)
 		add_weights(&t->model, features, nw_tag_features(&t->line, i, features), t->local[i]);
 	run_forward(t, n);
+	if (!trace(t, n, label))
+		return 0;
 	run_backward(t, n);
-	label[n - 1] = 0;
-	for (b = 1; b < LABELS; b++)
-		if (t->forward[n - 1][b] > t->forward[n - 1][label[n - 1]])
-			label[n - 1] = (uint8_t) b;
-	for (i = n - 1; i > 0; i--)
-		label[i - 1] = t->back[i][label[i]];
 	for (i = 0; i < n && n_spans < max;)
 	{
 		nw_tag_span *span = &spans[n_spans];

@@ -20,15 +20,19 @@ typedef struct nw_tag_span
 	int32_t		margin;			/* by how much the labels of the span beat all others; 0 at least */
 } nw_tag_span;
 
+/* Labels side by side, for the processor's vectors: 13, and three that are never reached. */
+#define NW_TAG_LANES 16
+
 /* Working memory of one tagger; some 90 kB, to be had from an arena. */
 typedef struct nw_tagger
 {
 	nw_tag_model model;
 	nw_tag_line line;
-	int32_t		forward[NW_TAG_MAX_LINE][NW_TAG_LABELS];
-	int32_t		behind[NW_TAG_MAX_LINE][NW_TAG_LABELS];
-	int16_t		local[NW_TAG_MAX_LINE][16];
-	uint8_t		back[NW_TAG_MAX_LINE][NW_TAG_LABELS];
+	int16_t		follows[NW_TAG_LABELS][NW_TAG_LANES];	/* weight of a label after another */
+	int16_t		leads[NW_TAG_LABELS][NW_TAG_LANES];		/* the same, turned about */
+	int16_t		local[NW_TAG_MAX_LINE][NW_TAG_LANES];
+	int16_t		forward[NW_TAG_MAX_LINE][NW_TAG_LANES];	/* less that of the best */
+	int16_t		behind[NW_TAG_MAX_LINE][NW_TAG_LANES];
 } nw_tagger;
 
 extern void nw_tagger_begin(nw_tagger *tagger);
