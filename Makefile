@@ -59,13 +59,13 @@ CORE_ENTITY = kind gazetteer lexicon names date_words date_number date_duration 
 	date_korean date_holiday date_calendar date_relative date_resolve date_span date_expr quantity_number quantity_korean quantity_native quantity_unit \
 	quantity_sense quantity_bare quantity_prefix quantity quantity_text gloss_term gloss doc \
 	layer_exact layer_dates layer_quantities layer_gloss layer_people layer_organizations layer_places layer_lexicon layer_unnamed \
-	extract entity_text tag_features tag_rules tag_model tagger tag_text
+	extract entity_text tag_features tag_rules tag_model tagger tag_text layer_tagger
 PG_FACE = module plumbing weather_blocks temperature_io temperature_cast temperature_ops temperature_index temperature_agg temperature_climate weather_indices weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \
 	extract_temperatures extract_weather \
 	news_article news_article_make news_article_json news_article_graph news_article_ops news_article_get \
 	article_sentences article_from_feed article_zone parse_article parse_article_html article_bylines parse_news_date \
 	strip_boilerplate \
-	named_entity_io named_entity_ops extract_entities extract_entities_article extract_glosses extract_dates extract_quantities \
+	named_entity_io named_entity_ops extract_entities extract_entities_article extract_entities_klue extract_glosses extract_dates extract_quantities \
 	weather_from_metar weather_from_kma
 
 # the install script: parts in order of dependency
@@ -73,7 +73,7 @@ SQL_PARTS = guard module temperature temperature_ops temperature_index temperatu
 	extract_temperatures extract_weather \
 	news_article news_article_ops article_sentences article_from_feed parse_article parse_article_html article_bylines \
 	parse_news_date strip_boilerplate \
-	named_entity named_entity_ops extract_entities extract_glosses extract_dates extract_quantities \
+	named_entity named_entity_ops extract_entities extract_entities_klue extract_glosses extract_dates extract_quantities \
 	weather_from_metar weather_from_kma
 
 CORE_OBJS = $(CORE_TEXT:%=src/core/text/%.o) $(CORE_WEATHER:%=src/core/weather/%.o) \

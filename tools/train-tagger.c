@@ -109,7 +109,7 @@ add_sentence(const char *text, size_t len, const uint8_t *labels, int chars, boo
 		nw_arena_end(&arena);
 		return;
 	}
-	nw_entities_extract(&folded, false, 0, &found);
+	nw_entities_by_rules(&folded, false, 0, &found);
 	rules = nw_tag_rules(&arena, &found, folded.len);
 	nw_tag_prepare(&line, folded.str, folded.len, rules);
 	if (n_sentences == room)

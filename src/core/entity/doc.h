@@ -107,6 +107,7 @@ extern void nw_layer_organizations(nw_doc *doc);
 extern void nw_layer_places(nw_doc *doc);
 extern void nw_layer_votes(nw_doc *doc);
 extern void nw_layer_unnamed(nw_doc *doc);
+extern void nw_layer_tagger(nw_doc *doc);
 extern void nw_layer_lexicon(nw_doc *doc);
 
 /* Brings the entities into the order of the text; they never overlap. */

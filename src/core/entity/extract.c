@@ -73,31 +73,53 @@ nw_layer_votes(nw_doc *doc)
 	}
 }
 
+static void
+run_rules(nw_doc *doc)
+{
+	nw_layer_addresses(doc);
+	nw_layer_temperatures(doc);
+	nw_layer_dates(doc);
+	nw_layer_quantities(doc);
+	nw_layer_bylines(doc);
+	nw_layer_glosses(doc);
+	nw_layer_people(doc);
+	nw_layer_organizations(doc);
+	nw_layer_places(doc);
+	nw_layer_votes(doc);
+	nw_layer_lexicon(doc);
+	nw_layer_unnamed(doc);
+}
+
+static void
+give(nw_doc *doc, nw_entities *out)
+{
+	if (doc->n_entities > 0)
+		nw_doc_sort(doc);
+	out->entity = doc->entities;
+	out->n = doc->n_entities;
+	out->names = doc->names;
+	out->n_names = doc->n_names;
+	out->aliases = doc->aliases;
+	out->values = doc->values;
+}
+
+void
+nw_entities_by_rules(nw_text *text, bool has_anchor, int32_t anchor, nw_entities *out)
+{
+	nw_doc		doc;
+
+	nw_doc_begin(&doc, text, has_anchor, anchor);
+	run_rules(&doc);
+	give(&doc, out);
+}
+
 void
 nw_entities_extract(nw_text *text, bool has_anchor, int32_t anchor, nw_entities *out)
 {
 	nw_doc		doc;
 
 	nw_doc_begin(&doc, text, has_anchor, anchor);
-	nw_layer_addresses(&doc);
-	nw_layer_temperatures(&doc);
-	nw_layer_dates(&doc);
-	nw_layer_quantities(&doc);
-	nw_layer_bylines(&doc);
-	nw_layer_glosses(&doc);
-	nw_layer_people(&doc);
-	nw_layer_organizations(&doc);
-	nw_layer_places(&doc);
-	nw_layer_votes(&doc);
-	nw_layer_lexicon(&doc);
-	nw_layer_unnamed(&doc);
-
-	if (doc.n_entities > 0)
-		nw_doc_sort(&doc);
-	out->entity = doc.entities;
-	out->n = doc.n_entities;
-	out->names = doc.names;
-	out->n_names = doc.n_names;
-	out->aliases = doc.aliases;
-	out->values = doc.values;
+	run_rules(&doc);
+	nw_layer_tagger(&doc);
+	give(&doc, out);
 }

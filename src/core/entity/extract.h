@@ -88,6 +88,9 @@ typedef struct nw_entities
 	nw_entity_value *values;
 } nw_entities;
 
+/* The layers before the tagger alone: what it is given to learn from. */
+extern void nw_entities_by_rules(nw_text *text, bool has_anchor, int32_t anchor, nw_entities *out);
+
 /* text is folded at NW_FOLD_READ; everything is allocated in its arena. */
 extern void nw_entities_extract(nw_text *text, bool has_anchor, int32_t anchor, nw_entities *out);
 

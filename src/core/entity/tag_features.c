@@ -123,7 +123,6 @@ nw_tag_prepare(nw_tag_line *line, const char *s, size_t len, const uint8_t *rule
 		n++;
 	}
 	line->off[n] = (uint32_t) pos;
-	line->rule[n] = line->rule[n + 1] = 0;
 	line->n = n;
 	memset(line->known, 0, (size_t) n * sizeof(line->known[0]));
 
@@ -133,13 +132,11 @@ nw_tag_prepare(nw_tag_line *line, const char *s, size_t len, const uint8_t *rule
 		int			stem;
 		int			k;
 		uint32_t	hash = 7;
-		uint32_t	shape = 3;
-		uint8_t		last = 0;
 
 		if (line->type[i + PAD] == TYPE_SPACE)
 		{
 			line->word_start[i] = line->word_end[i] = line->stem_end[i] = (uint16_t) i;
-			line->word_hash[i] = line->prefix_hash[i] = line->suffix_hash[i] = line->shape[i] = 1;
+			line->word_hash[i] = line->prefix_hash[i] = 1;
 			i++;
 			continue;
 		}
@@ -147,8 +144,6 @@ nw_tag_prepare(nw_tag_line *line, const char *s, size_t len, const uint8_t *rule
 		{
 			hash = mix32(hash, line->cp[end + PAD]);
 			line->prefix_hash[end] = hash;
-			if (line->type[end + PAD] != last)
-				shape = mix32(shape, last = line->type[end + PAD]);
 		}
 		{
 			size_t		bare = nw_particle_strip(s + line->off[i], line->off[end] - line->off[i]);
@@ -156,19 +151,12 @@ nw_tag_prepare(nw_tag_line *line, const char *s, size_t len, const uint8_t *rule
 			for (stem = i; stem < end && line->off[stem] < line->off[i] + bare; stem++)
 				;
 		}
+		for (k = i; k < end; k++)
 		{
-			uint32_t	back = 11;
-
-			for (k = end - 1; k >= i; k--)
-			{
-				back = mix32(back, line->cp[k + PAD]);
-				line->suffix_hash[k] = back;
-				line->word_start[k] = (uint16_t) i;
-				line->word_end[k] = (uint16_t) end;
-				line->stem_end[k] = (uint16_t) stem;
-				line->word_hash[k] = hash;
-				line->shape[k] = shape;
-			}
+			line->word_start[k] = (uint16_t) i;
+			line->word_end[k] = (uint16_t) end;
+			line->stem_end[k] = (uint16_t) stem;
+			line->word_hash[k] = hash;
 		}
 		i = end;
 	}
@@ -190,8 +178,6 @@ nw_tag_features(const nw_tag_line *line, int i, uint64_t *f)
 	uint64_t	before_rule = 0;
 	uint64_t	behind_known = 0;
 	uint64_t	rule = line->rule[i];
-	uint64_t	rule_before = i > 0 ? line->rule[i - 1] : 0;
-	uint64_t	rule_behind = line->rule[i + 1];
 	uint64_t	known = line->known[i];
 	uint64_t	template = 0;
 	int			josa = i >= line->stem_end[i] ? 7 : line->stem_end[i] - i > 6 ? 6 : line->stem_end[i] - i;
@@ -225,35 +211,21 @@ nw_tag_features(const nw_tag_line *line, int i, uint64_t *f)
 	PUT(C(-1) << 32 | C(0) << 16 | C(1));
 	PUT(C(0) << 32 | C(1) << 16 | C(2));
 	PUT(C(-3) << 48 | C(-2) << 32 | C(-1) << 16 | C(0));
-	PUT(C(-2) << 48 | C(-1) << 32 | C(0) << 16 | C(1));
-	PUT(C(-1) << 48 | C(0) << 32 | C(1) << 16 | C(2));
 	PUT(C(0) << 48 | C(1) << 32 | C(2) << 16 | C(3));
-	PUT(C(-1) << 16 | C(1));
 	PUT((uint64_t) t[-2] << 32 | t[-1] << 24 | t[0] << 16 | t[1] << 8 | t[2]);
-	PUT((uint64_t) t[-3] << 32 | t[-2] << 24 | t[-1] << 16 | t[0] << 8 | (uint64_t) at);
 	PUT((uint64_t) line->word_hash[i] << 8 | (uint64_t) at);
-	PUT((uint64_t) line->prefix_hash[i]);
-	PUT((uint64_t) line->suffix_hash[i] << 8 | (uint64_t) (at == 0));
 	PUT(before << 8 | (uint64_t) at);
 	PUT(behind << 8 | (uint64_t) left);
 	PUT(before << 16 ^ C(0));
-	PUT((uint64_t) line->shape[i] << 8 | (uint64_t) at);
-	PUT((uint64_t) josa << 8 | (uint64_t) at);
-	/* the stem's last characters and its particle */
+	/* the stem's last characters, and its first up to its end */
 	{
 		int			stem = line->stem_end[i];
-		uint64_t	particle = stem < end ? line->suffix_hash[stem] : 0;
 		uint64_t	last = stem > start ? line->cp[stem - 1 + PAD] : 0;
 		uint64_t	last2 = stem > start + 1 ? line->cp[stem - 2 + PAD] : 0;
 
-		PUT(particle << 8 | (uint64_t) josa);
 		PUT((last2 << 16 | last) << 8 | (uint64_t) josa);
 		PUT(stem > start ? ((uint64_t) line->prefix_hash[stem - 1] << 8 | (uint64_t) josa) : 0);
-		PUT(behind << 16 ^ last);
 	}
-	PUT(rule);
-	PUT(rule << 8 | rule_before);
-	PUT(rule << 8 | rule_behind);
 	PUT(rule << 16 | C(0));
 	PUT(rule << 24 | before_rule << 16 | (uint64_t) josa);
 	PUT(rule << 32 ^ behind);

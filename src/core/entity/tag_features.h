@@ -17,7 +17,7 @@
 /* Changed with every change of what a feature is. */
 #define NW_TAG_FEATURE_SET 1
 
-#define NW_TAG_MAX_FEATURES 56
+#define NW_TAG_MAX_FEATURES 40
 
 /* The labels: outside, and the first and further characters of six classes. */
 #define NW_TAG_OUTSIDE		0
@@ -36,14 +36,12 @@ typedef struct nw_tag_line
 	uint32_t	off[NW_TAG_MAX_LINE + 1];	/* bytes of s where each character begins */
 	uint16_t	cp[NW_TAG_MAX_LINE + 8];	/* digits as '0', the rare planes as 1; 4 of padding at both ends */
 	uint8_t		type[NW_TAG_MAX_LINE + 8];
-	uint8_t		rule[NW_TAG_MAX_LINE + 2];	/* what the rules found: 0, else 1 + 2 * kind + (1 when it begins here) */
+	uint8_t		rule[NW_TAG_MAX_LINE];	/* what the rules found: 0, else 1 + 2 * kind + (1 when it begins here) */
 	uint16_t	word_start[NW_TAG_MAX_LINE];	/* of the eojeol of each character, in characters */
 	uint16_t	word_end[NW_TAG_MAX_LINE];
 	uint16_t	stem_end[NW_TAG_MAX_LINE];	/* where its particles begin */
 	uint32_t	word_hash[NW_TAG_MAX_LINE];
 	uint32_t	prefix_hash[NW_TAG_MAX_LINE];	/* of the eojeol up to the character, and with it */
-	uint32_t	suffix_hash[NW_TAG_MAX_LINE];
-	uint32_t	shape[NW_TAG_MAX_LINE];
 	uint32_t	known[NW_TAG_MAX_LINE];	/* what the lexicon knows of the form that covers the character */
 	uint32_t	starts[NW_TAG_MAX_LINE];	/* and of the longest that begins at it, inside a word */
 } nw_tag_line;

@@ -1,0 +1,106 @@
+/*
+ * core/entity/layer_tagger.c
+ *		What learning adds to the rules, and takes back of them.
+ *
+ * What rules had a reason for stays: grammars, titles, glosses, endings, the
+ * gazetteer with its evidence.  What they only guessed (LOCKED_SCORE) needs the
+ * tagger's word: a name where it sees one, else the guess goes.  What is free
+ * and the tagger is sure of is added.
+ */
+#include "core/entity/doc.h"
+
+#include "core/entity/gazetteer.h"
+#include "core/entity/tag_text.h"
+
+/* From this score on the rules' word stands. */
+#define LOCKED_SCORE 76
+
+/* The least score of a span that is added. */
+#define LEAST_SCORE 55
+
+static const nw_entity_kind kinds[NW_TAG_CLASSES] = {
+	NW_ENTITY_PERSON, NW_ENTITY_LOCATION, NW_ENTITY_ORGANIZATION, NW_ENTITY_DATE, NW_ENTITY_TIME, NW_ENTITY_QUANTITY,
+};
+
+static bool
+is_guess(const nw_entity *e)
+{
+	return e->score < LOCKED_SCORE && (e->kind == NW_ENTITY_PERSON || e->kind == NW_ENTITY_LOCATION ||
+									   e->kind == NW_ENTITY_ORGANIZATION);
+}
+
+static void
+release(nw_doc *doc, const nw_entity *e)
+{
+	size_t		i;
+
+	for (i = e->off; i < (size_t) e->off + e->len; i++)
+		doc->taken[i / 8] &= (unsigned char) ~(1 << i % 8);
+}
+
+/* Takes back the guesses that the tagger does not share; both lists are in order. */
+static void
+drop_guesses(nw_doc *doc, const nw_tagged *tagged)
+{
+	size_t		kept = 0;
+	size_t		k = 0;
+	size_t		i;
+
+	for (i = 0; i < doc->n_entities; i++)
+	{
+		const nw_entity e = doc->entities[i];
+
+		while (k < tagged->n && tagged->span[k].off + tagged->span[k].len <= e.off)
+			k++;
+		if (is_guess(&e) && !(k < tagged->n && tagged->span[k].off == e.off && tagged->span[k].len == e.len &&
+							  kinds[tagged->span[k].class] == e.kind))
+		{
+			release(doc, &e);
+			continue;
+		}
+		doc->entities[kept++] = e;
+	}
+	doc->n_entities = kept;
+}
+
+/* Who or what a span of the tagger's is. */
+static uint32_t
+name_of(nw_doc *doc, const nw_tag_span *span)
+{
+	const char *s = doc->s + span->off;
+	nw_entity_kind kind = kinds[span->class];
+	uint32_t	known = nw_doc_known(doc, s, span->len);
+	nw_gaz_match match;
+	uint16_t	place;
+	int			strength;
+
+	if (known != NW_NO_NAME && doc->names[known].kind == kind)
+		return known;
+	if (kind == NW_ENTITY_LOCATION && nw_gaz_match_exact(s, span->len, &match) &&
+		nw_gaz_sense(&match, 0, &place, &strength) && strength != NW_GAZ_BLOCKED && strength != NW_GAZ_TAIL)
+		return nw_doc_place_name(doc, place);
+	return nw_doc_name(doc, kind, s, span->len);
+}
+
+void
+nw_layer_tagger(nw_doc *doc)
+{
+	nw_entities found;
+	nw_tagged	tagged;
+	size_t		i;
+
+	if (doc->n_entities > 0)
+		nw_doc_sort(doc);
+	found.entity = doc->entities;
+	found.n = doc->n_entities;
+	nw_tag_text(doc->text, &found, &tagged);
+	drop_guesses(doc, &tagged);
+	for (i = 0; i < tagged.n; i++)
+	{
+		const nw_tag_span *span = &tagged.span[i];
+		int			score = nw_tag_score(span->class, span->margin);
+
+		if (score >= LEAST_SCORE && nw_doc_is_free(doc, span->off, span->len))
+			nw_doc_add(doc, span->off, span->len, name_of(doc, span), -1, score);
+	}
+}
