@@ -121,6 +121,14 @@ SQL_PARTS += $(if $(filter-out 15 16 17,$(MAJORVERSION)),temperature_index_18)
 $(EXTENSION)--$(EXTVERSION).sql: $(SQL_PARTS:%=$(EXT_SRC)/src/pg/%.sql) $(EXT_SRC)/$(EXTENSION).control
 	cat $(SQL_PARTS:%=$(EXT_SRC)/src/pg/%.sql) > $@
 
+# the model of the tagger anew, from the marked sentences in $NEWSWEATHER_CORPUS/ner: a minute, the same bytes each time
+.PHONY: model
+model: $(GENERATED)
+	@mkdir -p build
+	$(CC) -std=gnu11 -O2 -ffp-contract=off -I$(EXT_SRC)/src -Isrc/gen -DNW_TAG_MODEL_FILE='"$(abspath $(EXT_SRC)/data/model/tagger.bin)"' \
+		-o build/train-tagger $(EXT_SRC)/tools/train-tagger.c $(CORE_OBJS:%.o=$(EXT_SRC)/%.c) $(SHLIB_LINK) -lm
+	build/train-tagger --model build/tagger.bin $(NEWSWEATHER_CORPUS)/ner && mv build/tagger.bin $(EXT_SRC)/data/model/tagger.bin
+
 src/gen/news_words.inc: $(EXT_SRC)/data/news_words.tsv $(EXT_SRC)/tools/news_words
 	perl $(EXT_SRC)/tools/news_words $< > $@.part && mv $@.part $@
 

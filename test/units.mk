@@ -10,7 +10,7 @@ CC = gcc
 FUZZ_CC = clang
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all
 FLAGS = -std=c11 -Wall -Wextra -Werror -Wmissing-prototypes -g -O1 -fno-omit-frame-pointer \
-	-ffp-contract=off -Isrc -Isrc/gen
+	-ffp-contract=off -Isrc -Isrc/gen -DNW_TAG_MODEL_FILE='"data/model/tagger.bin"'
 LIBS = $(shell pkg-config --libs icu-uc icu-i18n gumbo) -lm
 
 CORE := $(wildcard src/core/*/*.c)

@@ -9,7 +9,7 @@
  *	--fold K/N		leave every N-th gold sentence, from the K-th on, out and print F1 on these; no model
  *	--gold-only		without the silver sentences
  *	--share P		only P percent of all training sentences (learning curve)
- *	--epochs E		passes over the data (12)
+ *	--epochs E		passes over the data (9)
  *	--silver W		the weight of a silver sentence in percent (50)
  *	--lines N		lines of the model, of 64 bytes and four entries (58,000)
  *	--model FILE	where to write the model; also with --fold
@@ -584,7 +584,7 @@ main(int argc, char **argv)
 	int			fold = 0;
 	int			folds = 0;
 	int			share = 100;
-	int			epochs = 12;
+	int			epochs = 9;
 	int			silver = 50;
 	float		margin = 1;
 	int			lines = 58000;

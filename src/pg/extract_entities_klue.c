@@ -43,7 +43,7 @@ nw_extract_entities_klue(PG_FUNCTION_ARGS)
 		nw_rows_set_cstring(&rows, 1, kind_name(span->class));
 		nw_rows_set_text(&rows, 2, doc.raw + raw.off, raw.len);
 		nw_rows_set(&rows, 3, Int32GetDatum(nw_text_char_pos(&doc, raw.off)));
-		nw_rows_set(&rows, 4, Float4GetDatum((float4) nw_tag_score(span->class, span->margin) / 100));
+		nw_rows_set(&rows, 4, Float4GetDatum((float4) nw_tag_score(span->margin) / 100));
 		nw_rows_put(&rows);
 	}
 	return nw_rows_end(&rows, &arena);

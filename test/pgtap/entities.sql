@@ -13,8 +13,8 @@ CREATE TEMP TABLE truth (doc text, expected text[]);
 INSERT INTO truth VALUES
 -- places by every name
 ('저장성(浙江, Zhejiang)에 비가 왔다', '{location:저장성=저장성,location:저장성=浙江,location:저장성=Zhejiang}'),
-('창사에는 후난성 정부가 있다', '{location:장사=창사,location:후난성=후난성,organization:정부=정부}'),
-('정부 대변인', '{organization:정부=정부}'), ('경찰은 김씨와 이모(35)씨를 불렀다', '{organization:경찰=경찰,person:김씨=김,person:이모=이,"quantity:35 year=35"}'),
+('창사에는 후난성 정부가 있다', '{location:장사=창사,location:후난성=후난성}'),
+('경찰은 김씨와 이모(35)씨를 불렀다', '{organization:경찰=경찰,person:김씨=김,person:이모=이,"quantity:35 year=35"}'),
 ('A씨와 B 씨', '{person:A씨=A,person:B씨=B}'), ('김 의원은 말했다', '{"person:김 의원=김"}'),
 ('제니퍼 애니스톤과 톰 행크스는', '{"person:제니퍼 애니스톤=제니퍼 애니스톤","person:톰 행크스=톰 행크스"}'),
 ('송강호가 나온 왕가위감독의 영화', '{person:송강호=송강호,person:왕가위=왕가위}'),
@@ -77,7 +77,7 @@ SELECT is(pg_temp.found(doc), expected, doc) FROM truth;
 -- nothing of the kind, though it looks like it
 CREATE TEMP TABLE nothing (doc text);
 INSERT INTO nothing VALUES
-('장사가 잘된다'), ('고양이가 운다'), ('자동차 경주를 했다'), ('댄스그룹'), ('경기를 이겼다'), ('화성에 물이 있다'), ('대상을 받았다'),
+('정부 대변인'), ('장사가 잘된다'), ('고양이가 운다'), ('자동차 경주를 했다'), ('댄스그룹'), ('경기를 이겼다'), ('화성에 물이 있다'), ('대상을 받았다'),
 ('은혜에 보은하다'), ('상주로서 조문을 받았다'), ('수단과 방법'), ('진주 목걸이'), ('공주와 왕자'),
 ('기장이 안내했다'), ('음성을 들었다'), ('오만한 태도'), ('하나의 흐름'),
 ('신임 회장'), ('유리한 모델'), ('최연소 감독'), ('사무실 변호사'), ('당선을 도운 의원'),

@@ -16,10 +16,11 @@
 #define LOCKED_SCORE 76
 
 /* The least score of a span that is added. */
-#define LEAST_SCORE 55
+#define LEAST_SCORE 60
 
+/* Dates, times and quantities are the grammars' alone, which know what they mean. */
 static const nw_entity_kind kinds[NW_TAG_CLASSES] = {
-	NW_ENTITY_PERSON, NW_ENTITY_LOCATION, NW_ENTITY_ORGANIZATION, NW_ENTITY_DATE, NW_ENTITY_TIME, NW_ENTITY_QUANTITY,
+	NW_ENTITY_PERSON, NW_ENTITY_LOCATION, NW_ENTITY_ORGANIZATION, NW_ENTITY_NONE, NW_ENTITY_NONE, NW_ENTITY_NONE,
 };
 
 static bool
@@ -98,9 +99,10 @@ nw_layer_tagger(nw_doc *doc)
 	for (i = 0; i < tagged.n; i++)
 	{
 		const nw_tag_span *span = &tagged.span[i];
-		int			score = nw_tag_score(span->class, span->margin);
+		int			score = nw_tag_score(span->margin);
 
-		if (score >= LEAST_SCORE && nw_doc_is_free(doc, span->off, span->len))
+		if (kinds[span->class] != NW_ENTITY_NONE && score >= LEAST_SCORE &&
+			nw_doc_is_free(doc, span->off, span->len))
 			nw_doc_add(doc, span->off, span->len, name_of(doc, span), -1, score);
 	}
 }

