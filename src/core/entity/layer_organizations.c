@@ -1,17 +1,37 @@
 /*
  * core/entity/layer_organizations.c
- *		Known organisations, and names whose ending tells.
+ *		Known organisations, names whose ending tells, and what belongs to them:
+ *		the place before (서울 송파경찰서, 일본 정부) and the part behind
+ *		(서울중앙지법 형사합의22부, 국회 정보위원회).
  */
 #include "core/entity/doc.h"
 
 #include <string.h>
 
+#include "core/entity/gazetteer.h"
+#include "core/entity/lexicon.h"
 #include "core/entity/names.h"
+#include "core/entity/org_ending.h"
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
 #include "core/text/utf8.h"
 
-/* The word at off with the signs that belong to it: (주)가나, A&B, SK-하이닉스 */
+#define SYLLABLE 3
+
+/* One organisation being read. */
+typedef struct org
+{
+	size_t		off;
+	size_t		len;
+	uint8_t		use;			/* NW_ORG_... of its ending */
+	bool		alone;			/* an organisation without a place before */
+	bool		learn;			/* stands for itself wherever it is named again */
+	int			score;
+	const char *known;			/* canonical name of the list, NULL */
+	const char *forms;
+} org;
+
+/* The word at off with the signs that belong to it: (주)가나 */
 static size_t
 name_len(const nw_doc *doc, size_t off)
 {
@@ -23,17 +43,6 @@ name_len(const nw_doc *doc, size_t off)
 	if (nw_starts(doc->s + off + len, doc->len - off - len, "(주)"))
 		len += strlen("(주)");
 	return len;
-}
-
-static bool
-try_name(nw_doc *doc, size_t off, size_t len)
-{
-	uint32_t	name;
-
-	if (len == 0 || len > NW_DOC_MAX_SURFACE || !nw_name_org_like(doc->s + off, len))
-		return false;
-	name = nw_doc_name(doc, NW_ENTITY_ORGANIZATION, doc->s + off, len);
-	return nw_doc_add(doc, off, len, name, -1, 80);
 }
 
 /*
@@ -56,6 +65,267 @@ quoted_source(const nw_doc *doc, size_t off, size_t word)
 	return n;
 }
 
+/* What belongs to a known organisation is read from its name: 기상청 as 일본 기상청 */
+static uint8_t
+use_of_known(const char *s, size_t len)
+{
+	nw_org_ending ending;
+
+	return nw_org_ending_of(s, len, &ending) ? ending.use & (uint8_t) ~NW_ORG_PART : 0;
+}
+
+/* The word s[0, len), particles left out, by its ending; false when it tells nothing. */
+static bool
+read_ending(org *o, const char *s, size_t len)
+{
+	nw_org_ending ending;
+
+	if (nw_org_by_ending(s, len, &ending))
+		o->alone = true;
+	else if (nw_org_ending_of(s, len, &ending) && (ending.use & (NW_ORG_PLACED | NW_ORG_SIDE)) &&
+			 ((ending.use & NW_ORG_WHOLE) || ending.least == 0 || len >= ending.len + 2u * SYLLABLE) &&
+			 ((ending.use & NW_ORG_WHOLE) || len > ending.len))
+		o->alone = false;
+	else
+		return false;
+	if (ending.len == len ? !(ending.use & NW_ORG_WHOLE) : ending.least == NW_ORG_NEVER)
+		ending.use &= (uint8_t) ~(NW_ORG_PLACED | NW_ORG_SIDE);
+	o->len = len;
+	o->use = ending.use;
+	o->score = 80;
+	return o->alone || (o->use & (NW_ORG_PLACED | NW_ORG_SIDE));
+}
+
+/* The organisation that begins at pos, without what stands around it. */
+static bool
+read_org(const nw_doc *doc, size_t pos, size_t word, org *o)
+{
+	const char *s = doc->s + pos;
+	size_t		n;
+	size_t		company;
+
+	memset(o, 0, sizeof(*o));
+	o->off = pos;
+	n = nw_name_organization(s, doc->len - pos, &o->known, &o->forms);
+	if (n > 0)
+	{
+		o->len = n;
+		o->alone = true;
+		o->score = 90;
+		o->use = use_of_known(s, n);
+		return true;
+	}
+	o->known = NULL;
+	n = quoted_source(doc, pos, word);
+	if (n > 0)
+	{
+		o->len = n;
+		o->alone = o->learn = true;
+		o->score = 80;
+		return true;
+	}
+	/* (주) stands before the word and is no word of its own */
+	company = pos >= strlen("(") && s[-1] == '(' && nw_starts(s, doc->len - pos, "주)") ? 1 : 0;
+	n = name_len(doc, pos - company);
+	if (company || n > word)
+	{
+		size_t		bare = nw_particle_strip(s - company, n);
+
+		o->off = pos - company;
+		o->alone = true;
+		o->score = 80;
+		/* behind (주) nothing tells the name from a particle: the shorter reading is the likelier */
+		o->len = company ? bare : n;
+		if (nw_name_org_like(s - company, o->len))
+			return true;
+		o->len = company ? n : bare;
+		return nw_name_org_like(s - company, o->len);
+	}
+	if (word < 2 * SYLLABLE)
+		return word == SYLLABLE && memcmp(s, "군", SYLLABLE) == 0 && read_ending(o, s, word);
+	if ((unsigned char) s[word - 1] < 0x80)
+		return word > 2 && read_ending(o, s, word);
+	if (read_ending(o, s, word))
+		return true;
+	n = nw_particle_strip(s, word);
+	return n < word && n >= 2 * SYLLABLE && read_ending(o, s, n);
+}
+
+/* The word that ends one space before off; len 0 for none. */
+static nw_span
+word_before(const nw_doc *doc, size_t off)
+{
+	nw_span		span = {0, 0};
+	size_t		pos;
+
+	if (off < 2 || doc->s[off - 1] != ' ')
+		return span;
+	for (pos = off - 1; pos > 0 && off - pos < 40 && !(doc->taken[(pos - 1) / 8] & 1 << (pos - 1) % 8); pos--)
+		if (!(doc->words[(pos - 1) / 8] & 1 << (pos - 1) % 8))
+			break;
+	if (nw_doc_word_starts(doc, pos))
+	{
+		span.off = (uint32_t) pos;
+		span.len = (uint32_t) (off - 1 - pos);
+	}
+	return span;
+}
+
+#define PLACE_ANY 0
+#define PLACE_STRONG 1
+#define PLACE_COUNTRY 2
+
+/* Is the word a place of at least this kind? */
+static bool
+is_place(const char *s, size_t len, int kind)
+{
+	/* how news writes countries before their government */
+	static const char countries[] = "미美日中英獨佛露韓北";
+	nw_gaz_match match;
+	nw_gaz_info info;
+	uint16_t	place;
+	uint16_t	classes;
+	int			strength;
+	size_t		i;
+
+	if (len == SYLLABLE)
+	{
+		for (i = 0; i + 1 < sizeof(countries); i += SYLLABLE)
+			if (memcmp(s, countries + i, SYLLABLE) == 0)
+				return true;
+		return false;
+	}
+	if (nw_gaz_match_exact(s, len, &match) && nw_gaz_sense(&match, 0, &place, &strength))
+	{
+		nw_gaz_place(place, &info);
+		return kind == PLACE_ANY || (strength == NW_GAZ_STRONG &&
+									 (kind == PLACE_STRONG || info.level == NW_GAZ_COUNTRY));
+	}
+	if (kind == PLACE_COUNTRY)
+		return false;
+	classes = nw_lexicon_classes(s, len);
+	return (classes & NW_LEX_ANY_PLACE) && !(classes & (NW_LEX_NOUN | NW_LEX_KOREAN | NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG));
+}
+
+/* 서울 송파경찰서, 부산 남구 선관위, 일본 정부, KIA 타이거즈: takes in the words before that belong to it */
+static void
+reach_back(const nw_doc *doc, org *o)
+{
+	int			kind = o->known ? PLACE_COUNTRY : o->use & NW_ORG_WHOLE ? PLACE_STRONG : PLACE_ANY;
+	int			words;
+
+	for (words = 0; words < 2; words++)
+	{
+		nw_span		word = word_before(doc, o->off);
+		const char *s = doc->s + word.off;
+		const char *known;
+		const char *forms;
+
+		if (word.len == 0)
+			return;
+		if (is_place(s, word.len, kind))
+			;
+		else if ((o->use & NW_ORG_SIDE) && words == 0 &&
+				 (nw_name_organization(s, word.len, &known, &forms) == word.len ||
+				  (s[0] >= 'A' && s[0] <= 'Z' && word.len <= 6)))
+			;
+		else
+			return;
+		o->len += o->off - word.off;
+		o->off = word.off;
+		o->alone = true;
+		o->known = NULL;
+		o->score = 85;
+		/* a country holds nothing before it; a country before a city does */
+		if (kind == PLACE_COUNTRY || (o->use & NW_ORG_SIDE))
+			return;
+	}
+}
+
+/* The part of an organisation that stands one space behind "end"; its end, or end itself. */
+static size_t
+part_behind(const nw_doc *doc, size_t end)
+{
+	const char *s;
+	nw_org_ending ending;
+	size_t		word;
+	size_t		n;
+
+	if (end + 1 >= doc->len || doc->s[end] != ' ' || !nw_doc_word_starts(doc, end + 1))
+		return end;
+	s = doc->s + end + 1;
+	word = nw_doc_word_len(doc, end + 1);
+	if (word == 0 || !nw_doc_is_free(doc, end + 1, word))
+		return end;
+	if (nw_equals(s, word, "형사") || nw_equals(s, word, "민사") || nw_equals(s, word, "가사"))
+	{
+		/* 형사 3단독 */
+		size_t		next = end + 1 + word;
+
+		if (next + 1 < doc->len && doc->s[next] == ' ')
+		{
+			n = nw_doc_word_len(doc, next + 1);
+			if (nw_org_is_division(doc->s + next + 1, n) ||
+				nw_org_is_division(doc->s + next + 1, n = nw_particle_strip(doc->s + next + 1, n)))
+				return next + 1 + n;
+		}
+		return end;
+	}
+	for (n = word;; n = nw_particle_strip(s, word))
+	{
+		if (n >= SYLLABLE && nw_org_is_division(s, n))
+			return end + 1 + n;
+		if (nw_org_ending_of(s, n, &ending) && (ending.use & NW_ORG_PART) &&
+			(ending.len < n ? n - ending.len >= 2 : (ending.use & NW_ORG_WHOLE) != 0 || ending.least == 0))
+			return end + 1 + n;
+		if (n < word || nw_particle_strip(s, word) == word)
+			return end;
+	}
+}
+
+static uint32_t
+name_of(nw_doc *doc, const org *o, size_t len)
+{
+	return o->known ? nw_doc_name(doc, NW_ENTITY_ORGANIZATION, o->known, strlen(o->known)) :
+		nw_doc_name(doc, NW_ENTITY_ORGANIZATION, doc->s + o->off, len);
+}
+
+/* Claims the organisation with its parts; the end of it, 0 when it is taken. */
+static size_t
+add_org(nw_doc *doc, const org *o)
+{
+	size_t		end = o->off + o->len;
+	size_t		whole = part_behind(doc, end);
+	uint32_t	name;
+	const char *forms = o->forms;
+
+	if (o->len > NW_DOC_MAX_SURFACE || !nw_doc_is_free(doc, o->off, o->len))
+		return 0;
+	name = name_of(doc, o, o->len);
+	if (whole > end)
+	{
+		uint32_t	parent = name;
+
+		name = nw_doc_name(doc, NW_ENTITY_ORGANIZATION, doc->s + o->off, whole - o->off);
+		doc->names[name].organization = parent;
+		if (nw_doc_add(doc, o->off, whole - o->off, name, -1, o->score - 2))
+			return whole;
+		return 0;
+	}
+	if (!nw_doc_add(doc, o->off, o->len, name, -1, o->score))
+		return 0;
+	if (o->learn)
+		nw_doc_learn(doc, name, doc->s + o->off, o->len);
+	while (o->known && *forms)
+	{
+		size_t		form = strcspn(forms, ",");
+
+		nw_doc_alias(doc, name, forms, form);
+		forms += form + (forms[form] == ',');
+	}
+	return end;
+}
+
 void
 nw_layer_organizations(nw_doc *doc)
 {
@@ -64,53 +334,15 @@ nw_layer_organizations(nw_doc *doc)
 
 	for (; (pos = nw_doc_next_word(doc, pos)) < doc->len; pos += word)
 	{
-		const char *s = doc->s + pos;
-		const char *known;
-		const char *forms;
-		size_t		n;
-		size_t		company;
+		org			o;
+		size_t		end;
 
 		word = nw_doc_word_len(doc, pos);
-		n = nw_name_organization(s, doc->len - pos, &known, &forms);
-		if (n > 0)
-		{
-			uint32_t	name = nw_doc_name(doc, NW_ENTITY_ORGANIZATION, known, strlen(known));
-
-			if (nw_doc_add(doc, pos, n, name, -1, 90))
-			{
-				while (*forms)
-				{
-					size_t		form = strcspn(forms, ",");
-
-					nw_doc_alias(doc, name, forms, form);
-					forms += form + (forms[form] == ',');
-				}
-				if (n > word)
-					word = n;
-			}
+		if (!read_org(doc, pos, word, &o))
 			continue;
-		}
-		n = quoted_source(doc, pos, word);
-		if (n > 0)
-		{
-			uint32_t	name = nw_doc_name(doc, NW_ENTITY_ORGANIZATION, s, n);
-
-			nw_doc_add(doc, pos, n, name, -1, 80);
-			nw_doc_learn(doc, name, s, n);
-			continue;
-		}
-		/* (주) stands before the word and is no word of its own */
-		company = pos >= strlen("(") && s[-1] == '(' && nw_starts(s, doc->len - pos, "주)") ? 1 : 0;
-		n = name_len(doc, pos - company);
-		if (company || n > word || (n >= 9 && (unsigned char) s[n - 1] >= 0x80))
-		{
-			size_t		bare = nw_particle_strip(s - company, n);
-
-			/* behind (주) nothing tells the name from a particle: the shorter reading is the likelier */
-			if (company ? !try_name(doc, pos - company, bare) : !try_name(doc, pos - company, n))
-				try_name(doc, pos - company, company ? n : bare);
-			if (company)
-				word = n - company;
-		}
+		if (o.use & (NW_ORG_PLACED | NW_ORG_SIDE))
+			reach_back(doc, &o);
+		if (o.alone && (end = add_org(doc, &o)) > pos + word)
+			word = end - pos;
 	}
 }
