@@ -273,9 +273,20 @@ nw_layer_lexicon(nw_doc *doc)
 			len = hit.len;
 			score = judge(s, &hit, &kind);
 		}
-		if (len > 0 && score >= LEAST_SCORE && nw_doc_is_free(doc, pos, len) &&
-			nw_doc_add(doc, pos, len, nw_doc_name(doc, kind, s, len), -1, score) && len > step)
-			step = len;
+		if (len > 0 && score >= LEAST_SCORE && nw_doc_is_free(doc, pos, len))
+		{
+			size_t		whole = kind == NW_ENTITY_ORGANIZATION ? nw_doc_org_end(doc, pos + len) - pos : len;
+			uint32_t	name = nw_doc_name(doc, kind, s, whole);
+
+			if (whole > len)
+			{
+				uint32_t	parent = nw_doc_name(doc, kind, s, len);
+
+				doc->names[name].organization = parent;
+			}
+			if (nw_doc_add(doc, pos, whole, name, -1, score) && whole > step)
+				step = whole;
+		}
 		pos += step;
 	}
 }

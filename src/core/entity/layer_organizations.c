@@ -65,6 +65,30 @@ quoted_source(const nw_doc *doc, size_t off, size_t word)
 	return n;
 }
 
+/* 법무법인 가나, 주식회사 가나다: what it is, and its name; bytes of both, 0 for none */
+static size_t
+legal_form(const nw_doc *doc, size_t off, size_t word)
+{
+	static const char *const kinds[] = {
+		"법무법인", "사단법인", "재단법인", "학교법인", "의료법인", "회계법인", "세무법인", "주식회사", "사회복지법인",
+	};
+	const char *s = doc->s + off;
+	size_t		next = off + word + 1;
+	size_t		i;
+
+	if (word < 4 * SYLLABLE || next >= doc->len || doc->s[next - 1] != ' ' || memcmp(s + word - SYLLABLE, "인", SYLLABLE) * memcmp(s + word - SYLLABLE, "사", SYLLABLE) != 0)
+		return 0;
+	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
+		if (nw_equals(s, word, kinds[i]))
+		{
+			size_t		n = nw_doc_word_len(doc, next);
+
+			n = n > 0 ? nw_particle_strip(doc->s + next, n) : 0;
+			return n >= 2 && nw_doc_is_free(doc, next, n) ? word + 1 + n : 0;
+		}
+	return 0;
+}
+
 /* What belongs to a known organisation is read from its name: 기상청 as 일본 기상청 */
 static uint8_t
 use_of_known(const char *s, size_t len)
@@ -83,12 +107,13 @@ read_ending(org *o, const char *s, size_t len)
 	if (nw_org_by_ending(s, len, &ending))
 		o->alone = true;
 	else if (nw_org_ending_of(s, len, &ending) && (ending.use & (NW_ORG_PLACED | NW_ORG_SIDE)) &&
+			 (ending.len == len || !(ending.use & (NW_ORG_LOCAL | NW_ORG_NATIONAL))) &&
 			 ((ending.use & NW_ORG_WHOLE) || ending.least == 0 || len >= ending.len + 2u * SYLLABLE) &&
 			 ((ending.use & NW_ORG_WHOLE) || len > ending.len))
 		o->alone = false;
 	else
 		return false;
-	if (ending.len == len ? !(ending.use & NW_ORG_WHOLE) : ending.least == NW_ORG_NEVER)
+	if (ending.len == len ? !(ending.use & NW_ORG_WHOLE) && ending.least > 0 : ending.least == NW_ORG_NEVER)
 		ending.use &= (uint8_t) ~(NW_ORG_PLACED | NW_ORG_SIDE);
 	o->len = len;
 	o->use = ending.use;
@@ -122,6 +147,14 @@ read_org(const nw_doc *doc, size_t pos, size_t word, org *o)
 		o->len = n;
 		o->alone = o->learn = true;
 		o->score = 80;
+		return true;
+	}
+	n = legal_form(doc, pos, word);
+	if (n > 0)
+	{
+		o->len = n;
+		o->alone = true;
+		o->score = 85;
 		return true;
 	}
 	/* (주) stands before the word and is no word of its own */
@@ -204,17 +237,68 @@ is_place(const char *s, size_t len, int kind)
 	if (kind == PLACE_COUNTRY)
 		return false;
 	classes = nw_lexicon_classes(s, len);
+	if (kind == PLACE_ANY && (classes & NW_LEX_PLACE))
+		return true;
 	return (classes & NW_LEX_ANY_PLACE) && !(classes & (NW_LEX_NOUN | NW_LEX_KOREAN | NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG));
+}
+
+/* Known organisations that a city has too: 부산 남구 선관위, 홍콩 경찰 */
+static bool
+is_of_city(const char *s, size_t len)
+{
+	return nw_ends(s, len, "경찰") || nw_ends(s, len, "검찰") || nw_ends(s, len, "법원") || nw_ends(s, len, "찰청") ||
+		nw_ends(s, len, "선관위");
+}
+
+/* Words that tell which of a country's it is: 외교 당국, 축구 대표팀 */
+static bool
+is_branch(const char *s, size_t len, const org *o, const char *of)
+{
+	static const char *const authorities[] = {
+		"군", "외교", "사법", "보안", "수사", "소방", "보건", "금융", "교육", "방역", "공안", "사정", "정보", "행정",
+		"항만", "항공", "통화", "세무", "검역", "안보", "국방", "경찰", "조사", "이민", "교정", "체육", "군사",
+	};
+	static const char *const teams[] = {
+		"축구", "야구", "농구", "배구", "핸드볼", "하키", "컬링", "수영", "양궁", "탁구", "배드민턴", "여자", "남자",
+		"올림픽", "럭비", "유도", "태권도", "펜싱", "사격", "역도", "쇼트트랙", "청소년", "국가",
+	};
+	size_t		i;
+
+	if (nw_equals(of, o->len, "당국"))
+	{
+		for (i = 0; i < sizeof(authorities) / sizeof(authorities[0]); i++)
+			if (nw_equals(s, len, authorities[i]))
+				return true;
+	}
+	else if (nw_ends(of, o->len, "대표팀"))
+	{
+		for (i = 0; i < sizeof(teams) / sizeof(teams[0]); i++)
+			if (nw_equals(s, len, teams[i]))
+				return true;
+	}
+	return false;
+}
+
+static void
+take_in(org *o, nw_span word)
+{
+	o->len += o->off - word.off;
+	o->off = word.off;
+	o->alone = true;
+	o->known = NULL;
+	o->score = 85;
 }
 
 /* 서울 송파경찰서, 부산 남구 선관위, 일본 정부, KIA 타이거즈: takes in the words before that belong to it */
 static void
 reach_back(const nw_doc *doc, org *o)
 {
-	int			kind = o->known ? PLACE_COUNTRY : o->use & NW_ORG_WHOLE ? PLACE_STRONG : PLACE_ANY;
+	int			kind = o->known && !is_of_city(doc->s + o->off, o->len) ? PLACE_COUNTRY :
+		(o->use & NW_ORG_WHOLE) && !(o->use & NW_ORG_SIDE) ? PLACE_STRONG : PLACE_ANY;
+	bool		mission = nw_ends(doc->s + o->off, o->len, "사관") || nw_ends(doc->s + o->off, o->len, "미군");
 	int			words;
 
-	for (words = 0; words < 2; words++)
+	for (words = 0; words < 3; words++)
 	{
 		nw_span		word = word_before(doc, o->off);
 		const char *s = doc->s + word.off;
@@ -223,64 +307,61 @@ reach_back(const nw_doc *doc, org *o)
 
 		if (word.len == 0)
 			return;
-		if (is_place(s, word.len, kind))
-			;
-		else if ((o->use & NW_ORG_SIDE) && words == 0 &&
-				 (nw_name_organization(s, word.len, &known, &forms) == word.len ||
-				  (s[0] >= 'A' && s[0] <= 'Z' && word.len <= 6)))
-			;
-		else
+		/* 주 오사카 한국총영사관, 주한 미군 */
+		if (mission && word.len <= 2 * SYLLABLE && memcmp(s, "주", SYLLABLE) == 0 && !nw_equals(s, word.len, "주로"))
+		{
+			take_in(o, word);
 			return;
-		o->len += o->off - word.off;
-		o->off = word.off;
-		o->alone = true;
-		o->known = NULL;
-		o->score = 85;
-		/* a country holds nothing before it; a country before a city does */
-		if (kind == PLACE_COUNTRY || (o->use & NW_ORG_SIDE))
+		}
+		if (words == 0 && is_branch(s, word.len, o, doc->s + o->off))
+			;
+		else if (words == 2 || !is_place(s, word.len, kind))
+		{
+			if (!(o->use & NW_ORG_SIDE) || words > 0 ||
+				(nw_name_organization(s, word.len, &known, &forms) != word.len &&
+				 !(nw_lexicon_classes(s, word.len) & NW_LEX_SEEN_ORG) &&
+				 !(s[0] >= 'A' && s[0] <= 'Z' && word.len <= 6)))
+				return;
+		}
+		else if (words == 1 && kind == PLACE_COUNTRY)
+			return;
+		take_in(o, word);
+		if (o->use & NW_ORG_SIDE)
 			return;
 	}
 }
 
-/* The part of an organisation that stands one space behind "end"; its end, or end itself. */
-static size_t
-part_behind(const nw_doc *doc, size_t end)
+/* The end of an organisation with the part of it that stands one space behind "end", or end itself. */
+size_t
+nw_doc_org_end(const nw_doc *doc, size_t end)
 {
 	const char *s;
-	nw_org_ending ending;
 	size_t		word;
 	size_t		n;
 
-	if (end + 1 >= doc->len || doc->s[end] != ' ' || !nw_doc_word_starts(doc, end + 1))
+	if (end + 1 >= doc->len || doc->s[end] != ' ')
 		return end;
 	s = doc->s + end + 1;
 	word = nw_doc_word_len(doc, end + 1);
-	if (word == 0 || !nw_doc_is_free(doc, end + 1, word))
+	if (word < SYLLABLE || !nw_doc_is_free(doc, end + 1, word))
 		return end;
 	if (nw_equals(s, word, "형사") || nw_equals(s, word, "민사") || nw_equals(s, word, "가사"))
 	{
 		/* 형사 3단독 */
 		size_t		next = end + 1 + word;
 
-		if (next + 1 < doc->len && doc->s[next] == ' ')
-		{
-			n = nw_doc_word_len(doc, next + 1);
-			if (nw_org_is_division(doc->s + next + 1, n) ||
-				nw_org_is_division(doc->s + next + 1, n = nw_particle_strip(doc->s + next + 1, n)))
-				return next + 1 + n;
-		}
+		if (next + 1 >= doc->len || doc->s[next] != ' ')
+			return end;
+		n = nw_doc_word_len(doc, next + 1);
+		if (nw_org_is_division(doc->s + next + 1, n) ||
+			(n > 0 && nw_org_is_division(doc->s + next + 1, n = nw_particle_strip(doc->s + next + 1, n))))
+			return next + 1 + n;
 		return end;
 	}
-	for (n = word;; n = nw_particle_strip(s, word))
-	{
-		if (n >= SYLLABLE && nw_org_is_division(s, n))
-			return end + 1 + n;
-		if (nw_org_ending_of(s, n, &ending) && (ending.use & NW_ORG_PART) &&
-			(ending.len < n ? n - ending.len >= 2 : (ending.use & NW_ORG_WHOLE) != 0 || ending.least == 0))
-			return end + 1 + n;
-		if (n < word || nw_particle_strip(s, word) == word)
-			return end;
-	}
+	if (nw_org_is_part(s, word))
+		return end + 1 + word;
+	n = nw_particle_strip(s, word);
+	return n < word && nw_org_is_part(s, n) ? end + 1 + n : end;
 }
 
 static uint32_t
@@ -295,7 +376,7 @@ static size_t
 add_org(nw_doc *doc, const org *o)
 {
 	size_t		end = o->off + o->len;
-	size_t		whole = part_behind(doc, end);
+	size_t		whole = nw_doc_org_end(doc, end);
 	uint32_t	name;
 	const char *forms = o->forms;
 

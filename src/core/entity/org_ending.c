@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "core/entity/gazetteer.h"
 #include "core/entity/lexicon.h"
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
@@ -105,14 +106,14 @@ is_common(const char *s, size_t len)
 		"해당", "관련", "지역", "경제", "생활", "인터넷", "온라인", "신용", "체크", "교통", "그린",
 		"블랙", "레드", "옐로", "주간", "일간", "조간", "석간", "국내", "해외", "외국", "글로벌", "관할",
 		"대형", "중소", "가전", "첨단", "아파트", "도로", "토목", "플랜트", "주택", "공동주택", "문화",
-		"장학", "복지", "학교", "교육", "기업", "대기업", "재벌", "공익", "특별", "각급",
-		"댄스", "음악", "힙합", "혼성", "법인", "송유관", "선물", "직불", "양", "전국", "초대형", "전기",
+		"장학", "복지", "학교", "기업", "대기업", "재벌", "공익", "특별", "각급",
+		"댄스", "음악", "힙합", "혼성", "법인", "송유관", "선물", "직불", "양", "전국", "초대형",
 		"반도체", "현지", "새", "세계", "한", "두", "세", "그", "이", "이동", "초고속", "무선", "유선",
 		"개인", "사회", "인간", "보이", "걸", "아이돌", "포커스", "대규모", "유명", "고유", "자기",
 		"매장", "대출", "가족", "청년", "노인", "여성", "남성", "군", "산업", "과학", "디지털", "스마트",
 		"거점", "관계", "담당", "양국", "각국", "당사국", "주변", "일선", "상급", "하급", "민사", "형사",
 		"어린이", "응급", "협력", "위탁", "모바일", "전자", "우주", "저가", "저비용", "국적", "자율주행",
-		"전기차", "수소", "중고", "승용", "화물", "친환경", "공공", "생방송", "재방송", "지상파", "케이블",
+		"전기차량", "수소", "중고", "승용", "화물", "친환경", "공공", "생방송", "재방송", "지상파", "케이블",
 		"라디오", "화상", "세포", "유기", "석유", "정밀", "기초", "고급", "녹색", "파이낸셜", "주요",
 		"글로컬", "대안", "작은", "큰", "우리", "여러", "모든", "다른", "같은", "무료", "대중", "사설",
 	};
@@ -122,6 +123,53 @@ is_common(const char *s, size_t len)
 		if (nw_equals(s, len, words[i]))
 			return true;
 	return false;
+}
+
+/* Is s[0, len) a place, or one with a side of it: 서울중앙, 부산동부? */
+static bool
+is_local(const char *s, size_t len)
+{
+	static const char *const sides[] = {"중앙", "동부", "서부", "남부", "북부"};
+	nw_gaz_match match;
+	size_t		i;
+
+	if (nw_gaz_match_exact(s, len, &match))
+		return true;
+	for (i = 0; i < LENGTH(sides); i++)
+		if (nw_ends(s, len, sides[i]))
+			return len == 2 * SYLLABLE || nw_gaz_match_exact(s, len - 2 * SYLLABLE, &match);
+	return (nw_lexicon_classes(s, len) & (NW_LEX_ANY_PLACE | NW_LEX_NOUN)) == NW_LEX_PLACE;
+}
+
+static bool
+is_country(const char *s, size_t len)
+{
+	nw_gaz_match match;
+	nw_gaz_info info;
+	uint16_t	place;
+	int			strength;
+
+	if (!nw_gaz_match_exact(s, len, &match) || !nw_gaz_sense(&match, 0, &place, &strength))
+		return false;
+	nw_gaz_place(place, &info);
+	return info.level == NW_GAZ_COUNTRY && strength == NW_GAZ_STRONG;
+}
+
+/* Does what stands before the ending, s[0, head) of s[0, len), fit it? */
+static bool
+fits(const char *s, size_t head, size_t len, uint8_t use)
+{
+	if (use & NW_ORG_LOCAL)
+		return is_local(s, head) && !is_country(s, head) && !is_local(s, len);
+	if (use & NW_ORG_NATIONAL)
+		return is_country(s, head);
+	if (use & NW_ORG_ANY)
+		return true;
+	if (is_common(s, head) || nw_is_digit(s[head - 1]))
+		return false;
+	/* 인터넷신문, 이동통신 are nouns; 국민일보 is in the list of organisations */
+	return !(use & NW_ORG_SOFT) ||
+		!((nw_lexicon_classes(s, head) & NW_LEX_NOUN) || (nw_lexicon_classes(s, len) & NW_LEX_NOUN));
 }
 
 bool
@@ -134,11 +182,23 @@ nw_org_by_ending(const char *s, size_t len, nw_org_ending *ending)
 	head = len - ending->len;
 	if (head == 0)
 		return ending->least == 0;
-	if (nw_utf8_count(s, head) < ending->least || is_common(s, head))
+	return nw_utf8_count(s, head) >= ending->least && fits(s, head, len, ending->use);
+}
+
+bool
+nw_org_is_part(const char *s, size_t len)
+{
+	nw_org_ending ending;
+	size_t		head;
+
+	if (nw_org_is_division(s, len))
+		return true;
+	if (!nw_org_ending_of(s, len, &ending) || !(ending.use & NW_ORG_PART))
 		return false;
-	/* 인터넷신문, 이동통신 are nouns; 국민일보 is in the list of organisations */
-	return !(ending->use & NW_ORG_SOFT) ||
-		!((nw_lexicon_classes(s, head) & NW_LEX_NOUN) || (nw_lexicon_classes(s, len) & NW_LEX_NOUN));
+	head = len - ending.len;
+	if (head == 0)
+		return (ending.use & NW_ORG_WHOLE) || ending.least == 0;
+	return head >= 2 && (!(ending.use & NW_ORG_LOCAL) || is_local(s, head));
 }
 
 bool

@@ -16,6 +16,10 @@
 #define NW_ORG_SOFT		0x08	/* not behind a common noun: 시중은행 */
 #define NW_ORG_SIDE		0x10	/* a side of sport: a place or a company before belongs to it */
 
+#define NW_ORG_LOCAL	0x20	/* behind a place: 평택지원, 서울중앙지법 */
+#define NW_ORG_NATIONAL	0x40	/* behind a country: 미국국회 */
+#define NW_ORG_ANY		0x80	/* behind any word: 교육위원회 */
+
 /* "least" of an ending that makes no organisation by itself. */
 #define NW_ORG_NEVER 15
 
@@ -34,6 +38,9 @@ extern bool nw_org_ending_of(const char *s, size_t len, nw_org_ending *ending);
  * ending, with a name of its own before it?  *ending is set when it does.
  */
 extern bool nw_org_by_ending(const char *s, size_t len, nw_org_ending *ending);
+
+/* Is the word s[0, len) a part of the organisation that stands before it (총학생회, 형사3부)? */
+extern bool nw_org_is_part(const char *s, size_t len);
 
 /* 형사합의22부, 형사3단독, 제2부: a division of a court or of prosecutors */
 extern bool nw_org_is_division(const char *s, size_t len);
