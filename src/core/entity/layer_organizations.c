@@ -246,8 +246,8 @@ is_place(const char *s, size_t len, int kind)
 static bool
 is_of_city(const char *s, size_t len)
 {
-	return nw_ends(s, len, "경찰") || nw_ends(s, len, "검찰") || nw_ends(s, len, "법원") || nw_ends(s, len, "찰청") ||
-		nw_ends(s, len, "선관위");
+	return nw_equals(s, len, "경찰") || nw_equals(s, len, "검찰") || nw_equals(s, len, "법원") || nw_equals(s, len, "검찰청") ||
+		nw_equals(s, len, "경찰청") || nw_ends(s, len, "선관위");
 }
 
 /* Words that tell which of a country's it is: 외교 당국, 축구 대표팀 */
@@ -279,6 +279,22 @@ is_branch(const char *s, size_t len, const org *o, const char *of)
 	return false;
 }
 
+/* 주, 주한, 주중: where a mission or a garrison is */
+static bool
+is_posted(const char *s, size_t len)
+{
+	static const char where[] = "한중일미영러독불호";
+	size_t		i;
+
+	if (len < SYLLABLE || memcmp(s, "주", SYLLABLE) != 0)
+		return false;
+	if (len == 2 * SYLLABLE)
+		for (i = 0; i + 1 < sizeof(where); i += SYLLABLE)
+			if (memcmp(s + SYLLABLE, where + i, SYLLABLE) == 0)
+				return true;
+	return len == SYLLABLE;
+}
+
 static void
 take_in(org *o, nw_span word)
 {
@@ -293,7 +309,8 @@ take_in(org *o, nw_span word)
 static void
 reach_back(const nw_doc *doc, org *o)
 {
-	int			kind = o->known && !is_of_city(doc->s + o->off, o->len) ? PLACE_COUNTRY :
+	bool		forces = nw_ends(doc->s + o->off, o->len, "군");
+	int			kind = forces || (o->known && !is_of_city(doc->s + o->off, o->len)) ? PLACE_COUNTRY :
 		(o->use & NW_ORG_WHOLE) && !(o->use & NW_ORG_SIDE) ? PLACE_STRONG : PLACE_ANY;
 	bool		mission = nw_ends(doc->s + o->off, o->len, "사관") || nw_ends(doc->s + o->off, o->len, "미군");
 	int			words;
@@ -308,7 +325,7 @@ reach_back(const nw_doc *doc, org *o)
 		if (word.len == 0)
 			return;
 		/* 주 오사카 한국총영사관, 주한 미군 */
-		if (mission && word.len <= 2 * SYLLABLE && memcmp(s, "주", SYLLABLE) == 0 && !nw_equals(s, word.len, "주로"))
+		if (mission && is_posted(s, word.len))
 		{
 			take_in(o, word);
 			return;

@@ -125,9 +125,9 @@ is_common(const char *s, size_t len)
 	return false;
 }
 
-/* Is s[0, len) a place, or one with a side of it: 서울중앙, 부산동부? */
+/* Is s[0, len) a place, or one with a side of it: 서울중앙, 부산동부?  "known": of the gazetteer only. */
 static bool
-is_local(const char *s, size_t len)
+is_local(const char *s, size_t len, bool known)
 {
 	static const char *const sides[] = {"중앙", "동부", "서부", "남부", "북부"};
 	nw_gaz_match match;
@@ -138,7 +138,7 @@ is_local(const char *s, size_t len)
 	for (i = 0; i < LENGTH(sides); i++)
 		if (nw_ends(s, len, sides[i]))
 			return len == 2 * SYLLABLE || nw_gaz_match_exact(s, len - 2 * SYLLABLE, &match);
-	return (nw_lexicon_classes(s, len) & (NW_LEX_ANY_PLACE | NW_LEX_NOUN)) == NW_LEX_PLACE;
+	return !known && (nw_lexicon_classes(s, len) & (NW_LEX_ANY_PLACE | NW_LEX_NOUN)) == NW_LEX_PLACE;
 }
 
 static bool
@@ -160,7 +160,7 @@ static bool
 fits(const char *s, size_t head, size_t len, uint8_t use)
 {
 	if (use & NW_ORG_LOCAL)
-		return is_local(s, head) && !is_country(s, head) && !is_local(s, len);
+		return is_local(s, head, len - head == SYLLABLE) && !is_country(s, head) && !is_local(s, len, false);
 	if (use & NW_ORG_NATIONAL)
 		return is_country(s, head);
 	if (use & NW_ORG_ANY)
@@ -198,7 +198,7 @@ nw_org_is_part(const char *s, size_t len)
 	head = len - ending.len;
 	if (head == 0)
 		return (ending.use & NW_ORG_WHOLE) || ending.least == 0;
-	return head >= 2 && (!(ending.use & NW_ORG_LOCAL) || is_local(s, head));
+	return head >= 2 && (!(ending.use & NW_ORG_LOCAL) || is_local(s, head, false));
 }
 
 bool
