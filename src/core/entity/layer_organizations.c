@@ -121,6 +121,27 @@ read_ending(org *o, const char *s, size_t len)
 	return o->alone || (o->use & (NW_ORG_PLACED | NW_ORG_SIDE));
 }
 
+/*
+ * The next shorter reading of the word s[0, word) than s[0, n): what is left
+ * out are particles (수학교육과에: 수학교육과, 수학교육); 0 when there is none.
+ */
+static size_t
+without_particle(const char *s, size_t word, size_t n)
+{
+	while (n > SYLLABLE && word - n < 4 * SYLLABLE)
+	{
+		uint32_t	before;
+
+		n -= (size_t) nw_utf8_decode_before(s, s + n, &before);
+		if (n == 0)
+			break;
+		nw_utf8_decode_before(s, s + n, &before);
+		if (nw_particle_chain(before, s + n, word - n))
+			return n;
+	}
+	return 0;
+}
+
 /* The organisation that begins at pos, without what stands around it. */
 static bool
 read_org(const nw_doc *doc, size_t pos, size_t word, org *o)
@@ -178,10 +199,10 @@ read_org(const nw_doc *doc, size_t pos, size_t word, org *o)
 		return word == SYLLABLE && memcmp(s, "군", SYLLABLE) == 0 && read_ending(o, s, word);
 	if ((unsigned char) s[word - 1] < 0x80)
 		return word > 2 && read_ending(o, s, word);
-	if (read_ending(o, s, word))
-		return true;
-	n = nw_particle_strip(s, word);
-	return n < word && n >= 2 * SYLLABLE && read_ending(o, s, n);
+	for (n = word; n >= 2 * SYLLABLE; n = without_particle(s, word, n))
+		if (read_ending(o, s, n))
+			return true;
+	return false;
 }
 
 /* The word that ends one space before off; len 0 for none. */
@@ -375,10 +396,10 @@ nw_doc_org_end(const nw_doc *doc, size_t end)
 			return next + 1 + n;
 		return end;
 	}
-	if (nw_org_is_part(s, word))
-		return end + 1 + word;
-	n = nw_particle_strip(s, word);
-	return n < word && nw_org_is_part(s, n) ? end + 1 + n : end;
+	for (n = word; n >= SYLLABLE; n = without_particle(s, word, n))
+		if (nw_org_is_part(s, n))
+			return end + 1 + n;
+	return end;
 }
 
 static uint32_t
