@@ -330,8 +330,9 @@ take_in(org *o, nw_span word)
 static void
 reach_back(const nw_doc *doc, org *o)
 {
-	bool		forces = nw_ends(doc->s + o->off, o->len, "군");
-	int			kind = forces || (o->known && !is_of_city(doc->s + o->off, o->len)) ? PLACE_COUNTRY :
+	/* 목포 해군 and 후난성 정부 are places and what is there */
+	bool		national = nw_ends(doc->s + o->off, o->len, "군") || nw_equals(doc->s + o->off, o->len, "정부");
+	int			kind = national || (o->known && !is_of_city(doc->s + o->off, o->len)) ? PLACE_COUNTRY :
 		(o->use & NW_ORG_WHOLE) && !(o->use & NW_ORG_SIDE) ? PLACE_STRONG : PLACE_ANY;
 	bool		mission = nw_ends(doc->s + o->off, o->len, "사관") || nw_ends(doc->s + o->off, o->len, "미군");
 	int			words;
