@@ -55,7 +55,7 @@ CORE_NEWS = news_words news_date news_time news_date_line byline_words byline by
 	json_value json_ld json_ld_facts json_ld_name html_depth html_trim html_tree html_names html_lines html_meta \
 	html_headline html_box html_body html_dates html_people html_article byline_english page_tool page_spacing \
 	page_beside page_picture article_people
-CORE_ENTITY = kind gazetteer lexicon org_ending names date_read date_expr date_resolve gloss_term gloss doc \
+CORE_ENTITY = kind gazetteer lexicon org_ending names date_read date_expr date_resolve gloss_sound gloss_term gloss_part gloss doc \
 	layer_exact layer_gloss layer_people layer_organizations layer_places layer_lexicon layer_unnamed extract entity_text
 PG_FACE = module plumbing weather_blocks temperature_io temperature_cast temperature_ops temperature_index temperature_agg temperature_climate weather_indices weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \
 	extract_temperatures extract_weather \
@@ -82,7 +82,7 @@ OBJS = $(CORE_OBJS) $(PG_OBJS)
 GENERATED = src/gen/language_words.inc src/gen/measure_words.inc src/gen/kma_fields.inc src/gen/news_words.inc \
 	src/gen/weather_words.inc src/gen/weather_phrases.inc src/gen/temperature_cues.inc src/gen/context_words.inc src/gen/stations.inc \
 	src/gen/charset_labels.inc src/gen/html_entities.inc src/gen/spacing.inc \
-	src/gen/gazetteer.inc src/gen/lexicon.inc src/gen/names.inc src/gen/org_endings.inc
+	src/gen/gazetteer.inc src/gen/lexicon.inc src/gen/names.inc src/gen/org_endings.inc src/gen/hanja.inc
 
 DATA_built  = $(EXTENSION)--$(EXTVERSION).sql
 DATA        = $(patsubst $(EXT_SRC)/%,%,$(wildcard $(EXT_SRC)/upgrade/*.sql))
@@ -162,6 +162,9 @@ src/gen/lexicon.inc: $(EXT_SRC)/data/gazetteer/lexicon.tsv $(EXT_SRC)/tools/gen-
 
 src/gen/names.inc: $(wildcard $(EXT_SRC)/data/*.tsv) $(EXT_SRC)/data/gazetteer/name_nouns.tsv $(EXT_SRC)/tools/gen-names
 	perl $(EXT_SRC)/tools/gen-names $(EXT_SRC)/data > $@.part && mv $@.part $@
+
+src/gen/hanja.inc: $(EXT_SRC)/data/gazetteer/hanja_readings.tsv $(EXT_SRC)/tools/gen-hanja
+	perl $(EXT_SRC)/tools/gen-hanja $(EXT_SRC)/data > $@.part && mv $@.part $@
 
 src/gen/org_endings.inc: $(EXT_SRC)/data/org_endings.tsv $(EXT_SRC)/tools/gen-org-endings
 	perl $(EXT_SRC)/tools/gen-org-endings $(EXT_SRC)/data > $@.part && mv $@.part $@

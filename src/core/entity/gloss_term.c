@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#include "core/entity/gloss_sound.h"
+#include "core/entity/names.h"
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
 #include "core/text/utf8.h"
@@ -192,83 +194,6 @@ quoted(const char *s, size_t end)
 		return span;
 	}
 	return span;
-}
-
-/* Consonants that transcriptions do not keep apart have one letter: g k, j ch zh q, d t, b p f, s x sh, l r. */
-#define MAX_CONSONANTS 16
-
-static bool
-put_consonant(char *out, int *n, char class)
-{
-	if (*n == MAX_CONSONANTS)
-		return false;
-	out[(*n)++] = class;
-	return true;
-}
-
-/* -1 when it is not all Hangul, or too long. */
-static int
-consonants_of_hangul(const char *s, size_t len, char *out)
-{
-	static const char initial[] = "KKNDDLMPPSS-JJJKDPH";
-	static const char *const final[] = {
-		"", "K", "K", "K", "N", "N", "N", "D", "L", "L", "L", "L", "L", "L", "L", "L", "M", "P", "P",
-		"S", "S", "NK", "J", "J", "K", "D", "P", "",
-	};
-	int			n = 0;
-	size_t		pos = 0;
-
-	while (pos < len)
-	{
-		uint32_t	cp;
-		const char *f;
-
-		pos += nw_utf8_decode(s + pos, s + len, &cp);
-		if (!nw_is_hangul(cp))
-			return -1;
-		if (initial[(cp - 0xAC00) / 588] != '-' && !put_consonant(out, &n, initial[(cp - 0xAC00) / 588]))
-			return -1;
-		for (f = final[nw_hangul_final(cp)]; *f; f++)
-			if (!put_consonant(out, &n, *f))
-				return -1;
-	}
-	return n;
-}
-
-static int
-consonants_of_latin(const char *s, size_t len, char *out)
-{
-	/*                           abcdefghijklmnopqrstuvwxyz */
-	static const char class[] = "-PJD-PKH-JKLMN-PJLSD-P-S-J";
-	int			n = 0;
-	size_t		pos;
-
-	for (pos = 0; pos < len; pos++)
-	{
-		char		c = (char) (s[pos] | 0x20);
-
-		if (!nw_is_ascii_alpha(s[pos]))
-			return -1;
-		/* the h of ch, sh and zh */
-		if (c == 'h' && pos > 0 && strchr("csztkp", s[pos - 1] | 0x20))
-			continue;
-		/* one sound written twice: ck, tt, ts */
-		if (pos > 0 && n > 0 && class[c - 'a'] == out[n - 1] && class[(s[pos - 1] | 0x20) - 'a'] == out[n - 1])
-			continue;
-		if (class[c - 'a'] != '-' && !put_consonant(out, &n, class[c - 'a']))
-			return -1;
-	}
-	return n;
-}
-
-bool
-nw_gloss_transcribes(const char *s, size_t len, const char *latin, size_t latin_len)
-{
-	char		a[MAX_CONSONANTS];
-	char		b[MAX_CONSONANTS];
-	int			n = consonants_of_hangul(s, len, a);
-
-	return n >= 2 && n == consonants_of_latin(latin, latin_len, b) && memcmp(a, b, (size_t) n) == 0;
 }
 
 nw_span

@@ -24,10 +24,4 @@ typedef struct nw_gloss_hint
  */
 extern nw_span nw_gloss_term(const char *s, size_t end, const nw_gloss_hint *hint);
 
-/*
- * Do a word of Hangul and one of Latin letters say the same (자오둥, Jiaodong)?
- * By the classes of their consonants; words of one consonant say too little.
- */
-extern bool nw_gloss_transcribes(const char *s, size_t len, const char *latin, size_t latin_len);
-
 #endif							/* NW_CORE_ENTITY_GLOSS_TERM_H */

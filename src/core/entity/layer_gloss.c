@@ -8,7 +8,7 @@
 
 #include "core/entity/gazetteer.h"
 #include "core/entity/gloss.h"
-#include "core/entity/gloss_term.h"
+#include "core/entity/gloss_sound.h"
 #include "core/entity/names.h"
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
