@@ -67,7 +67,11 @@ make_hint(const char *s, const nw_span *parts, int n, nw_gloss_hint *hint)
 		nw_gloss_makeup m = nw_gloss_look(s + parts[i].off, parts[i].len);
 
 		if (m.hangul == 0 && m.latin == 0 && m.kana == 0 && m.han > 0 && hint->han == 0)
+		{
 			hint->han = m.han;
+			hint->han_text = s + parts[i].off;
+			hint->han_len = parts[i].len;
+		}
 		if (m.latin > 0 && m.hangul + m.han == 0)
 		{
 			if (m.words == 1 && m.upper == m.latin && m.upper >= 2 && m.upper < (int) sizeof(hint->letters))

@@ -10,8 +10,11 @@
 
 #include <string.h>
 
+#include "core/entity/gazetteer.h"
 #include "core/entity/gloss_sound.h"
+#include "core/entity/lexicon.h"
 #include "core/entity/names.h"
+#include "core/entity/org_ending.h"
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
 #include "core/text/utf8.h"
@@ -87,23 +90,117 @@ has_particle(const char *s, size_t from, size_t to)
 	return nw_particle_strip(s + from, to - from) < to - from;
 }
 
-/* Han characters 1:1 with syllables: back until there are as many. */
+/* How the words from "from" to "end" read the Han of the gloss. */
+static nw_hanja_fit
+reading(const char *s, size_t from, size_t end, const nw_gloss_hint *hint)
+{
+	char		joined[60];
+	size_t		n = 0;
+
+	for (; from < end; from++)
+		if (s[from] != ' ')
+		{
+			if (n == sizeof(joined))
+				return NW_HANJA_NO;
+			joined[n++] = s[from];
+		}
+	return nw_hanja_reads(joined, n, hint->han_text, hint->han_len);
+}
+
+/* A word of the names of foreign people: 아베, 스가 */
+static bool
+is_foreign_part(const char *s, size_t len)
+{
+	nw_gaz_match place;
+	uint16_t	classes = len >= 6 && len <= 12 ? nw_lexicon_classes(s, len) : 0;
+
+	return (classes & (NW_LEX_FOREIGN | NW_LEX_SEEN_PERSON)) && !(classes & (NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG)) &&
+		!nw_gaz_match_exact(s, len, &place) && !nw_name_is_title(s, len);
+}
+
+/*
+ * Han characters 1:1 with syllables: back until there are as many; a short
+ * name has to read so.  아베 신조(安倍晋三): two words when the last one does not
+ * read the Han and the one before is a part of foreign names.
+ */
 static size_t
-by_han(const char *s, size_t start, size_t end, int han)
+by_han(const char *s, size_t start, size_t end, const nw_gloss_hint *hint)
 {
 	size_t		at = start;
 	int			n = syllables(s, start, end);
+	size_t		before;
 
-	while (n < han)
+	if (n == hint->han || reading(s, start, end, hint) != NW_HANJA_NO)
+		return start;
+	while (n < hint->han)
 	{
-		size_t		before = previous_word(s, at);
-
+		before = previous_word(s, at);
 		if (before == at || end - before > MAX_BACK)
-			return start;
+			break;
 		n += syllables(s, before, at);
 		at = before;
 	}
-	return n == han ? at : start;
+	if (n == hint->han && at < start && (n >= 5 || reading(s, at, end, hint) != NW_HANJA_NO))
+		return at;
+	before = previous_word(s, start);
+	if (before < start && hint->han >= 3 && hint->han <= 5 && is_foreign_part(s + before, start - 1 - before) &&
+		syllables(s, before, end) <= 3 * hint->han)
+		return before;
+	return start;
+}
+
+/* 도널드 트럼프(Donald Trump): as many words as the gloss has, when the first of each sound alike */
+static size_t
+by_sound(const char *s, size_t start, const nw_gloss_hint *hint)
+{
+	size_t		at = start;
+	size_t		best = start;
+	int			words;
+
+	for (words = 1; words < hint->words && words < 6; words++)
+	{
+		size_t		before = previous_word(s, at);
+
+		if (before == at || start - before > MAX_BACK)
+			break;
+		if (nw_gloss_transcribes(s + before, at - 1 - before, hint->latin, hint->latin_len))
+			best = before;
+		at = before;
+	}
+	return best;
+}
+
+/* 미국 항공우주국(NASA), 서울 송파경찰서(…): an organisation that its place or its owner belongs to */
+static size_t
+by_organization(const char *s, size_t start, size_t end)
+{
+	size_t		before = previous_word(s, start);
+	nw_org_ending ending;
+	const char *known;
+	const char *forms;
+	nw_gaz_match place;
+
+	if (before == start)
+		return start;
+	if (nw_name_organization(s + before, end - before, &known, &forms) == end - before)
+		return before;
+	if (nw_org_ending_of(s + start, end - start, &ending) && (ending.use & NW_ORG_PLACED) &&
+		((ending.use & NW_ORG_WHOLE) || ending.len < end - start) &&
+		nw_gaz_match_exact(s + before, start - 1 - before, &place))
+		return before;
+	return start;
+}
+
+/* 김하늘 의원(가나당): of a person and a title the person is meant */
+static size_t
+person_before_title(const char *s, size_t start, size_t end)
+{
+	size_t		before;
+
+	if (!nw_equals(s + start, end - start, "씨") && !nw_name_is_title(s + start, end - start))
+		return start;
+	before = previous_word(s, start);
+	return before < start && nw_name_person(s + before, start - 1 - before) != NW_NAME_NO ? before : start;
 }
 
 static bool
@@ -254,10 +351,17 @@ nw_gloss_term(const char *s, size_t end, const nw_gloss_hint *hint)
 	else if (nw_is_hangul(last))
 	{
 		int			n = syllables(s, start, end);
+		size_t		person = person_before_title(s, start, end);
 
-		if (hint->han > n)
-			start = by_han(s, start, end, hint->han);
-		else if (n <= 2 && hint->han == 0 && (hint->capitals > 2 || hint->words > 1))
+		if (person < start)
+		{
+			span.off = (uint32_t) person;
+			span.len = (uint32_t) (start - 1 - person);
+			return span;
+		}
+		if (hint->han > 0)
+			start = by_han(s, start, end, hint);
+		else if (n <= 2 && (hint->capitals > 2 || hint->words > 1))
 		{
 			/* 세계 보건 기구(WHO): a short last word, the ones before it without particle */
 			int			words = 1;
@@ -273,13 +377,9 @@ nw_gloss_term(const char *s, size_t end, const nw_gloss_hint *hint)
 			}
 		}
 		if (hint->latin)
-		{
-			/* 자오둥 스마트항만실증지구(…, Jiaodong Smart Port …): the word before is the first of the name */
-			size_t		before = previous_word(s, start);
-
-			if (before < start && nw_gloss_transcribes(s + before, start - 1 - before, hint->latin, hint->latin_len))
-				start = before;
-		}
+			start = by_sound(s, start, hint);
+		if (start == word_start(s, end))
+			start = by_organization(s, start, end);
 	}
 	span.off = (uint32_t) start;
 	span.len = (uint32_t) (end - start);

@@ -11,6 +11,8 @@
 typedef struct nw_gloss_hint
 {
 	int			han;			/* Han characters of a part in Han, 0 when there is none */
+	const char *han_text;
+	size_t		han_len;
 	int			capitals;		/* letters of an abbreviation, 0 when there is none */
 	char		letters[12];	/* the abbreviation itself, upper case */
 	int			words;			/* words of a part in Latin script, 0 when there is none */

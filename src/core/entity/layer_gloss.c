@@ -9,6 +9,7 @@
 #include "core/entity/gazetteer.h"
 #include "core/entity/gloss.h"
 #include "core/entity/gloss_sound.h"
+#include "core/entity/lexicon.h"
 #include "core/entity/names.h"
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
@@ -132,6 +133,33 @@ title_follows(const nw_doc *doc, const nw_gloss_group *g)
 	return end + 1 < doc->len && doc->s[end] == ' ' && nw_name_title(doc->s + end + 1, doc->len - end - 1, NULL) > 0;
 }
 
+/* 홍길동(洪吉童), 왕이(王毅), 아베 신조(安倍晋三): does the name in Han make its term a person? */
+static bool
+is_person_by_han(const nw_doc *doc, const nw_gloss_group *g, const char *han, size_t len)
+{
+	const char *t = doc->s + g->term.off;
+	size_t		count = nw_utf8_count(han, len);
+	const char *space = memchr(t, ' ', g->term.len);
+
+	if (count < 2 || count > 5)
+		return false;
+	if (space)
+		/* a surname and a name of their own: by_han() has looked at the first */
+		return title_follows(doc, g) || (nw_lexicon_classes(t, (size_t) (space - t)) & NW_LEX_ANY_PERSON);
+	switch (nw_hanja_reads(t, g->term.len, han, len))
+	{
+		case NW_HANJA_KOREAN:
+			return is_han_surname(han, len) && (nw_name_person(t, g->term.len) != NW_NAME_NO || title_follows(doc, g));
+		case NW_HANJA_MANDARIN:
+			return is_han_surname(han, len) && count <= 4 &&
+				(count == 3 || title_follows(doc, g) || (nw_lexicon_classes(t, g->term.len) & NW_LEX_ANY_PERSON));
+		case NW_HANJA_NO:
+			break;
+	}
+	return title_follows(doc, g) && nw_utf8_count(t, g->term.len) <= 3 * count &&
+		(nw_lexicon_classes(t, g->term.len) & NW_LEX_ANY_PERSON);
+}
+
 /* What the term is, by itself and by its glosses; NW_ENTITY_NONE when nothing tells. */
 static nw_entity_kind
 kind_of_term(const nw_doc *doc, const nw_gloss_group *g, uint16_t *place)
@@ -158,10 +186,8 @@ kind_of_term(const nw_doc *doc, const nw_gloss_group *g, uint16_t *place)
 			return NW_ENTITY_ORGANIZATION;
 		if (gl->relation == NW_GLOSS_ATTRIBUTE && nw_name_person(t, g->term.len) == NW_NAME_LIKELY)
 			return NW_ENTITY_PERSON;
-		if (gl->relation == NW_GLOSS_ALIAS && strcmp(gl->script, "Hani") == 0 && gl->gloss.len <= 12 &&
-			nw_utf8_count(s, gl->gloss.len) == nw_utf8_count(t, g->term.len) &&
-			is_han_surname(s, gl->gloss.len) &&
-			(nw_name_person(t, g->term.len) != NW_NAME_NO || title_follows(doc, g)))
+		if (gl->relation == NW_GLOSS_ALIAS && strcmp(gl->script, "Hani") == 0 && gl->gloss.len <= 15 &&
+			is_person_by_han(doc, g, s, gl->gloss.len))
 			return NW_ENTITY_PERSON;
 		if (gl->relation == NW_GLOSS_NAME &&
 			nw_name_organization(s, gl->gloss.len, &known, &forms) == gl->gloss.len)
