@@ -142,6 +142,24 @@ without_particle(const char *s, size_t word, size_t n)
 	return 0;
 }
 
+/* 가나대 교수, 다라대 총장: who works there tells */
+static bool
+is_university(const nw_doc *doc, size_t off, size_t word)
+{
+	static const char *const people[] = {"교수", "명예교수", "석좌교수", "총장", "부총장", "학장", "총학생회", "연구팀", "병원"};
+	size_t		next = off + word + 1;
+	size_t		n;
+	size_t		i;
+
+	if (next >= doc->len || doc->s[next - 1] != ' ' || nw_is_digit(doc->s[off]))
+		return false;
+	n = nw_doc_word_len(doc, next);
+	for (i = 0; i < sizeof(people) / sizeof(people[0]); i++)
+		if (nw_starts_entry(doc->s + next, n, people[i]))
+			return !(nw_lexicon_classes(doc->s + off, word) & NW_LEX_NOUN);
+	return false;
+}
+
 /* The organisation that begins at pos, without what stands around it. */
 static bool
 read_org(const nw_doc *doc, size_t pos, size_t word, org *o)
@@ -194,6 +212,13 @@ read_org(const nw_doc *doc, size_t pos, size_t word, org *o)
 			return true;
 		o->len = company ? n : bare;
 		return nw_name_org_like(s - company, o->len);
+	}
+	if (word >= 3 * SYLLABLE && memcmp(s + word - SYLLABLE, "대", SYLLABLE) == 0 && is_university(doc, pos, word))
+	{
+		o->len = word;
+		o->alone = true;
+		o->score = 80;
+		return true;
 	}
 	if (word < 2 * SYLLABLE)
 		return word == SYLLABLE && memcmp(s, "군", SYLLABLE) == 0 && read_ending(o, s, word);

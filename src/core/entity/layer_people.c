@@ -202,6 +202,9 @@ nw_layer_people(nw_doc *doc)
 			continue;
 		}
 		fit = nw_name_person(s, word.len);
+		/* 가나대 교수 */
+		if (fit == NW_NAME_POSSIBLE && word.len > 2 * SYLLABLE && nw_ends(s, word.len, "대"))
+			fit = NW_NAME_NO;
 		if (fit != NW_NAME_NO && !is_other_name(s, word.len) &&
 			title_behind(doc, word, &title_off, &title_len, &organization))
 		{
