@@ -41,6 +41,9 @@ split(const char *s, nw_span inside, nw_span *parts)
 			sign = strlen("、");
 		if (sign == 0)
 			continue;
+		/* (이하, 가나테크) */
+		if (nw_equals(s + start, pos - start, "이하"))
+			continue;
 		/* 38·여 is one thing, 23·토트넘 are two */
 		if (sign == 2 && pos > start && nw_is_digit(s[pos - 1]) &&
 			(nw_equals(s + pos + 2, end - pos - 2, "여") || nw_equals(s + pos + 2, end - pos - 2, "남") ||

@@ -227,8 +227,9 @@ by_initials(const char *s, size_t start, size_t end, const nw_gloss_hint *hint)
 	{
 		size_t		before;
 
+		/* of is seldom a letter of its own: Bank of Korea (BOK) */
 		if (is_small_word(s, at, word_end))
-			;
+			k -= k > 0 && (s[at] & ~0x20) == hint->letters[k];
 		else if (k < 0 || s[at] != hint->letters[k])
 			return start;
 		else if (k-- == 0)
