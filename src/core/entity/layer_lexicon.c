@@ -139,13 +139,21 @@ is_short_first(const char *s, size_t len)
 
 #define FOREIGN_CLASSES (NW_LEX_FOREIGN | NW_LEX_SEEN_PERSON)
 
-/* May a form of these classes be a part of a foreign name?  마이클 reads like a Korean name and is hardly one. */
+/*
+ * May a form of these classes be a part of a foreign name?  마이클 reads like a
+ * Korean name and is hardly one; 도널드 and 채플린 the dictionary has for one.
+ */
 static bool
 is_foreign_form(const char *s, size_t len, uint16_t classes)
 {
-	if (!(classes & FOREIGN_CLASSES) || (classes & (NW_LEX_NOUN | NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG)))
+	if (!(classes & (FOREIGN_CLASSES | NW_LEX_KOREAN)) || (classes & (NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG)))
 		return false;
-	return !(classes & NW_LEX_KOREAN) || nw_name_person(s, len) != NW_NAME_LIKELY;
+	if ((classes & NW_LEX_NOUN) && (!(classes & FOREIGN_CLASSES) || len < 3 * SYLLABLE || (classes & NW_LEX_ANY_PLACE)))
+		return false;
+	if (!(classes & NW_LEX_KOREAN))
+		return true;
+	return (classes & FOREIGN_CLASSES) ? nw_name_person(s, len) != NW_NAME_LIKELY :
+		nw_name_person(s, len) == NW_NAME_NO || (len == 3 * SYLLABLE && nw_name_person(s, len) == NW_NAME_POSSIBLE);
 }
 
 /* Is the word s[0, word) of a text a part of a foreign name, with no particle to end it? */
