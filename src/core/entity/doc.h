@@ -102,6 +102,7 @@ extern size_t nw_doc_org_end(const nw_doc *doc, size_t end);
 extern void nw_layer_addresses(nw_doc *doc);
 extern void nw_layer_temperatures(nw_doc *doc);
 extern void nw_layer_dates(nw_doc *doc);
+extern void nw_layer_quantities(nw_doc *doc);
 extern void nw_layer_bylines(nw_doc *doc);
 extern void nw_layer_glosses(nw_doc *doc);
 extern void nw_layer_people(nw_doc *doc);
