@@ -257,7 +257,7 @@ SELECT is(mention, '홍길동 의원(가나당)', 'a title between the person an
 -- what the entities of a text learn from glosses: kind:name=mention
 CREATE FUNCTION pg_temp.found(doc text) RETURNS text[] LANGUAGE sql AS $$
 	SELECT coalesce(array_agg(kind || ':' || name || '=' || mention ORDER BY start_at), '{}')
-	FROM extract_entities(doc, '2025-12-15')
+	FROM extract_entities(doc, '2025-12-15') WHERE kind IN ('person', 'organization', 'location')
 $$;
 CREATE TEMP TABLE learned (doc text, expected text[]);
 INSERT INTO learned VALUES
