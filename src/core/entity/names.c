@@ -67,6 +67,30 @@ syllable_bit(const char *s, size_t len, const unsigned char *bits)
 	return bits[cp / 8] >> cp % 8 & 1;
 }
 
+static inline bool
+pair_is_set(const unsigned char *bits, uint32_t a, uint32_t b)
+{
+	uint32_t	h = (a * 37 + b * 101 + (b >> 4)) & 8191;
+
+	return bits[h / 8] >> h % 8 & 1;
+}
+
+/* May a word of the table begin with the first two characters of s?  Nearly always not. */
+static bool
+pair_bit(const char *s, size_t len, const unsigned char *bits)
+{
+	uint32_t	a;
+	uint32_t	b = 0;
+	size_t		n;
+
+	if (len == 0)
+		return false;
+	n = (size_t) nw_utf8_decode(s, s + len, &a);
+	if (n < len)
+		nw_utf8_decode(s + n, s + len, &b);
+	return pair_is_set(bits, a, b) || pair_is_set(bits, a, 0);
+}
+
 /* Index in a sorted array of structs that begin with a string pointer, or -1. */
 static int
 find(const char *s, size_t len, const void *array, size_t n, size_t size)
@@ -333,7 +357,7 @@ size_t
 nw_name_title(const char *s, size_t len, bool *leads)
 {
 	int			at = -1;
-	size_t		n = !syllable_bit(s, len, title_bits) ? 0 :
+	size_t		n = !pair_bit(s, len, title_bits) ? 0 :
 		longest_word(s, len, titles, LENGTH(titles), sizeof(titles[0]), &at);
 
 	if (n > 0 && leads)
@@ -351,7 +375,7 @@ size_t
 nw_name_organization(const char *s, size_t len, const char **name, const char **forms)
 {
 	int			at = -1;
-	size_t		n = !syllable_bit(s, len, org_bits) ? 0 :
+	size_t		n = !pair_bit(s, len, org_bits) ? 0 :
 		longest_word(s, len, org_forms, LENGTH(org_forms), sizeof(org_forms[0]), &at);
 
 	if (n > 0)
