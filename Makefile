@@ -169,7 +169,7 @@ src/gen/lexicon.inc: $(EXT_SRC)/data/gazetteer/lexicon.tsv $(EXT_SRC)/tools/gen-
 	$(CC) -O1 -o src/gen/gen-lexicon $(EXT_SRC)/tools/gen-lexicon.c
 	src/gen/gen-lexicon $(EXT_SRC)/data > $@.part && mv $@.part $@
 
-src/gen/names.inc: $(wildcard $(EXT_SRC)/data/*.tsv) $(EXT_SRC)/data/gazetteer/name_nouns.tsv $(EXT_SRC)/tools/gen-names
+src/gen/names.inc: $(wildcard $(EXT_SRC)/data/*.tsv) $(EXT_SRC)/data/gazetteer/name_nouns.tsv $(EXT_SRC)/data/gazetteer/lexicon.tsv $(EXT_SRC)/tools/gen-names
 	perl $(EXT_SRC)/tools/gen-names $(EXT_SRC)/data > $@.part && mv $@.part $@
 
 src/gen/hanja.inc: $(EXT_SRC)/data/gazetteer/hanja_readings.tsv $(EXT_SRC)/tools/gen-hanja

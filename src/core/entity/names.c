@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/entity/lexicon.h"
 #include "core/entity/org_ending.h"
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
@@ -145,6 +146,9 @@ is_name_noun(const char *s, size_t len)
 
 	if (len != 2 * SYLLABLE && len != 3 * SYLLABLE)
 		return false;
+	/* the table holds those that the lexicon does not */
+	if (nw_lexicon_classes(s, len) & NW_LEX_NOUN)
+		return true;
 	while (low < high)
 	{
 		size_t		mid = low + (high - low) / 2;
