@@ -43,13 +43,32 @@ typedef struct org_form
 #define SYLLABLE 3				/* bytes of a Hangul syllable */
 #define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
 
-/* Compares a word with a NUL-terminated entry, bytewise. */
+/* Compares a word, in which a NUL may stand, with a NUL-terminated entry, bytewise. */
 static int
 compare(const char *s, size_t len, const char *entry)
 {
-	int			c = strncmp(s, entry, len);
+	size_t		i;
 
-	return c != 0 ? c : -(entry[len] != '\0');
+	for (i = 0; i < len; i++)
+	{
+		if (entry[i] == '\0')
+			return 1;
+		if (s[i] != entry[i])
+			return (unsigned char) s[i] < (unsigned char) entry[i] ? -1 : 1;
+	}
+	return -(entry[len] != '\0');
+}
+
+/* Does the entry begin with the word s[0, len)? */
+static bool
+begins(const char *entry, const char *s, size_t len)
+{
+	size_t		i;
+
+	for (i = 0; i < len; i++)
+		if (entry[i] == '\0' || entry[i] != s[i])
+			return false;
+	return true;
 }
 
 /* Is the bit of the syllable set that s begins with?  Of what is no syllable of Hangul, true. */
@@ -337,7 +356,7 @@ longest_word(const char *s, size_t len, const void *array, size_t n, size_t size
 		if (low == n)
 			break;
 		entry = *(const char *const *) ((const char *) array + low * size);
-		if (strncmp(entry, s, pos) != 0)
+		if (!begins(entry, s, pos))
 			break;
 		if (entry[pos] != '\0')
 			continue;
