@@ -165,8 +165,8 @@ is_name_noun(const char *s, size_t len)
 
 	if (len != 2 * SYLLABLE && len != 3 * SYLLABLE)
 		return false;
-	/* the table holds those that the lexicon does not */
-	if (nw_lexicon_classes(s, len) & NW_LEX_NOUN)
+	/* of two syllables the table holds those that the lexicon does not; 이재민 is a noun there, and a name */
+	if (len == 2 * SYLLABLE && (nw_lexicon_classes(s, len) & NW_LEX_NOUN))
 		return true;
 	while (low < high)
 	{
