@@ -56,7 +56,7 @@ CORE_NEWS = news_words news_date news_time news_date_line byline_words byline by
 	html_headline html_box html_body html_dates html_people html_article byline_english page_tool page_spacing \
 	page_beside page_picture article_people
 CORE_ENTITY = kind gazetteer place_link organization_link lexicon names date_read date_expr date_resolve gloss_term gloss doc \
-	layer_exact layer_gloss layer_people layer_organizations layer_places layer_lexicon layer_unnamed extract entity_text
+	layer_exact layer_gloss layer_people layer_organizations layer_places layer_place_join layer_lexicon layer_unnamed extract entity_text
 PG_FACE = module plumbing weather_blocks temperature_io temperature_cast temperature_ops temperature_index temperature_agg temperature_climate weather_indices weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \
 	extract_temperatures extract_weather \
 	news_article news_article_make news_article_json news_article_graph news_article_ops news_article_get \

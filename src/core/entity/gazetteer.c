@@ -104,6 +104,21 @@ boundary(const char *s, size_t len, size_t pos)
 	return particle;
 }
 
+/* Nouns that stand in one word with the name of a country or city: 일본영화, 한국시각, 뉴욕행 */
+static bool
+noun_follows(const char *s, size_t len)
+{
+	static const char *const nouns[] = {
+		"영화", "시각", "드라마", "모터쇼", "행 ", "발 ", "애니", "판을 ", "판은 ", "공포영화", "여행을 ",
+	};
+	size_t		i;
+
+	for (i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++)
+		if (nw_starts(s, len, nouns[i]))
+			return true;
+	return false;
+}
+
 bool
 nw_gaz_match_word(const char *s, size_t len, nw_gaz_match *match, int *particle)
 {
@@ -125,6 +140,8 @@ nw_gaz_match_word(const char *s, size_t len, nw_gaz_match *match, int *particle)
 		if (senses == 0)
 			continue;
 		after = boundary(s, len, pos + 1);
+		if (after < 0 && (gaz_senses[senses] >> 16 & 3) == NW_GAZ_STRONG && noun_follows(s + pos + 1, len - pos - 1))
+			after = 0;
 		if (after < 0)
 			continue;
 		match->len = (uint32_t) pos + 1;
