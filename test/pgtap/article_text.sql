@@ -13,6 +13,8 @@ FROM (VALUES
 	('배가 떴다고 했다.홍길동기자 gildong@dawn.example', '홍길동/t:기자/@gildong@dawn.example'),
 	('홍길동 기자 입력 2025.01.02 10:00', '홍길동/t:기자'),
 	('By Ann Lee in Seoul', 'Ann Lee'),
+	('홍길동 기자2025.06.13 오후 05:03업데이트 2025.06.13 오후 06:45', '홍길동/t:기자'),
+	('2025.06.13 14:37 | 홍길동(gildong77)', '홍길동'), ('March 8, 2025 by Ann Lee in Transit', 'Ann Lee'),
 	('이 소식은 홍길동 기자입니다.', NULL), ('디지털뉴스부', NULL), ('', NULL)) v(line, want);
 SELECT results_eq($$ SELECT name, email FROM article_bylines(E'두 강이 만나는 마을\n\n한가람 기자\ngaram@dawn.example\n최바다 기자\n입력 2025.01.02 10:00\n\n' ||
 	E'두 강이 만나는 마을에 다리가 놓였다고 군이 2일 밝혔다. 다리의 길이는 300m다.\n\n주민들은 배를 타지 않고도 장에 갈 수 있게 됐다며 반겼다.\n\n많이 본 뉴스\n하늬별 기자의 다른 기사') $$,

@@ -24,6 +24,13 @@ is_domain(const char *s, size_t len)
 		(nw_is_ascii_alpha(s[at - 1]) || nw_is_digit(s[at - 1]));
 }
 
+/* the first bytes of (c) ⓒ © Copyright 저작권자 */
+static inline bool
+begins_mark(char c)
+{
+	return c == '(' || c == 'C' || (unsigned char) c == 0xC2 || (unsigned char) c == 0xE2 || (unsigned char) c == 0xEC;
+}
+
 /* The holder named in a copyright line: <저작권자(c) 연합뉴스, 무단 …>, © 2023 KBS WORLD All Rights Reserved. */
 static nw_span
 copyright_holder(const char *s, size_t len)
@@ -41,7 +48,7 @@ copyright_holder(const char *s, size_t len)
 
 	/* the last of the marks that stand together */
 	for (size_t i = 0; i + 1 < len; i++)
-		for (size_t k = 0; k < sizeof(marks) / sizeof(marks[0]); k++)
+		for (size_t k = 0; begins_mark(s[i]) && k < sizeof(marks) / sizeof(marks[0]); k++)
 			if (nw_starts(s + i, len - i, marks[k]) && (at == len || i <= at + 8))
 				at = i + strlen(marks[k]);
 	if (at == len)
@@ -66,7 +73,9 @@ copyright_holder(const char *s, size_t len)
 	{
 		bool		stop = false;
 
-		for (size_t k = 0; k < sizeof(ends) / sizeof(ends[0]) && !stop; k++)
+		/* a space, a stop, or a word of Hangul or Han */
+		for (size_t k = 0; ((unsigned char) s[end] >= 0x80 || s[end] == ' ' || s[end] == '.' || s[end] == ',') &&
+			 k < sizeof(ends) / sizeof(ends[0]) && !stop; k++)
 			stop = nw_starts(s + end, len - end, ends[k]);
 		if (stop)
 			break;
@@ -213,7 +222,7 @@ find_publisher(const nw_page *page, nw_arena *arena, nw_article *out)
 		if (line->kind == NW_LINE_DATE || line->kind == NW_LINE_CREDIT || line->kind == NW_LINE_FURNITURE ||
 			line->kind == NW_LINE_BYLINE)
 		{
-			nw_span		source = line->chars <= 80 ? named_source(s, line->read.len) : (nw_span) {0, 0};
+			nw_span		source = line->chars <= 80 && (line->has & NW_HAS_COLON) ? named_source(s, line->read.len) : (nw_span) {0, 0};
 
 			if (source.len > 0)
 				out->publisher = nw_page_str(page, arena, line->read.off + source.off, source.len);
@@ -272,7 +281,7 @@ find_publisher(const nw_page *page, nw_arena *arena, nw_article *out)
 	{
 		nw_byline	byline;
 
-		if (page->lines[i].read.len > 0 &&
+		if (page->lines[i].read.len > 0 && !page->lines[i].no_byline &&
 			nw_byline_read(page->text->str + page->lines[i].read.off, page->lines[i].read.len, &byline) &&
 			byline.outlet.len > 0)
 			out->publisher = nw_page_str(page, arena, page->lines[i].read.off + byline.outlet.off, byline.outlet.len);

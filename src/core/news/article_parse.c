@@ -262,7 +262,7 @@ read_body(const nw_page *page, nw_arena *arena, nw_article *out)
 			continue;
 		if (b.len > 0)
 		{
-			if (apart || line->wide_indent)
+			if (apart || line->wide_indent || line->item)
 				append(&b, "\n\n", 2);
 			else if (joins_with_space(b.bytes, b.bytes + b.len, str.s, str.s + str.len))
 				append(&b, " ", 1);

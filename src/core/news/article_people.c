@@ -91,32 +91,28 @@ is_japanese(const nw_page *page, const nw_article *out)
 	return page->body.first >= 0 && out->language.len == 2 && memcmp(out->language.s, "ja", 2) == 0;
 }
 
-/* 森下千秋, 森下 千秋 in front of a date: three to six Han characters, no section, outlet or desk */
 static bool
-is_japanese_name(const char *s, size_t len)
+is_account(const char *s, size_t len)
 {
-	static const char *const ends[] = {"部", "社", "局", "面", "版", "市", "県", "区", "州", "課", "班", "省", "庁", "国", "欄", "論"};
-	size_t		at = 0;
-	int			chars = 0;
-	int			spaces = 0;
-
-	while (at < len)
-	{
-		uint32_t	cp;
-
-		at += (size_t) nw_utf8_decode(s + at, s + len, &cp);
-		if (cp == ' ')
-			spaces++;
-		else if (nw_script_of(cp) != NW_SCRIPT_HAN && nw_script_of(cp) != NW_SCRIPT_KANA && cp != 0x3005)
+	for (size_t i = 0; i < len; i++)
+		if (!nw_is_ascii_alpha(s[i]) && !nw_is_digit(s[i]) && s[i] != '_' && s[i] != '-' && s[i] != '.')
 			return false;
-		else
-			chars++;
-	}
-	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
-		if (nw_ends(s, len, ends[i]))
-			return false;
-	return chars >= 3 && chars <= 6 && spaces <= 1 && !nw_news_word(NW_WORDS_SECTION, s, len) &&
-		!nw_news_word(NW_WORDS_FURNITURE, s, len) && !nw_outlet_name(s, len);
+	return len >= 3;
+}
+
+/* by Tamsin Oyelade in Transit, by Tamsin Oyelade | 3 Comments: the name ends where small letters or a sign begin */
+static void
+add_by(const sink *to, uint32_t off, const char *s, size_t len)
+{
+	size_t		end = 3;
+	nw_byline	byline;
+
+	while (end < len && s[end] != '|' && s[end] != '/' && !(s[end] == ' ' && end + 1 < len && !(s[end + 1] >= 'A' && s[end + 1] <= 'Z')))
+		end++;
+	while (end > 3 && s[end - 1] == ' ')
+		end--;
+	if (nw_byline_english_names(s + 3, end - 3, &byline))
+		add_people(to, off + 3, byline.people, byline.n);
 }
 
 /* 홍길동 기자 승인 2025.09.22 · 홍길동 기자l기사입력 … · 2025.09.01 10:00 홍길동 기자 */
@@ -143,11 +139,30 @@ add_beside_date(const sink *to, const nw_page_line *line)
 		if (byline.n == 0 && byline.place.len == 0 && !out->publisher.s)
 			out->publisher = kept(page, to->arena, line->read.off, byline.outlet);
 	}
-	else if (head > 0 && is_japanese(page, out) && is_japanese_name(s, head))
+	else if (head > 0 && is_japanese(page, out) && nw_byline_japanese_name(s, head))
 	{
 		nw_byline_person person = {.name = {0, head}};
 
 		add_person(to, line->read.off, &person);
+	}
+	/* 25.11.02 14:37ㅣ라도윤(doyun77): a reader who writes, and the name of the account */
+	if (dates.tail_off < line->read.len)
+	{
+		const char *tail = s + dates.tail_off;
+		uint32_t	len = line->read.len - dates.tail_off;
+		const char *open = memchr(tail, '(', len);
+		bool		strong;
+
+		if (open && tail[len - 1] == ')' && nw_korean_name(tail, (size_t) (open - tail), &strong) && strong &&
+			is_account(open + 1, len - 2 - (size_t) (open - tail)))
+		{
+			nw_byline_person person = {.name = {0, (uint32_t) (open - tail)}};
+
+			add_person(to, line->read.off + dates.tail_off, &person);
+		}
+		/* March 8, 2025 by Tamsin Oyelade in Transit */
+		else if (nw_starts(tail, len, "by "))
+			add_by(to, line->read.off + dates.tail_off, tail, len);
 	}
 	/* 2023年12月09日 07:15 江城晚报 */
 	if (dates.tail_off < line->read.len && !out->publisher.s)
@@ -171,12 +186,18 @@ add_beside_date(const sink *to, const nw_page_line *line)
 static bool
 read_byline(const char *s, const nw_page_line *line, nw_byline *out)
 {
-	if (nw_byline_read(s, line->read.len, out))
+	if (!line->no_byline && nw_byline_read(s, line->read.len, out))
 		return true;
 	/* an English name alone was made a byline by what stands beside it */
 	if (line->kind == NW_LINE_BYLINE && !line->cjk && nw_byline_english_names(s, line->read.len, out) &&
 		!nw_news_word(NW_WORDS_ENGLISH_ROLE, s, line->read.len))
 		return true;
+	if (line->kind == NW_LINE_BYLINE && line->named && line->cjk)
+	{
+		memset(out, 0, sizeof(*out));
+		out->lead_off = line->read.len;
+		return nw_byline_add_name(out, 0, line->read.len);
+	}
 	if (line->kind == NW_LINE_BYLINE && line->read.len <= 160)
 		for (size_t at = 1; at < line->read.len; at++)
 			if (s[at] == ' ' && nw_byline_read(s, at, out) && out->n > 0 && out->lead_off >= at)

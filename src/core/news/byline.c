@@ -288,7 +288,10 @@ read_bracket(const char *s, size_t from, size_t to, nw_byline *out)
 	{
 		size_t		at = (size_t) (equals - s);
 
-		if (at == from || at + 1 == to || !nw_outlet_name(equals + 1, to - at - 1))
+		/* (안성=누리일): an agency that no list knows, behind a place that one does */
+		if (at == from || at + 1 == to ||
+			!(nw_outlet_name(equals + 1, to - at - 1) || (nw_news_word(NW_WORDS_PLACE, s + from, at - from) &&
+														  to - at <= 25 && memchr(equals, ' ', to - at) == NULL)))
 			return false;
 		out->place.off = (uint32_t) from;
 		out->place.len = (uint32_t) (at - from);
@@ -472,7 +475,7 @@ nw_byline_read(const char *s, size_t len, nw_byline *out)
 	size_t		close;
 	static const char *const bullets[] = {"•", "■", "▶", "▷", "◆", "●", "*", "/", "└"};
 
-	memset(out, 0, sizeof(*out));
+	nw_byline_clear(out);
 	while (from < len && s[from] == ' ')
 		from++;
 	for (size_t i = 0; i < sizeof(bullets) / sizeof(bullets[0]) && from < len && (unsigned char) s[from] < 0xE3; i++)
@@ -510,7 +513,7 @@ nw_byline_read(const char *s, size_t len, nw_byline *out)
 		return false;
 	if (read_people(s, len, from, false, out))
 		return true;
-	memset(out, 0, sizeof(*out));
+	nw_byline_clear(out);
 	return read_signoff(s, len, from, out) || read_labelled(s, len, from, out) || read_machine(s, len, from, out);
 }
 

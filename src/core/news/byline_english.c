@@ -5,6 +5,7 @@
 #include "core/news/byline_foreign.h"
 
 #include "core/news/byline_words.h"
+#include "core/news/news_date.h"
 #include "core/news/news_words.h"
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
@@ -51,7 +52,7 @@ nw_byline_english_names(const char *s, size_t len, nw_byline *out)
 {
 	size_t		at = 0;
 
-	memset(out, 0, sizeof(*out));
+	nw_byline_clear(out);
 	if (len < 5 || len > 100 || s[0] < 'A' || s[0] > 'Z' || nw_outlet_name(s, len))
 		return false;
 	for (;;)
@@ -62,8 +63,24 @@ nw_byline_english_names(const char *s, size_t len, nw_byline *out)
 
 		for (size_t n; (n = name_word(s + at, len - at)) > 0; words++)
 		{
+			/* Pieter Vance Northgate Online: the outlet behind the only name */
+			if (words >= 2 && out->n == 0 && nw_outlet_name(s + at, len - at) && nw_byline_add_name(out, name, end))
+			{
+				out->people[0].outlet.off = (uint32_t) at;
+				out->people[0].outlet.len = (uint32_t) (len - at);
+				out->lead_off = (uint32_t) len;
+				return true;
+			}
 			end = at + n;
 			at = nw_byline_skip_spaces(s, len, end);
+		}
+		/* Imogen Farrow (now) and Sanjay Pell (earlier) */
+		if (at + 2 < len && s[at] == '(' && s[at + 1] >= 'a' && s[at + 1] <= 'z')
+		{
+			const char *close = memchr(s + at, ')', len - at);
+
+			if (close)
+				at = nw_byline_skip_spaces(s, len, (size_t) (close - s) + 1);
 		}
 		if (words < 2 || words > 4 || nw_outlet_name(s + name, end - name) || !nw_byline_add_name(out, name, end))
 			return false;
@@ -85,14 +102,14 @@ read_english_role(const char *s, size_t len, size_t from, nw_byline *out)
 {
 	size_t		at = from;
 
-	if (len - from > 80 || s[len - 1] == '.')
+	if (len - from > 80 || s[len - 1] == '.' || s[from] < 'A' || s[from] > 'Z')
 		return false;
-	while (at < len && s[at] != ',' && s[at] != '|' && s[at] != '/')
+	while (at < len && s[at] != ',' && s[at] != '|' && s[at] != '/' && !nw_starts(s + at, len - at, "·"))
 		at++;
 	if (at >= len || at < from + 5)
 		return false;
 	{
-		size_t		role = nw_byline_skip_spaces(s, len, at + 1);
+		size_t		role = nw_byline_skip_spaces(s, len, at + ((unsigned char) s[at] < 0x80 ? 1 : strlen("·")));
 		size_t		end = at;
 
 		while (end > from && s[end - 1] == ' ')
@@ -112,13 +129,43 @@ read_english_role(const char *s, size_t len, size_t from, nw_byline *out)
 	return true;
 }
 
+/* Bytes of what stands before a name: By, By:, Posted by, Interview by; 0 when it is none. */
+static size_t
+by_scan(const char *s, size_t len)
+{
+	static const char *const forms[] =
+	{"By", "BY", "by", "Posted by", "Written by", "Reported by", "Interview by", "Words by", "Story by", "Text by", "Published by"};
+
+	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
+	{
+		size_t		n = strlen(forms[i]);
+
+		if (!nw_starts(s, len, forms[i]) || n >= len)
+			continue;
+		if (s[n] == ':')
+			n++;
+		if (n < len && s[n] == ' ')
+			return nw_byline_skip_spaces(s, len, n);
+	}
+	return 0;
+}
+
+/* Does a date, its label or "on" and a date stand at s? */
+static bool
+is_date(const char *s, size_t len)
+{
+	return nw_date_begins(s, len) || (nw_starts(s, len, "on ") && nw_date_begins(s + 3, len - 3));
+}
+
 /* By Kang Yoon-seung and John Smith, Staff Writer */
 static bool
 read_english(const char *s, size_t len, size_t from, nw_byline *out)
 {
-	size_t		at = nw_byline_skip_spaces(s, len, from + 2);
+	size_t		by = len - from <= 200 ? by_scan(s + from, len - from) : 0;
+	size_t		at = from + by;
+	bool		dated = false;
 
-	if (!(nw_starts(s + from, len - from, "By ") || nw_starts(s + from, len - from, "BY ")) || len - from > 200)
+	if (by == 0)
 		return false;
 	for (;;)
 	{
@@ -130,7 +177,8 @@ read_english(const char *s, size_t len, size_t from, nw_byline *out)
 		{
 			size_t		n = name_word(s + at, len - at);
 
-			if (n == 0)
+			/* Tamsin Okoro Published: May 3, 2024 */
+			if (n == 0 || (dated = words >= 2 && nw_date_begins(s + at, len - at)))
 				break;
 			words++;
 			end = at + n;
@@ -154,6 +202,17 @@ read_english(const char *s, size_t len, size_t from, nw_byline *out)
 	}
 	if (out->n == 0)
 		return false;
+	if (dated || is_date(s + at, len - at))
+	{
+		out->lead_off = (uint32_t) (at + (nw_starts(s + at, len - at, "on ") ? 3 : 0));
+		return true;
+	}
+	/* in small letters it is a link's, or the end of a sentence that the page broke */
+	if (s[from] == 'b')
+	{
+		out->n = 0;
+		return false;
+	}
 	at = take_place(s, len, at, out);
 	/* "By Monday Mr. Kim had left." is a sentence */
 	if (at < len && s[at] != '|' && s[at] != '(' && s[at] != '-' && nw_email_scan(s + at, len - at) == 0 &&

@@ -5,6 +5,7 @@
 #include "core/news/byline_foreign.h"
 
 #include "core/news/byline_words.h"
+#include "core/news/news_date.h"
 #include "core/news/news_words.h"
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
@@ -41,7 +42,16 @@ read_han_names(const char *s, size_t len, size_t at, int longest, nw_byline *out
 		int			chars;
 		size_t		n = run(s + at, len - at, NW_SCRIPT_HAN, &chars);
 
-		if (chars < 2 || chars > longest || !nw_byline_add_name(out, at, at + n))
+		/* 白露霜程子衿, 上村一穂冨田隆志: two names that a dump has pushed together */
+		if (chars == longest + 2 && (longest == 4 || longest == 6) && nw_byline_add_name(out, at, at + n / 2))
+		{
+			if (!nw_byline_add_name(out, at + n / 2, at + n))
+			{
+				out->n = before;
+				return false;
+			}
+		}
+		else if (chars < 2 || chars > longest || !nw_byline_add_name(out, at, at + n))
 		{
 			out->n = before;
 			return false;
@@ -82,6 +92,28 @@ is_report_place(const char *s, size_t len, size_t at, nw_span *place)
 	return end > at + n && chars <= 8 && (nw_equals(s + end, len - end, "日電") || nw_equals(s + end, len - end, "日电"));
 }
 
+/* 島聯社記者…: up to five Han characters and 社, 報 or 網 before the word for reporter; 本社記者 is a title */
+static size_t
+unknown_agency(const char *s, size_t len)
+{
+	static const char *const ends[] = {"社", "報", "报", "網", "网"};
+
+	if (nw_news_word_prefix(NW_WORDS_REPORTER_ZH, s, len) > 0)
+		return 0;
+	for (size_t at = 6; at <= 15 && at + 3 <= len; at += 3)
+	{
+		int			chars;
+
+		if (run(s, at + 3, NW_SCRIPT_HAN, &chars) != at + 3)
+			return 0;
+		for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+			if (nw_starts(s + at, len - at, ends[i]) &&
+				nw_news_word_prefix(NW_WORDS_REPORTER_ZH, s + at + 3, len - at - 3) > 0)
+				return at + 3;
+	}
+	return 0;
+}
+
 /* 记者唐霁 · 本报记者 张三 李四 · 記者王小明/台北報導 · 中央社記者周采潔台北5日電: the word is the title of them all */
 static bool
 read_reporters(const char *s, size_t len, size_t at, nw_byline *out)
@@ -96,6 +128,8 @@ read_reporters(const char *s, size_t len, size_t at, nw_byline *out)
 
 	if (agency > 0 && nw_news_word_prefix(NW_WORDS_REPORTER_ZH, s + at + agency, len - at - agency) == 0)
 		agency = 0;
+	if (agency == 0)
+		agency = unknown_agency(s + at, len - at);
 	if (agency > 0)
 	{
 		out->outlet.off = (uint32_t) at;
@@ -152,7 +186,7 @@ nw_byline_japanese_tail(const char *s, size_t len, nw_byline *out)
 	size_t		at = round ? 1 : strlen("【");
 	size_t		end;
 
-	memset(out, 0, sizeof(*out));
+	nw_byline_clear(out);
 	if (len < at * 2 || len > 120 || !(round || nw_starts(s, len, "【")) || !nw_ends(s, len, round ? ")" : "】"))
 		return false;
 	end = len - at;
@@ -272,8 +306,19 @@ read_chinese_dateline(const char *s, size_t len, size_t from, nw_byline *out)
 	int			chars;
 	size_t		place;
 
+	/* 新海社巴黎12月9日电: an agency that no list knows ends with 社 */
 	if (outlet == 0)
-		return false;
+	{
+		size_t		all = run(s + from, len - from, NW_SCRIPT_HAN, &chars);
+
+		if (chars < 5 || chars > 12)
+			return false;
+		for (outlet = 6; outlet <= 15 && outlet + 6 <= all && !nw_ends(s + from, outlet, "社"); outlet += 3)
+			continue;
+		if (outlet > 15 || outlet + 6 > all)
+			return false;
+		at = from + outlet;
+	}
 	place = run(s + at, len - at, NW_SCRIPT_HAN, &chars);
 	if (chars < 2 || chars > 12)
 		return false;
@@ -358,6 +403,19 @@ nw_byline_foreign(const char *s, size_t len, size_t from, nw_byline *out)
 		out->lead_off = (uint32_t) len;
 		return true;
 	}
+	/* 撰文:葉蔚風發布時間:2024/07/09: the label of a date right behind the name */
+	if (label > 0 && from + label < len && (s[from + label] == ':' || s[from + label] == '/'))
+	{
+		size_t		name = nw_byline_skip_spaces(s, len, from + label + 1);
+
+		for (size_t end = name + 6; end <= name + 12 && end < len; end += 3)
+			if (run(s + name, end - name, NW_SCRIPT_HAN, &chars) == end - name && nw_date_begins(s + end, len - end) &&
+				nw_byline_add_name(out, name, end))
+			{
+				out->lead_off = (uint32_t) end;
+				return true;
+			}
+	}
 	{
 		size_t		place = run(s + from, len - from, NW_SCRIPT_HAN, &chars);
 		size_t		at = from + place;
@@ -371,4 +429,34 @@ nw_byline_foreign(const char *s, size_t len, size_t from, nw_byline *out)
 		}
 	}
 	return false;
+}
+
+/* Three to six Han characters, no section, outlet or desk */
+bool
+nw_byline_japanese_name(const char *s, size_t len)
+{
+	static const char *const ends[] = {"部", "社", "局", "面", "版", "市", "県", "区", "州", "課", "班", "省", "庁", "国", "欄", "論", "説", "事", "員", "報", "号", "集"};
+	size_t		at = 0;
+	int			chars = 0;
+	int			spaces = 0;
+	bool		han = false;
+
+	while (at < len)
+	{
+		uint32_t	cp;
+
+		at += (size_t) nw_utf8_decode(s + at, s + len, &cp);
+		if (cp == ' ')
+			spaces++;
+		else if (nw_script_of(cp) != NW_SCRIPT_HAN && nw_script_of(cp) != NW_SCRIPT_KANA && cp != 0x3005)
+			return false;
+		else
+			chars++;
+		han |= nw_script_of(cp) == NW_SCRIPT_HAN;
+	}
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+		if (nw_ends(s, len, ends[i]))
+			return false;
+	return han && chars >= 3 && chars <= 6 && spaces <= 1 && !nw_news_word(NW_WORDS_SECTION, s, len) &&
+		!nw_news_word(NW_WORDS_FURNITURE, s, len) && !nw_outlet_name(s, len);
 }

@@ -27,6 +27,9 @@ extern bool nw_byline_english_names(const char *s, size_t len, nw_byline *out);
 /* 【川端悠斗】, 【山田太郎、佐藤花子】, (大谷陽菜) behind the last sentence */
 extern bool nw_byline_japanese_tail(const char *s, size_t len, nw_byline *out);
 
+/* 森下千秋, 森下 千秋: may what stands at a date be a name?  Only its place tells. */
+extern bool nw_byline_japanese_name(const char *s, size_t len);
+
 /* ---- shared by the forms of all languages */
 
 static inline size_t
@@ -35,6 +38,15 @@ nw_byline_skip_spaces(const char *s, size_t len, size_t at)
 	while (at < len && s[at] == ' ')
 		at++;
 	return at;
+}
+
+/* Nobody yet; people are cleared one by one as they are added: together they are large. */
+static inline void
+nw_byline_clear(nw_byline *out)
+{
+	out->n = 0;
+	out->place = out->outlet = (nw_span) {0, 0};
+	out->lead_off = 0;
 }
 
 /* One person more, of whom the name is known; false when it is empty or there is no room. */

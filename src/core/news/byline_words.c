@@ -36,6 +36,9 @@ nw_korean_name(const char *s, size_t len, bool *strong)
 	*strong = false;
 	if (len < 2 * SYLLABLE || len > 4 * SYLLABLE || !all_hangul(s, len))
 		return false;
+	/* a title, and what stands in front of an address, begin with surnames too: 기자, 이메일 */
+	if (nw_news_word(NW_WORDS_TITLE, s, len) || nw_equals(s, len, "이메일"))
+		return false;
 	surname = nw_news_word_prefix(NW_WORDS_SURNAME, s, len);
 	if (surname == 0 || surname == len)
 		return false;
@@ -156,6 +159,9 @@ word_length(const char *s, size_t len)
 
 		if (cp == 0x3163)
 			break;
+		/* 홍길동 기자2025.06.13: a date is no part of a title */
+		if (nw_is_digit(s[at]) && at >= SYLLABLE && (unsigned char) s[at - 1] >= 0x80 && len - at >= 8 && nw_date_begins(s + at, len - at))
+			break;
 		if (!nw_is_word(cp))
 		{
 			uint32_t	next;
@@ -191,6 +197,45 @@ has_digit(const char *s, size_t len)
 
 /* so many words in front of the first title or address are looked at: byline.c asks for no more */
 #define UNTOLD_WORDS 9
+
+/*
+ * May a title or an address be among the first words?  Wherever a word may
+ * end, a title's last character stands before it; most running text is told
+ * without being cut.
+ */
+static bool
+may_tell(const char *s, size_t len, size_t from)
+{
+	int			words = 0;
+
+	for (size_t at = from; at <= len; at++)
+	{
+		unsigned char c = at < len ? (unsigned char) s[at] : ' ';
+		unsigned char before = at > from ? (unsigned char) s[at - 1] : ' ';
+
+		/* the rest of a syllable */
+		if (c >= 0xEA && c <= 0xED && before >= 0x80 && len - at >= 3)
+		{
+			at += 2;
+			continue;
+		}
+		if (c == '@')
+			return true;
+		/* between two bytes of a word, ASCII both, and between two signs no word ends */
+		if (before < 0x80 && !nw_is_ascii_alpha((char) before) && !nw_is_digit((char) before))
+			continue;
+		if (before < 0x80 && (nw_is_ascii_alpha((char) c) || nw_is_digit((char) c)))
+			continue;
+		if (((unsigned char) c & 0xC0) == 0x80)
+			continue;
+		if (nw_news_word_last_lists(s + from, at - from) & NW_WORDS_BIT(NW_WORDS_TITLE))
+			return true;
+		if (c == ' ' && at >= from + 3 && (unsigned char) s[at - 3] >= 0xEA && (unsigned char) s[at - 3] <= 0xED &&
+			++words == UNTOLD_WORDS)
+			return false;
+	}
+	return false;
+}
 
 static int
 cut(const char *s, size_t len, size_t from, nw_byline_word *words, nw_byline_sep *rest_sep, uint32_t *rest_off, bool told)
@@ -273,6 +318,8 @@ int
 nw_byline_cut(const char *s, size_t len, size_t from, nw_byline_word *words,
 			  nw_byline_sep *rest_sep, uint32_t *rest_off)
 {
+	if (!may_tell(s, len, from))
+		return 0;
 	return cut(s, len, from, words, rest_sep, rest_off, false);
 }
 

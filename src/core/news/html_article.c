@@ -7,6 +7,7 @@
 #include "core/news/html_body.h"
 #include "core/news/html_box.h"
 #include "core/news/html_headline.h"
+#include "core/news/html_section.h"
 #include "core/news/news_words.h"
 #include "core/text/chars.h"
 
@@ -189,37 +190,6 @@ find_keywords(nw_arena *arena, const nw_html_meta *meta, nw_html_article *out)
 	}
 }
 
-static bool
-is_section(const nw_html_page *page, int32_t k)
-{
-	return page->lines[k].len <= 60 &&
-		nw_news_word(NW_WORDS_SECTION, page->text + page->lines[k].off, page->lines[k].len);
-}
-
-/* In metadata, before the date, or alone on a line right above the headline. */
-static void
-find_section(const nw_html_page *page, const nw_html_meta *meta, int32_t headline, nw_html_article *out)
-{
-	nw_article *article = &out->article;
-
-	if (!article->section.s && headline > 0)
-		for (int32_t k = headline - 1; k >= 0 && k >= headline - 4 && !article->section.s; k--)
-			/* of several in a row all are a menu's */
-			if (!(page->lines[k].place & NW_PLACE_FAR) && is_section(page, k) && !(k > 0 && is_section(page, k - 1)))
-				article->section = nw_html_clean(page->arena, (nw_str) {page->text + page->lines[k].off, page->lines[k].len});
-	out->source[NW_FIELD_SECTION] = article->section.s ? NW_SOURCE_VISIBLE : NW_SOURCE_NONE;
-	if (meta->has_json && meta->json.section.s)
-	{
-		article->section = meta->json.section;
-		out->source[NW_FIELD_SECTION] = NW_SOURCE_JSON_LD;
-	}
-	else if (meta->section.s)
-	{
-		article->section = meta->section;
-		out->source[NW_FIELD_SECTION] = NW_SOURCE_OG;
-	}
-}
-
 /* A page drawn by a script has its article in JSON-LD only, if at all. */
 static void
 find_body(const nw_html_meta *meta, nw_html_article *out)
@@ -312,7 +282,7 @@ nw_html_article_read(nw_arena *arena, const char *s, size_t len, nw_str url, nw_
 	find_language(arena, &meta, out);
 	nw_html_dates(&read, &meta, out);
 	nw_html_people(&page, &meta, headline.line, url, out);
-	find_section(&page, &meta, headline.line, out);
+	nw_html_section(&page, &meta, headline.line, url, out);
 	find_keywords(arena, &meta, out);
 	find_url(&meta, url, out);
 	drop_absurd(article);

@@ -6,8 +6,9 @@
  * place (a figure, a list of links), its shape (a byline, a copyright notice),
  * or that it belongs to what follows the article.
  */
-#include "core/news/html_body.h"
+#include "core/news/html_body_private.h"
 
+#include "core/news/html_beside.h"
 #include "core/news/news_words.h"
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
@@ -15,45 +16,6 @@
 /* Lines around the body in which dates and bylines are looked for. */
 #define ZONE_ABOVE 10
 #define ZONE_BELOW 10
-
-typedef struct finder
-{
-	nw_html_page *page;
-	nw_page    *read;
-	nw_html_prose prose;
-	int32_t		headline;
-	int32_t		first;			/* lines of the box; then of the body */
-	int32_t		end;
-	bool		english;		/* headings and list items count as body */
-} finder;
-
-static nw_page_line *
-read_line(const finder *f, int32_t k)
-{
-	return &f->read->lines[NW_HTML_DUMP_LINE(k)];
-}
-
-static const char *
-text_of(const finder *f, int32_t k)
-{
-	return f->read->text->str + read_line(f, k)->read.off;
-}
-
-static bool
-starts_any(const char *s, size_t len, const char *const *list)
-{
-	for (; *list; list++)
-	{
-		size_t		n = strlen(*list);
-		size_t		i = 0;
-
-		while (i < n && i < len && ((s[i] >= 'A' && s[i] <= 'Z' ? s[i] - 'A' + 'a' : s[i]) == (*list)[i]))
-			i++;
-		if (i == n)
-			return true;
-	}
-	return false;
-}
 
 /* What a heading over other things than the article says. */
 static const char *const other_things[] =
@@ -70,160 +32,15 @@ static const char *const other_things[] =
 	"热门", "熱門", "更多新闻", NULL
 };
 
-/* What a line between paragraphs says that leads elsewhere. */
-static const char *const leads_away[] =
-{
-	"read more", "read also", "also read", "related:", "see also:", "watch:", "more:", "advertisement", "story continues below",
-	"article continues below", "continue reading", "click here to", "sign up for", "sign up to", "subscribe to", "follow us",
-	"follow @", "listen:", "photos:", "video:", "must read", "don't miss", "recommended", "get the latest", "get the biggest", "invalid email", "share this",
-	"scroll to continue", "hide caption", "toggle caption", "enlarge this image", "loading...", "skip ad",
-	"▶", "☞", "👉", "▷", "■ 관련", "[관련", "【関連", "【あわせて", "▼", "【相关", "相关新闻", "相关阅读", "延伸閱讀", "延伸阅读", "請繼續往下閱讀", NULL
-};
-
 /* What a date that is the page's own begins with. */
 static const char *const marks_time[] =
 {
 	"updated", "published", "posted", "last modified", "last updated", "first published", "by ", "written by", NULL
 };
 
-static bool
-is_kept_kind(nw_line_kind kind)
-{
-	return kind == NW_LINE_TEXT || kind == NW_LINE_BYLINE_LEAD || kind == NW_LINE_WEATHER;
-}
-
-/* Links in the list or table around a line, in hundredths. */
-static uint32_t
-list_links(const finder *f, const nw_html_line *line)
-{
-	const nw_html *html = &f->page->html;
-
-	for (int32_t i = line->node, steps = 0; i >= 0 && steps < 8; i = html->nodes[i].parent, steps++)
-		if (html->nodes[i].tag == NW_TAG_LIST || html->nodes[i].tag == NW_TAG_TABLE)
-			return nw_html_link_share(f->page, &f->prose, i);
-	return 0;
-}
-
-/* Is the block inside a link, as those of teasers are? */
-static bool
-in_link(const finder *f, const nw_html_line *line)
-{
-	const nw_html *html = &f->page->html;
-
-	for (int32_t i = line->block, steps = 0; i >= 0 && steps < 6; i = html->nodes[i].parent, steps++)
-		if (html->nodes[i].tag == NW_TAG_A)
-			return true;
-	return false;
-}
-
-/* A short line that is all the text of a list item, box or cell with a picture is the picture's. */
-static bool
-is_under_picture(const finder *f, int32_t k)
-{
-	const nw_html_line *line = &f->page->lines[k];
-	const nw_page_line *read = read_line(f, k);
-	const nw_html *html = &f->page->html;
-	nw_tag		tag = html->nodes[line->block].tag;
-
-	/* <span><img> its text</span> */
-	for (int32_t i = html->nodes[line->node].parent, steps = 0;
-		 i > 0 && html->nodes[i].tag == NW_TAG_INLINE && line->last < html->nodes[i].end && steps < 3 &&
-		 read->chars <= (read->cjk ? 60 : 120) && !(line->paragraph && read->ends);
-		 i = html->nodes[i].parent, steps++)
-		for (int32_t n = i + 1; n < line->node && n <= i + 12; n++)
-			if (html->nodes[n].tag == NW_TAG_IMG &&
-				nw_html_line_at(f->page, html->nodes[i].end) - nw_html_line_at(f->page, i) == 1)
-				return true;
-	if ((tag != NW_TAG_LI && tag != NW_TAG_BLOCK && tag != NW_TAG_CELL) || read->chars > (read->cjk ? 60 : 120) ||
-		nw_html_line_at(f->page, html->nodes[line->block].end) - nw_html_line_at(f->page, line->block) > 1)
-		return false;
-	for (int32_t i = line->block + 1; i < html->nodes[line->block].end && i < line->block + 12; i++)
-		if (html->nodes[i].tag == NW_TAG_IMG)
-			return true;
-	return false;
-}
-
-/* Is the element around a heading all for it, as that of a teaser between paragraphs is? */
-static bool
-is_alone(const finder *f, int32_t k)
-{
-	const nw_html *html = &f->page->html;
-	int32_t		up = html->nodes[f->page->lines[k].block].parent;
-
-	return up > 0 && (html->nodes[up].tag == NW_TAG_BLOCK || html->nodes[up].tag == NW_TAG_ARTICLE) &&
-		nw_html_line_at(f->page, html->nodes[up].end) - nw_html_line_at(f->page, up) == 1;
-}
-
-/* Decides by itself whether a line of the box may be body; what may not gets its kind. */
-static bool
-may_be_body(finder *f, int32_t k)
-{
-	const nw_html_line *line = &f->page->lines[k];
-	nw_page_line *read = read_line(f, k);
-	const nw_page_line *title = &f->read->lines[0];
-	const char *s = text_of(f, k);
-	bool		all_link = line->linked * 10 > line->len * 8;
-
-	/* a list mark in the text: the tree says what is a list */
-	if (read->kind == NW_LINE_FURNITURE && read->bullet && read->read.len > 0 && read->chars >= 12)
-		read->kind = NW_LINE_TEXT;
-	if (line->place & NW_PLACE_OUT)
-	{
-		/* the name under a picture is its photographer's */
-		if (line->place & NW_PLACE_CAPTION && read->kind != NW_LINE_COPYRIGHT)
-			read->kind = NW_LINE_CAPTION;
-		if (is_kept_kind(read->kind))
-			read->kind = line->place & NW_PLACE_CAPTION ? NW_LINE_CAPTION :
-				line->place & NW_PLACE_COMMENT ? NW_LINE_COMMENT :
-				line->place & NW_PLACE_SHARE ? NW_LINE_SHARE :
-				line->place & NW_PLACE_ASIDE ? NW_LINE_RELATED :
-				line->place & NW_PLACE_TAGS ? NW_LINE_HASHTAG : NW_LINE_FURNITURE;
-		return false;
-	}
-	if (read->kind == NW_LINE_CAPTION && f->prose.weight[k] > 0)
-		read->kind = NW_LINE_TEXT;
-	if (!is_kept_kind(read->kind))
-		return false;
-	if (is_under_picture(f, k))
-	{
-		read->kind = NW_LINE_CAPTION;
-		return false;
-	}
-	if (line->place & (NW_PLACE_BYLINE | NW_PLACE_DATE) && f->prose.weight[k] < 160)
-	{
-		read->kind = NW_LINE_FURNITURE;
-		return false;
-	}
-	if (line->heading == 1 || k == f->headline ||
-		(read->read.len == title->read.len && memcmp(s, f->read->text->str + title->read.off, read->read.len) == 0))
-	{
-		read->kind = NW_LINE_FURNITURE;
-		return false;
-	}
-	if ((line->item || line->cell) && list_links(f, line) > 50)
-	{
-		read->kind = NW_LINE_RELATED;
-		return false;
-	}
-	/* a line that is a link: a paragraph of the article is not, but a sentence may be */
-	if (all_link && !(line->paragraph && read->ends && read->chars >= (read->cjk ? 60 : 120) && !in_link(f, line)) &&
-		!(line->heading && f->english && !is_alone(f, k) && !starts_any(s, read->read.len, leads_away)))
-	{
-		read->kind = NW_LINE_RELATED;
-		return false;
-	}
-	if (starts_any(s, read->read.len, leads_away) && read->chars <= (read->cjk ? 60 : 140) &&
-		(line->linked * 3 > line->len || (!read->ends && !line->heading) || read->chars < 40))
-	{
-		read->kind = NW_LINE_RELATED;
-		return false;
-	}
-	return true;
-}
-
 /* Is a line the heading of a box that is out by its name, with more of the article behind it? */
 static bool
-heads_box(const finder *f, int32_t k)
+heads_box(const nw_html_finder *f, int32_t k)
 {
 	const nw_html *html = &f->page->html;
 
@@ -235,36 +52,37 @@ heads_box(const finder *f, int32_t k)
 			int32_t		behind = nw_html_line_at(f->page, html->nodes[i].end);
 			int32_t		up = nw_html_line_at(f->page, html->nodes[html->nodes[i].parent].end);
 
-			return f->prose.before[up < f->end ? up : f->end] > f->prose.before[behind];
+			if (behind < f->end && f->prose.before[up < f->end ? up : f->end] > f->prose.before[behind])
+				return true;
 		}
 	return false;
 }
 
 /* Is the rest of the box about other things from this line on? */
 static bool
-ends_article(const finder *f, int32_t k)
+ends_article(const nw_html_finder *f, int32_t k)
 {
 	const nw_html_line *line = &f->page->lines[k];
-	const nw_page_line *read = read_line(f, k);
+	const nw_page_line *read = nw_html_read_line(f, k);
 	uint32_t	total = f->prose.before[f->end] - f->prose.before[f->first];
 	uint32_t	after = f->prose.before[f->end] - f->prose.before[k];
 
 	if ((line->place & NW_PLACE_OUT && !line->heading) || (line->linked > 0 && !line->heading) || heads_box(f, k))
 		return false;
 	if (line->heading && f->prose.before[k] > f->prose.before[f->first] &&
-		nw_html_counts_comments(text_of(f, k), read->read.len))
+		nw_html_counts_comments(nw_html_text_of(f, k), read->read.len))
 		return true;
 	if (read->chars > (read->cjk ? 24 : 48) || read->ends || after * (line->heading ? 3 : 6) >= total)
 		return false;
-	return starts_any(text_of(f, k), read->read.len, other_things);
+	return nw_html_starts_any(nw_html_text_of(f, k), read->read.len, other_things);
 }
 
 /* Is a kept line part of the running article, at its edge? */
 static bool
-is_solid(const finder *f, int32_t k)
+is_solid(const nw_html_finder *f, int32_t k)
 {
 	const nw_html_line *line = &f->page->lines[k];
-	const nw_page_line *read = read_line(f, k);
+	const nw_page_line *read = nw_html_read_line(f, k);
 
 	if (line->place & (NW_PLACE_SUMMARY | NW_PLACE_HEAD))
 		return false;
@@ -280,42 +98,43 @@ is_solid(const finder *f, int32_t k)
  * writer …) and who else worked on it (Reporting by …; editing by …).
  */
 static bool
-is_sign_off(const finder *f, int32_t k)
+is_sign_off(const nw_html_finder *f, int32_t k)
 {
 	static const char *const starts[] =
 	{
-		"reporting by", "(reporting by", "(additional reporting", "(editing by", "editing by", "our standards:", "have a view", "have a tip", "got a tip", "have a story", NULL
+		"reporting by", "(reporting by", "(additional reporting", "(editing by", "editing by", "our standards:", "have a view", "have a tip", "got a tip", "have a story",
+		"a version of this article", "a version of this story", "this article originally appeared", "this story originally appeared", "order reprints", NULL
 	};
 	static const char *const roles[] =
 	{
 		"writer", "reporter", "editor", "correspondent", "journalist", "columnist", "contributor", "freelance", "author of", NULL
 	};
 	static const char *const addresses[] = {"write to ", "follow ", "contact ", "email ", "e-mail ", NULL};
-	const char *s = text_of(f, k);
-	size_t		len = read_line(f, k)->read.len;
+	const char *s = nw_html_text_of(f, k);
+	size_t		len = nw_html_read_line(f, k)->read.len;
 	bool		is = false;
 
 	if (len > 400)
 		return false;
 	/* "Write to the warden" is an instruction */
-	if (starts_any(s, len, addresses) && len < 200 && memchr(s, '@', len))
+	if (nw_html_starts_any(s, len, addresses) && len < 200 && memchr(s, '@', len))
 		return true;
-	if (starts_any(s, len, starts) && len < 200)
+	if (nw_html_starts_any(s, len, starts) && len < 200)
 		return true;
 	for (size_t i = 4; i < len && i < 60 && !is; i++)
 		is = nw_starts(s + i, len - i, " is a ") || nw_starts(s + i, len - i, " is an ") || nw_starts(s + i, len - i, " is the ");
 	for (size_t i = 4; is && i < len && i < 160; i++)
-		if (starts_any(s + i, len - i, roles) && memchr(s, '.', i) == NULL)
+		if (nw_html_starts_any(s + i, len - i, roles) && memchr(s, '.', i) == NULL)
 			return !nw_starts(s, len, "The ") && s[0] != '"';
 	return false;
 }
 
 /* A line of the body gets its last kind: in Korean, Japanese and Chinese headings are kept apart. */
 static void
-settle(finder *f, int32_t k, bool more)
+settle(nw_html_finder *f, int32_t k, bool more)
 {
 	const nw_html_line *line = &f->page->lines[k];
-	nw_page_line *read = read_line(f, k);
+	nw_page_line *read = nw_html_read_line(f, k);
 
 	if (read->signed_off && more && !line->paragraph)
 		read->kind = NW_LINE_CAPTION;
@@ -348,14 +167,14 @@ has_word(const char *s, size_t len)
  * byline or a number is text: a line of a listing, an item of a list of dates.
  */
 static void
-keep_between(finder *f, bool *kept, int32_t first, int32_t last)
+keep_between(nw_html_finder *f, bool *kept, int32_t first, int32_t last)
 {
 	int			sentences = 0;
 
 	for (int32_t k = first; k < last; k++)
 	{
 		const nw_html_line *line = &f->page->lines[k];
-		nw_page_line *read = read_line(f, k);
+		nw_page_line *read = nw_html_read_line(f, k);
 		nw_tag		tag = f->page->html.nodes[line->block].tag;
 		bool		shaped = read->kind == NW_LINE_DATE || read->kind == NW_LINE_BYLINE ||
 			read->kind == NW_LINE_FURNITURE || read->kind == NW_LINE_HASHTAG || read->kind == NW_LINE_TIP;
@@ -368,16 +187,56 @@ keep_between(finder *f, bool *kept, int32_t first, int32_t last)
 		if (tag != NW_TAG_PRE &&
 			(sentences < 2 || (tag != NW_TAG_P && tag != NW_TAG_LI) ||
 			 nw_html_attr(&f->page->html.nodes[line->block], "class").s ||
-			 !has_word(text_of(f, k), read->read.len) ||
-			 starts_any(text_of(f, k), read->read.len, leads_away) || starts_any(text_of(f, k), read->read.len, marks_time)))
+			 !has_word(nw_html_text_of(f, k), read->read.len) ||
+			 nw_html_leads_away(nw_html_text_of(f, k), read->read.len) || nw_html_starts_any(nw_html_text_of(f, k), read->read.len, marks_time)))
 			continue;
 		read->kind = NW_LINE_TEXT;
 		kept[k - f->first] = true;
 	}
 }
 
+static bool
+ends_with_any(const nw_html_finder *f, int32_t k, const char *signs)
+{
+	const nw_page_line *read = nw_html_read_line(f, k);
+
+	return read->read.len > 0 && strchr(signs, nw_html_text_of(f, k)[read->read.len - 1]) != NULL;
+}
+
+/* Dear friends, · Gates open at ten. · Love, / Petra: short lines beside the first and the last paragraph */
 static void
-find_body(finder *f)
+widen(const nw_html_finder *f, const bool *kept, int32_t *first, int32_t *last)
+{
+	const nw_html_node *nodes = f->page->html.nodes;
+
+	for (int side = 0; side < 2; side++)
+	{
+		int32_t		edge = side == 0 ? *first : *last;
+		int32_t		step = side == 0 ? -1 : 1;
+
+		for (int n = 0; n < 3; n++)
+		{
+			int32_t		k = edge + step;
+			const nw_html_line *line = &f->page->lines[k];
+			const nw_html_line *next = &f->page->lines[edge];
+			bool		beside;
+
+			if (k < f->first || k >= f->end || k <= f->headline || !kept[k - f->first] || line->linked > 0 || line->heading ||
+				line->place & (NW_PLACE_SUMMARY | NW_PLACE_HEAD) || nw_html_read_line(f, k)->kind != NW_LINE_TEXT)
+				break;
+			beside = line->block == next->block ||
+				(nodes[line->block].tag == NW_TAG_P && nodes[next->block].tag == NW_TAG_P &&
+				 nodes[line->block].parent == nodes[next->block].parent);
+			if (!beside || !(ends_with_any(f, k, side == 0 ? ",!:?." : ",!?.") || (side == 1 && ends_with_any(f, edge, ","))))
+				break;
+			edge = k;
+		}
+		*(side == 0 ? first : last) = edge;
+	}
+}
+
+static void
+find_body(nw_html_finder *f)
 {
 	int32_t		box = nw_html_box(f->page, &f->prose, f->headline);
 	bool	   *kept;
@@ -398,7 +257,7 @@ find_body(finder *f)
 	for (int32_t k = f->first; k < f->end; k++)
 	{
 		all += f->prose.weight[k];
-		cjk += read_line(f, k)->cjk ? f->prose.weight[k] : 0;
+		cjk += nw_html_read_line(f, k)->cjk ? f->prose.weight[k] : 0;
 	}
 	f->english = cjk * 2 < all;
 	kept = nw_arena_zalloc(f->page->arena, (size_t) (f->end - f->first) + 1);
@@ -408,7 +267,7 @@ find_body(finder *f)
 			nw_poll(f->page->arena);
 		if (ends_article(f, k) && first >= 0)
 			break;
-		kept[k - f->first] = may_be_body(f, k);
+		kept[k - f->first] = nw_html_may_be_body(f, k);
 		if (!kept[k - f->first])
 			continue;
 		if (f->prose.weight[k] > 0 && first < 0)
@@ -427,10 +286,12 @@ find_body(finder *f)
 			first = k;
 		else if (kept[k - f->first] && !f->page->lines[k].heading)
 			break;
+	if (f->english)
+		widen(f, kept, &first, &last);
 	while (f->english && last > first && is_sign_off(f, last))
 	{
 		kept[last - f->first] = false;
-		read_line(f, last)->kind = NW_LINE_FURNITURE;
+		nw_html_read_line(f, last)->kind = NW_LINE_FURNITURE;
 		for (last--; last > first && !(kept[last - f->first] && is_solid(f, last));)
 			last--;
 	}
@@ -450,8 +311,8 @@ find_body(finder *f)
 		if (note <= NW_HTML_DUMP_LINE(last))
 		{
 			for (int32_t k = (note - 1) / 2; k <= last; k++)
-				if (read_line(f, k)->kind == NW_LINE_TEXT)
-					read_line(f, k)->kind = NW_LINE_ORGANISATION_NOTE;
+				if (nw_html_read_line(f, k)->kind == NW_LINE_TEXT)
+					nw_html_read_line(f, k)->kind = NW_LINE_ORGANISATION_NOTE;
 			last = (note - 2) / 2 - 1;
 			while (last > first && !(kept[last - f->first] && is_solid(f, last)))
 				last--;
@@ -468,7 +329,7 @@ find_body(finder *f)
 
 /* The subheading: right below the headline, called so or a heading itself. */
 static void
-find_subheading(finder *f)
+find_subheading(nw_html_finder *f)
 {
 	int			seen = 0;
 
@@ -477,7 +338,7 @@ find_subheading(finder *f)
 	for (int32_t k = f->headline + 1; k < f->page->n && k < f->headline + 12 && seen < 4; k++)
 	{
 		const nw_html_line *line = &f->page->lines[k];
-		nw_page_line *read = read_line(f, k);
+		nw_page_line *read = nw_html_read_line(f, k);
 
 		if (f->first >= 0 && k >= f->first)
 			return;
@@ -494,15 +355,15 @@ find_subheading(finder *f)
 
 /* Japanese pages call the first sentences of the article its summary. */
 static void
-keep_leads(finder *f)
+keep_leads(nw_html_finder *f)
 {
 	for (int32_t k = 0; k < f->page->n; k++)
 	{
 		nw_html_line *line = &f->page->lines[k];
-		const nw_page_line *read = read_line(f, k);
+		const nw_page_line *read = nw_html_read_line(f, k);
 
 		if (line->place & NW_PLACE_SUMMARY && read->ends && read->chars >= 25)
-			for (const char *s = text_of(f, k), *end = s + read->read.len; s < end;)
+			for (const char *s = nw_html_text_of(f, k), *end = s + read->read.len; s < end;)
 			{
 				uint32_t	cp;
 
@@ -519,7 +380,7 @@ keep_leads(finder *f)
 void
 nw_html_body_find(nw_html_page *page, int32_t headline, nw_page *read)
 {
-	finder		f = {page, read, {NULL, NULL, NULL, NULL}, headline, -1, -1, false};
+	nw_html_finder f = {page, read, {NULL, NULL, NULL, NULL}, headline, -1, -1, false};
 	int32_t		from,
 				to;
 	int			seen;
@@ -553,16 +414,16 @@ nw_html_body_find(nw_html_page *page, int32_t headline, nw_page *read)
 	/* Maya Lindqvist | 13 April 2023: below a headline a day alone will do */
 	for (int32_t k = headline + 1; headline >= 0 && k < page->n && k < headline + 20 && (f.first < 0 || k < f.first); k++)
 	{
-		nw_page_line *line = read_line(&f, k);
+		nw_page_line *line = nw_html_read_line(&f, k);
 		nw_date_line dates;
 
 		if (line->kind == NW_LINE_TEXT && line->chars <= 80 && !line->ends && !(page->lines[k].place & NW_PLACE_FAR) &&
-			!page->lines[k].heading && nw_date_line_scan(text_of(&f, k), line->read.len, &dates) && dates.n > 0)
+			!page->lines[k].heading && nw_date_line_scan(nw_html_text_of(&f, k), line->read.len, &dates) && dates.n > 0)
 			line->kind = NW_LINE_DATE;
 	}
 	for (int32_t k = 0; k < page->n; k++)
 	{
-		nw_page_line *line = read_line(&f, k);
+		nw_page_line *line = nw_html_read_line(&f, k);
 		bool		inside = f.first >= 0 && k >= f.first && k < f.end;
 		/* between headline and body stand its date and byline, whatever their box is called */
 		bool		near = headline >= 0 && k > headline && k < headline + 30 && f.first >= 0 && k < f.first;

@@ -9,18 +9,19 @@
  */
 #include "core/news/html_box.h"
 
-#include "core/news/news_words.h"
+#include "core/news/html_beside.h"
+#include "core/news/news_date.h"
 #include "core/news/page_body.h"
 #include "core/text/chars.h"
 
 /* How far up from the first choice a wider one is looked for. */
 #define CLIMB 12
 
+/* So many links between two parts of a page make them parts of different things. */
+#define LINKS_BETWEEN 8
+
 /* Sentences there stand above the article. */
 #define ABOVE (NW_PLACE_HEAD | NW_PLACE_SUMMARY)
-
-/* Below so much running text a page has no article. */
-#define PROSE_MIN 60
 
 static uint32_t
 weight_of(const nw_html_line *line, const nw_page_line *read)
@@ -39,6 +40,20 @@ weight_of(const nw_html_line *line, const nw_page_line *read)
 	return (uint32_t) ((uint64_t) chars * (line->len - line->linked) / line->len);
 }
 
+/* ▲ 홍길동씨 별세 … 발인 20일: a notice of death */
+static bool
+is_obituary(const char *s, size_t len)
+{
+	static const char *const words[] = {"별세", "부친상", "모친상", "장인상", "장모상", "시부상", "시모상", "빙부상", "빙모상", "발인"};
+	int			n = 0;
+
+	for (size_t i = 0; i + 6 <= len && n < 2; i++)
+		if ((unsigned char) s[i] >= 0xEB)
+			for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+				n += nw_starts(s + i, len - i, words[k]);
+	return n >= 2;
+}
+
 /* ◇물길공사 ▲기획실장 … ▲관리처장 …: rolls of appointments and deaths are no captions, and no sentences */
 bool
 nw_html_is_roll(const char *s, size_t len)
@@ -50,7 +65,54 @@ nw_html_is_roll(const char *s, size_t len)
 		if ((unsigned char) s[i] == 0xE2)
 			for (size_t k = 0; k < sizeof(marks) / sizeof(marks[0]); k++)
 				n += memcmp(s + i, marks[k], 3) == 0;
-	return n >= 2;
+	return n >= 2 || (n == 1 && is_obituary(s, len));
+}
+
+/* A line of a roll that has one mark, at its beginning. */
+static bool
+is_roll_item(const nw_html_line *line, const char *s)
+{
+	return line->linked == 0 && !(line->place & (NW_PLACE_OUT | ABOVE)) && line->len >= 8 &&
+		(nw_starts(s, line->len, "▲") || nw_starts(s, line->len, "△") || nw_starts(s, line->len, "◇") || nw_starts(s, line->len, "◆"));
+}
+
+/* A page without sentences whose lines begin with such marks is a roll. */
+static bool
+weigh_roll(const nw_html_page *page, const nw_page_line *lines, nw_html_prose *out)
+{
+	int32_t		n = 0;
+	bool		any = false;
+
+	for (int32_t k = 0; k <= page->n; k++)
+	{
+		if (k < page->n && is_roll_item(&page->lines[k], page->text + page->lines[k].off))
+		{
+			n++;
+			continue;
+		}
+		for (int32_t i = k - n; n >= 3 && i < k; i++)
+		{
+			uint32_t	chars = (uint32_t) lines[NW_HTML_DUMP_LINE(i)].chars;
+
+			out->weight[i] = chars < 20 ? 20 : chars;
+			any = true;
+		}
+		n = 0;
+	}
+	return any;
+}
+
+static void
+sum_up(const nw_html_page *page, nw_html_prose *out)
+{
+	for (int32_t k = 0; k < page->n; k++)
+	{
+		bool		counts = !(page->lines[k].place & NW_PLACE_OUT);
+
+		out->before[k + 1] = out->before[k] + out->weight[k];
+		out->text[k + 1] = out->text[k] + (counts ? page->lines[k].len : 0);
+		out->linked[k + 1] = out->linked[k] + (counts ? page->lines[k].linked : 0);
+	}
 }
 
 void
@@ -71,10 +133,10 @@ nw_html_prose_weigh(const nw_html_page *page, const nw_page_line *lines, nw_html
 			line->linked == 0 && !(line->place & (NW_PLACE_OUT | ABOVE)) && !line->heading &&
 			nw_html_is_roll(page->text + line->off, line->len))
 			out->weight[k] = (uint32_t) read->chars;
-		out->before[k + 1] = out->before[k] + out->weight[k];
-		out->text[k + 1] = out->text[k] + (page->lines[k].place & NW_PLACE_OUT ? 0 : page->lines[k].len);
-		out->linked[k + 1] = out->linked[k] + (page->lines[k].place & NW_PLACE_OUT ? 0 : page->lines[k].linked);
 	}
+	sum_up(page, out);
+	if (out->before[page->n] < NW_HTML_PROSE_MIN * 4 && weigh_roll(page, lines, out))
+		sum_up(page, out);
 }
 
 uint32_t
@@ -111,85 +173,6 @@ guess_of(const nw_html_page *page, const nw_html_line *line)
 	return line->len - line->linked;
 }
 
-/* 14 thoughts on …, 3 comments:, 8 Responses to …: what readers wrote begins below it. */
-bool
-nw_html_counts_comments(const char *s, size_t len)
-{
-	static const char *const words[] = {
-		"comment", "response", "repl", "thoughts on", "thought on", "Comment", "Response", "Repl", "Thoughts on", NULL
-	};
-	size_t		at = 0;
-
-	if (len > 160)
-		return false;
-	while (at < len && (nw_is_digit(s[at]) || s[at] == ','))
-		at++;
-	if (at == 0 || at > 6 || at == len || s[at] != ' ')
-		return false;
-	for (int i = 0; words[i]; i++)
-		if (nw_starts(s + at + 1, len - at - 1, words[i]))
-		{
-			size_t		end = at + 1 + strlen(words[i]);
-
-			/* a count, not a sentence that begins with one */
-			while (end < len && nw_is_ascii_alpha(s[end]))
-				end++;
-			return end == len || s[end] == ':' || s[len - 1] != '.';
-		}
-	return false;
-}
-
-/* What a box is about by its first line: 많이 본 뉴스, 전체 댓글 214, Related articles. */
-static unsigned
-headed_place(const char *s, size_t len)
-{
-	size_t		n = len;
-
-	while (n > 0 && (nw_is_digit(s[n - 1]) || strchr(" ,:()[]+>", s[n - 1]) != NULL))
-		n--;
-	if (nw_html_counts_comments(s, len))
-		return NW_PLACE_COMMENT;
-	if (n == 0 || n > 60)
-		return 0;
-	if (nw_starts(s, n, "전체 댓글") || nw_news_word(NW_WORDS_COMMENT, s, n))
-		return NW_PLACE_COMMENT;
-	return nw_news_word(NW_WORDS_RELATED, s, n) || nw_news_word(NW_WORDS_FURNITURE, s, n) ? NW_PLACE_ASIDE : 0;
-}
-
-/* Boxes that begin with such a line are out, whatever their names. */
-static bool
-mark_headed(nw_html_page *page, const nw_html_prose *guess, int32_t headline)
-{
-	const nw_html *html = &page->html;
-	int32_t		title = headline >= 0 ? page->lines[headline].node : -1;
-	bool		changed = false;
-
-	for (int32_t k = 0; k < page->n; k++)
-	{
-		const nw_html_line *line = &page->lines[k];
-		unsigned	place;
-		int32_t		box = line->block;
-
-		if (line->len > 160 || line->place & NW_PLACE_OUT ||
-			(place = headed_place(page->text + line->off, line->len)) == 0)
-			continue;
-		/* the element it opens: one that holds more than this line */
-		while (box > 0 && nw_html_line_at(page, html->nodes[box].end) <= k + 1 && nw_html_line_at(page, box) == k)
-			box = html->nodes[box].parent;
-		if (box <= 0 || html->nodes[box].tag == NW_TAG_ROOT || nw_html_line_at(page, box) != k ||
-			html->nodes[box].tag == NW_TAG_LIST || html->nodes[box].tag == NW_TAG_LI ||
-			(title > box && title < html->nodes[box].end))
-			continue;
-		if (place == NW_PLACE_ASIDE &&
-			(uint64_t) nw_html_prose_in(page, guess, box) * 5 > (uint64_t) guess->before[page->n] * 2 &&
-			nw_html_prose_in(page, guess, box) > PROSE_MIN * 5)
-			continue;
-		page->own[box] |= (uint16_t) place;
-		changed = true;
-	}
-	return changed;
-}
-
 /* Names that a container of the article gives each of its paragraphs. */
 #define OF_PARTS (NW_PLACE_AD | NW_PLACE_SHARE | NW_PLACE_FORM | NW_PLACE_CAPTION | NW_PLACE_TAGS | NW_PLACE_SUMMARY)
 
@@ -206,12 +189,28 @@ admit_parts(nw_html_page *page, const nw_html_prose *guess)
 			in[html->nodes[i].parent] += nw_html_prose_in(page, guess, i);
 	for (int32_t i = 1; i < html->n; i++)
 		if (page->own[i] & OF_PARTS && (uint64_t) in[html->nodes[i].parent] * 2 > guess->before[page->n] &&
-			in[html->nodes[i].parent] > PROSE_MIN * 5)
+			in[html->nodes[i].parent] > NW_HTML_PROSE_MIN * 5)
 		{
 			page->own[i] &= (uint16_t) ~OF_PARTS;
 			changed = true;
 		}
 	return changed;
+}
+
+/* A few lines right below the headline, with a date. */
+static bool
+is_date_box(const nw_html_page *page, int32_t i, int32_t headline)
+{
+	int32_t		first = nw_html_line_at(page, i);
+	int32_t		end = nw_html_line_at(page, page->html.nodes[i].end);
+	nw_date_line dates;
+
+	if (first > headline + 3 || end - first > 4)
+		return false;
+	for (int32_t k = first; k < end; k++)
+		if (page->lines[k].len <= 120 && nw_date_line_scan(page->text + page->lines[k].off, page->lines[k].len, &dates) && dates.n > 0)
+			return true;
+	return false;
 }
 
 void
@@ -233,22 +232,29 @@ nw_html_places_settle(nw_html_page *page, int32_t headline)
 		if (!(page->own[i] & (NW_PLACE_OUT | ABOVE | NW_PLACE_DATE | NW_PLACE_BYLINE)))
 			continue;
 		in = nw_html_prose_in(page, &guess, i);
+		/* a paragraph of text is no button, font-size is how it looks; nor are date and byline below the headline an aside */
+		if ((page->own[i] & NW_PLACE_SHARE && page->html.nodes[i].tag == NW_TAG_P && in >= NW_HTML_PROSE_MIN * 2) ||
+			(page->own[i] & NW_PLACE_ASIDE && headline >= 0 && i > title && is_date_box(page, i, headline)))
+		{
+			page->own[i] &= (uint16_t) ~(NW_PLACE_SHARE | NW_PLACE_ASIDE);
+			changed = true;
+		}
 		/* nor is what holds sentences a date or a byline */
-		if (page->own[i] & (NW_PLACE_DATE | NW_PLACE_BYLINE) && in > PROSE_MIN * 3)
+		if (page->own[i] & (NW_PLACE_DATE | NW_PLACE_BYLINE) && in > NW_HTML_PROSE_MIN * 3)
 		{
 			page->own[i] &= (uint16_t) ~(NW_PLACE_DATE | NW_PLACE_BYLINE);
 			changed = true;
 		}
 		titled = title > i && title < page->html.nodes[i].end;
-		if (((uint64_t) in * 2 > before[page->n] && !(page->own[i] & NW_PLACE_COMMENT) && in > PROSE_MIN * 5) ||
-			(titled && (uint64_t) in * 10 > before[page->n] && in > PROSE_MIN))
+		if (((uint64_t) in * 2 > before[page->n] && !(page->own[i] & NW_PLACE_COMMENT) && in > NW_HTML_PROSE_MIN * 5) ||
+			(titled && (uint64_t) in * 10 > before[page->n] && in > NW_HTML_PROSE_MIN))
 		{
 			page->own[i] &= (uint16_t) ~(NW_PLACE_OUT | ABOVE);
 			changed = true;
 		}
 	}
 	changed |= admit_parts(page, &guess);
-	changed |= mark_headed(page, &guess, headline);
+	changed |= nw_html_beside(page, &guess, headline);
 	if (changed)
 		nw_html_lines_place(page);
 }
@@ -272,7 +278,7 @@ named_box(const nw_html_page *page, const nw_html_prose *prose)
 			if (here > most)
 				most = here;
 		}
-	if (most < PROSE_MIN || most * 4 < total)
+	if (most < NW_HTML_PROSE_MIN || most * 4 < total)
 		return -1;
 	/* the first that has a fair part of what the fullest has, and in it the innermost that has nearly all */
 	for (int32_t i = 0; i < html->n; i++)
@@ -351,6 +357,41 @@ holder(const nw_html_page *page, const nw_html_line *line)
 	return block;
 }
 
+/* The class of the paragraph a line stands in; s NULL when it has none. */
+static nw_str
+paragraph_class(const nw_html_page *page, int32_t k)
+{
+	const nw_html_node *node = &page->html.nodes[page->lines[k].block];
+
+	return node->tag == NW_TAG_P ? nw_html_attr(node, "class") : (nw_str) {NULL, 0};
+}
+
+/* An <article> with the headline in it, all of whose paragraphs are of the class they have in a box. */
+static bool
+is_whole_article(const nw_html_page *page, const nw_html_prose *prose, int32_t box, int32_t i, int32_t headline)
+{
+	const nw_html_node *node = &page->html.nodes[i];
+	int32_t		first = nw_html_line_at(page, box);
+	int32_t		end = nw_html_line_at(page, page->html.nodes[box].end);
+	nw_str		class;
+
+	if (node->tag != NW_TAG_ARTICLE || headline < 0 || page->lines[headline].node <= i || page->lines[headline].node >= node->end)
+		return false;
+	for (; first < end && prose->weight[first] == 0; first++)
+		continue;
+	if (first == end || !(class = paragraph_class(page, first)).s)
+		return false;
+	for (int32_t k = nw_html_line_at(page, i), last = nw_html_line_at(page, node->end); k < last; k++)
+		if (prose->weight[k] > 0 && !(k >= first && k < end))
+		{
+			nw_str		other = paragraph_class(page, k);
+
+			if (!other.s || other.len != class.len || memcmp(other.s, class.s, class.len) != 0)
+				return false;
+		}
+	return true;
+}
+
 static int32_t
 weighed_box(const nw_html_page *page, const nw_html_prose *prose, int32_t headline)
 {
@@ -358,15 +399,20 @@ weighed_box(const nw_html_page *page, const nw_html_prose *prose, int32_t headli
 	double	   *score = nw_arena_zalloc(page->arena, (size_t) html->n * sizeof(double));
 	uint32_t   *direct = nw_arena_zalloc(page->arena, (size_t) html->n * sizeof(uint32_t));
 	uint32_t   *count = nw_arena_zalloc(page->arena, (size_t) html->n * sizeof(uint32_t));
+	uint32_t   *links = nw_arena_alloc(page->arena, ((size_t) page->n + 1) * sizeof(uint32_t));
 	uint32_t	own;
 	int32_t		box = -1;
 	double		best = 0;
 
+	links[0] = 0;
+	for (int32_t k = 0; k < page->n; k++)
+		links[k + 1] = links[k] + (page->lines[k].linked * 10 > page->lines[k].len * 8);
 	for (int32_t k = 0; k < page->n; k++)
 	{
 		int32_t		node;
 		/* what stands right below the headline is more likely its article */
-		double		w = prose->weight[k] * (headline >= 0 && k > headline && k < headline + 25 ? 2.0 : 1.0);
+		double		w = prose->weight[k] * (headline < 0 || k < headline || k >= headline + 25 ? 1.0 :
+											k < headline + 8 ? 6.0 : 2.0);
 
 		if (w == 0)
 			continue;
@@ -416,13 +462,14 @@ weighed_box(const nw_html_page *page, const nw_html_prose *prose, int32_t headli
 				continue;
 			}
 			articles += html->nodes[i].tag == NW_TAG_ARTICLE;
-			/* teasers have one sentence and a link; a strip above the headline is none of it */
-			if (!(headline >= 0 && i < page->lines[headline].node) &&
+			/* teasers have one sentence and a link; a strip above the headline, what is behind a list of links are none of it */
+			if (!(i > box && links[nw_html_line_at(page, i)] - links[nw_html_line_at(page, html->nodes[box].end)] > LINKS_BETWEEN) &&
+				!(headline >= 0 && i < page->lines[headline].node) &&
 				(count[i] > 1 ? direct[i] * 8 >= own : direct[i] * 3 >= own) &&
 				nw_html_link_share(page, prose, i) <= 25)
 				alike += direct[i];
 		}
-		if (articles > 1 || alike * 10 < more * 6 || nw_html_link_share(page, prose, up) > 35)
+		if (articles > 1 || (alike * 10 < more * 6 && !is_whole_article(page, prose, box, up, headline)) || nw_html_link_share(page, prose, up) > 35)
 			break;
 		box = up;
 	}
@@ -434,7 +481,7 @@ nw_html_box(const nw_html_page *page, const nw_html_prose *prose, int32_t headli
 {
 	int32_t		box;
 
-	if (page->n == 0 || prose->before[page->n] < PROSE_MIN)
+	if (page->n == 0 || prose->before[page->n] < NW_HTML_PROSE_MIN)
 		return -1;
 	box = named_box(page, prose);
 	return box >= 0 ? box : weighed_box(page, prose, headline);

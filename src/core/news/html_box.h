@@ -8,6 +8,9 @@
 #include "core/news/html_lines.h"
 #include "core/news/page_lines.h"
 
+/* Below so much running text a page has no article. */
+#define NW_HTML_PROSE_MIN 60
+
 /* The running text of a page by line: what the choice is made on. */
 typedef struct nw_html_prose
 {
@@ -38,9 +41,6 @@ extern void nw_html_places_settle(nw_html_page *page, int32_t headline);
 
 /* Is a line one of a roll of appointments or deaths, by its marks? */
 extern bool nw_html_is_roll(const char *s, size_t len);
-
-/* Does a line count the comments that begin below it? */
-extern bool nw_html_counts_comments(const char *s, size_t len);
 
 /* The element; -1 when the page has no running text. */
 extern int32_t nw_html_box(const nw_html_page *page, const nw_html_prose *prose, int32_t headline);

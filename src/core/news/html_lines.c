@@ -183,6 +183,16 @@ write_text(writer *w, int32_t node, int32_t block, bool linked, bool pre)
 	}
 }
 
+/* A line that is so far a link to another article: [관련기사] … */
+static bool
+leads_away(const writer *w)
+{
+	const char *s = w->page->text + w->begin;
+	size_t		len = w->page->text_len - w->begin;
+
+	return nw_starts(s, len, "[관련") || nw_starts(s, len, "【関連") || nw_starts(s, len, "☞") || nw_starts(s, len, "▶");
+}
+
 /* What a walk knows of the elements around a node. */
 typedef struct context
 {
@@ -223,7 +233,7 @@ nw_html_lines(nw_html_page *page)
 				end_line(&w);
 			else if (tag == NW_TAG_CELL)
 				w.space = true;
-			else if (w.first > open && is_inline_picture(html, open))
+			else if (w.first > open && (is_inline_picture(html, open) || (tag == NW_TAG_A && leads_away(&w))))
 				end_line(&w);
 			open = html->nodes[open].parent;
 		}

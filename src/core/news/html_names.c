@@ -21,7 +21,7 @@ static const word words[] =
 	{"bestnews", NW_PLACE_ASIDE}, {"bio", NW_PLACE_ASIDE}, {"blind", NW_PLACE_HIDDEN},
 	{"byline", NW_PLACE_BYLINE}, {"caption", NW_PLACE_CAPTION}, {"captions", NW_PLACE_CAPTION},
 	{"cmt", NW_PLACE_COMMENT}, {"cookie", NW_PLACE_AD}, {"cookies", NW_PLACE_AD},
-	{"cutline", NW_PLACE_CAPTION}, {"date", NW_PLACE_DATE}, {"dateline", NW_PLACE_DATE},
+	{"credit", NW_PLACE_CAPTION}, {"cutline", NW_PLACE_CAPTION}, {"date", NW_PLACE_DATE}, {"dateline", NW_PLACE_DATE},
 	{"datetime", NW_PLACE_DATE}, {"deck", NW_PLACE_SUMMARY}, {"dek", NW_PLACE_SUMMARY},
 	{"donate", NW_PLACE_AD}, {"donation", NW_PLACE_AD}, {"figcaption", NW_PLACE_CAPTION},
 	{"gdpr", NW_PLACE_AD}, {"gnb", NW_PLACE_NAV}, {"hash", NW_PLACE_TAGS},
@@ -33,9 +33,11 @@ static const word words[] =
 	{"mostread", NW_PLACE_ASIDE}, {"mostview", NW_PLACE_ASIDE}, {"mostviewed", NW_PLACE_ASIDE},
 	{"nav", NW_PLACE_NAV}, {"navbar", NW_PLACE_NAV}, {"navi", NW_PLACE_NAV}, {"navigation", NW_PLACE_NAV},
 	{"optin", NW_PLACE_AD}, {"pagenavi", NW_PLACE_NAV}, {"pager", NW_PLACE_NAV},
-	{"pagination", NW_PLACE_NAV}, {"paging", NW_PLACE_NAV}, {"photocaption", NW_PLACE_CAPTION},
+	{"pagination", NW_PLACE_NAV}, {"paging", NW_PLACE_NAV}, {"paywall", NW_PLACE_AD},
+	{"photocaption", NW_PLACE_CAPTION},
 	{"pickup", NW_PLACE_ASIDE}, {"popup", NW_PLACE_AD}, {"posted", NW_PLACE_DATE},
 	{"print", NW_PLACE_SHARE}, {"pubdate", NW_PLACE_DATE}, {"published", NW_PLACE_DATE},
+	{"pullquote", NW_PLACE_ASIDE},
 	{"rank", NW_PLACE_ASIDE}, {"rating", NW_PLACE_SHARE}, {"reaction", NW_PLACE_SHARE},
 	{"reactions", NW_PLACE_SHARE}, {"readmore", NW_PLACE_ASIDE}, {"regdate", NW_PLACE_DATE},
 	{"replies", NW_PLACE_COMMENT}, {"reply", NW_PLACE_COMMENT}, {"reporter", NW_PLACE_BYLINE},
@@ -100,7 +102,7 @@ static const word compounds[] =
 	{"postbody", NW_PLACE_BODY}, {"postcontent", NW_PLACE_BODY}, {"postcontents", NW_PLACE_BODY},
 	{"postentry", NW_PLACE_BODY}, {"postnav", NW_PLACE_NAV}, {"posttags", NW_PLACE_TAGS},
 	{"posttext", NW_PLACE_BODY}, {"prevnext", NW_PLACE_NAV}, {"prevpost", NW_PLACE_NAV},
-	{"quickmenu", NW_PLACE_NAV}, {"readalso", NW_PLACE_ASIDE}, {"readmore", NW_PLACE_ASIDE},
+	{"pullquote", NW_PLACE_ASIDE}, {"quickmenu", NW_PLACE_NAV}, {"readalso", NW_PLACE_ASIDE}, {"readmore", NW_PLACE_ASIDE},
 	{"readnext", NW_PLACE_ASIDE}, {"richtextarticlebody", NW_PLACE_BODY}, {"seealso", NW_PLACE_ASIDE},
 	{"sidearea", NW_PLACE_ASIDE}, {"sidecontent", NW_PLACE_ASIDE}, {"singlecontent", NW_PLACE_BODY},
 	{"sronly", NW_PLACE_HIDDEN}, {"storybody", NW_PLACE_BODY}, {"storycontent", NW_PLACE_BODY},
@@ -307,6 +309,9 @@ nw_html_place(const nw_html_node *node)
 		case NW_TAG_HEADER:
 			place = NW_PLACE_HEAD;
 			break;
+		case NW_TAG_TIME:
+			place = NW_PLACE_DATE;
+			break;
 		case NW_TAG_ROOT:
 			return 0;
 		default:
@@ -341,5 +346,8 @@ nw_html_place(const nw_html_node *node)
 		place |= NW_PLACE_BODY;
 	if (nw_html_attr(node, "hidden").s || hides(nw_html_attr(node, "style")))
 		place |= NW_PLACE_HIDDEN;
+	/* view-page font-size17: how large its letters are */
+	if (place & NW_PLACE_BODY)
+		place &= ~(unsigned) NW_PLACE_SHARE;
 	return place;
 }

@@ -6,6 +6,7 @@
 
 #include "core/news/byline.h"
 #include "core/news/byline_words.h"
+#include "core/news/html_credit.h"
 #include "core/news/json_ld_name.h"
 #include "core/news/news_words.h"
 #include "core/text/chars.h"
@@ -76,6 +77,100 @@ nw_html_host(nw_str url)
 	return host;
 }
 
+static bool
+contains(nw_str whole, nw_str part)
+{
+	for (uint32_t i = 0; part.len > 0 && i + part.len <= whole.len; i++)
+		if (whole.s[i] == part.s[0] && memcmp(whole.s + i, part.s, part.len) == 0)
+			return true;
+	return false;
+}
+
+static bool
+same_letters(nw_str a, nw_str b)
+{
+	for (uint32_t i = 0; i < a.len && i < b.len; i++)
+		if ((a.s[i] | 0x20) != (b.s[i] | 0x20))
+			return false;
+	return a.len == b.len;
+}
+
+/* Breakwater Gazette Ltd: the name without the form of its company */
+static nw_str
+without_form(nw_str name)
+{
+	static const char *const forms[] = {" Ltd", " Ltd.", " Inc", " Inc.", ", Inc.", ", Inc", " LLC", ", LLC", " Limited", NULL};
+
+	for (int i = 0; name.s && forms[i]; i++)
+		if (name.len > strlen(forms[i]) + 3 && nw_ends(name.s, name.len, forms[i]))
+			return (nw_str) {name.s, name.len - (uint32_t) strlen(forms[i])};
+	return name;
+}
+
+/* What a site calls its pages on the web: 海鳴日報デジタル is the paper's. */
+static const char *const suffixes[] =
+{"デジタル", "電子版", "オンライン", " ONLINE", "ONLINE", " Online", "Online", "Web", "WEB", "ウェブ", "닷컴", "인터넷판", NULL};
+
+static bool
+is_edition(nw_str whole, nw_str name)
+{
+	nw_str		rest = {whole.s + name.len, whole.len - name.len};
+
+	if (whole.len <= name.len || memcmp(whole.s, name.s, name.len) != 0)
+		return false;
+	for (int i = 0; suffixes[i]; i++)
+		if (nw_equals(rest.s, rest.len, suffixes[i]))
+			return true;
+	return false;
+}
+
+/* What <title> has beside the headline, its last part: Headline | Local News | Daily Dawn · Daily Dawn - Headline */
+static nw_str
+site_of_title(nw_arena *arena, const nw_html_meta *meta, nw_str headline)
+{
+	static const char *const dividers[] = {" | ", " - ", " – ", " — ", " :: ", ":: ", "::", " : ", " < ", " > ", " » ", " · ", "--", "｜", "：", "|", "_", " l ", " ㅣ ", ": "};
+	nw_str		title = meta->title;
+	nw_str		rest = {NULL, 0};
+	nw_str		name;
+
+	if (!title.s || !headline.s || headline.len < 8 || title.len <= headline.len + 3)
+		return rest;
+	if (memcmp(title.s, headline.s, headline.len) == 0)
+		rest = (nw_str) {title.s + headline.len, title.len - headline.len};
+	else if (memcmp(title.s + title.len - headline.len, headline.s, headline.len) == 0)
+		rest = (nw_str) {title.s, title.len - headline.len};
+	if (!rest.s)
+		return rest;
+	name = rest;
+	for (uint32_t at = 0; at < rest.len; at++)
+		for (size_t i = 0; i < sizeof(dividers) / sizeof(dividers[0]); i++)
+			if (nw_starts(rest.s + at, rest.len - at, dividers[i]))
+			{
+				uint32_t	next = at + (uint32_t) strlen(dividers[i]);
+
+				/* behind the last divider; before the first, when the site comes first */
+				if (rest.s == title.s)
+				{
+					name = (nw_str) {rest.s, at};
+					at = rest.len - 1;
+				}
+				else
+				{
+					name = (nw_str) {rest.s + next, rest.len - next};
+					at = next - 1;
+				}
+				break;
+			}
+	name = nw_html_clean(arena, name);
+	if (!name.s || name.len < 4 || name.len > 60 || is_portal(name) || (memchr(name.s, '.', name.len) && !memchr(name.s, ' ', name.len)) ||
+		(name.len == rest.len && rest.s[0] != ' ' && rest.s != title.s) || nw_news_word(NW_WORDS_SECTION, name.s, name.len))
+		return (nw_str) {NULL, 0};
+	for (int i = 0; suffixes[i]; i++)
+		if (name.len > strlen(suffixes[i]) + 6 && (unsigned char) name.s[0] >= 0x80 && nw_ends(name.s, name.len, suffixes[i]))
+			name.len -= (uint32_t) strlen(suffixes[i]);
+	return name;
+}
+
 static void
 find_publisher(const nw_html_page *page, const nw_html_meta *meta, nw_str url, nw_html_article *out)
 {
@@ -85,9 +180,19 @@ find_publisher(const nw_html_page *page, const nw_html_meta *meta, nw_str url, n
 	nw_str		json = meta->has_json ? without_motto(arena, meta->json.publisher) : (nw_str) {NULL, 0};
 	nw_str		visible = article->publisher;
 	nw_str		host = nw_html_host(url.s ? url : meta->canonical.s ? meta->canonical : meta->og_url);
+	nw_str		titled = site_of_title(arena, meta, article->headline);
 	const char *outlet;
 	size_t		outlet_len;
 
+	/* the paper, not its web pages; its own spelling */
+	if (site.s && json.s && (is_edition(site, json) || same_letters(site, json)))
+		site = json;
+	visible = without_form(visible);
+	/* among what stands around a copyright sign, the name that the title says */
+	if (titled.s && visible.s && !contains(titled, visible) &&
+		(contains(visible, titled) ||
+		 (nw_outlet_name(titled.s, titled.len) && !nw_outlet_name(visible.s, visible.len))))
+		visible = titled;
 	article->publisher = (nw_str) {NULL, 0};
 	out->source[NW_FIELD_PUBLISHER] = NW_SOURCE_NONE;
 	/* a name that is an address says less than any other */
@@ -108,12 +213,17 @@ find_publisher(const nw_html_page *page, const nw_html_meta *meta, nw_str url, n
 	else if (visible.s)
 	{
 		article->publisher = visible;
-		out->source[NW_FIELD_PUBLISHER] = NW_SOURCE_VISIBLE;
+		out->source[NW_FIELD_PUBLISHER] = visible.s == titled.s ? NW_SOURCE_TITLE : NW_SOURCE_VISIBLE;
 	}
 	else if (meta->publisher.s && !is_portal(meta->publisher))
 	{
 		article->publisher = without_motto(arena, meta->publisher);
 		out->source[NW_FIELD_PUBLISHER] = NW_SOURCE_META;
+	}
+	else if (titled.s)
+	{
+		article->publisher = titled;
+		out->source[NW_FIELD_PUBLISHER] = NW_SOURCE_TITLE;
 	}
 	else if (host.s && (outlet = nw_news_outlet_of(host.s, host.len, &outlet_len)) != NULL)
 	{
@@ -132,111 +242,61 @@ shared_names(const nw_strs *a, const nw_strs *b)
 	return n;
 }
 
-/* A name of a person as a line of its own in a place that is called byline or author: two to four words. */
 static bool
-is_plain_name(nw_str s)
+is_language(const nw_article *article, const char *code)
 {
-	int			words = 1;
-	int			han = 0;
-	int			others = 0;
-
-	if (s.len < 4 || s.len > 60)
-		return false;
-	for (const char *at = s.s, *end = s.s + s.len; at < end;)
-	{
-		uint32_t	cp;
-		int			n = nw_utf8_decode(at, end, &cp);
-		nw_script	script = nw_script_of(cp);
-
-		if (cp == ' ')
-		{
-			words++;
-			if (at + 1 < end && at[1] >= 'a' && at[1] <= 'z' && !nw_starts(at + 1, (size_t) (end - at - 1), "de ") &&
-				!nw_starts(at + 1, (size_t) (end - at - 1), "van ") && !nw_starts(at + 1, (size_t) (end - at - 1), "von "))
-				return false;
-		}
-		else if (script == NW_SCRIPT_HAN || script == NW_SCRIPT_HANGUL || script == NW_SCRIPT_KANA)
-			han++;
-		else if (script == NW_SCRIPT_LATIN || cp == '.' || cp == '-' || cp == '\'' || cp == 0x2019)
-			others++;
-		else
-			return false;
-		at += n;
-	}
-	if (han > 0)
-		return false;
-	return others > 0 && words >= 2 && words <= 4 && s.s[0] >= 'A' && s.s[0] <= 'Z';
+	return article->language.s && nw_equals(article->language.s, article->language.len, code);
 }
 
+/* Names of the article are written in Latin letters? */
 static bool
-is_far(const nw_html_page *page, int32_t i)
+is_latin(const nw_article *article)
 {
-	for (; i >= 0; i = page->html.nodes[i].parent)
-		if (page->own[i] & NW_PLACE_FAR)
+	return article->language.s && !is_language(article, "ko") && !is_language(article, "ja") && !is_language(article, "zh");
+}
+
+/* What lines that look like bylines name and nobody is called. */
+static bool
+is_nobody(nw_str name)
+{
+	static const char *const words[] = {"기자", "이메일", "메일", "통신", "通信", "記者", "记者", "편집국", "편집부", "구독", NULL};
+
+	for (int i = 0; words[i]; i++)
+		if (nw_equals(name.s, name.len, words[i]))
 			return true;
 	return false;
 }
 
-static void
-add_plain_names(nw_arena *arena, nw_str value, nw_strs *names)
+/* JANE DOE, as some papers set their bylines, is Jane Doe. */
+static nw_str
+spelled(nw_arena *arena, nw_str name)
 {
-	nw_strs		some = {NULL, 0, 0};
+	char	   *out;
+	bool		inside = false;
+	int			words = 1;
 
-	if (!value.s || value.len > 120)
-		return;
-	if (nw_starts(value.s, value.len, "By ") || nw_starts(value.s, value.len, "by "))
-		value = (nw_str) {value.s + 3, value.len - 3};
-	nw_author_names(&some, arena, value, false);
-	for (size_t i = 0; i < some.n; i++)
-		if (is_plain_name(some.items[i]) && !nw_outlet_name(some.items[i].s, some.items[i].len) &&
-			!nw_strs_has(names, some.items[i]) && names->n < 8)
-			nw_strs_add(names, arena, some.items[i]);
-}
-
-/* Latin names in elements called author or byline; else before the date below the headline. */
-static void
-names_in_places(const nw_html_page *page, int32_t headline, nw_strs *names)
-{
-	const nw_html *html = &page->html;
-
-	for (int32_t i = 0; i < html->n; i++)
+	for (uint32_t i = 0; i < name.len; i++)
 	{
-		nw_str		rel = {NULL, 0};
-
-		if (html->nodes[i].tag == NW_TAG_A)
-			rel = nw_html_attr(&html->nodes[i], "rel");
-		if (!(page->own[i] & NW_PLACE_BYLINE) && !(rel.s && nw_equals(rel.s, rel.len, "author")))
-			continue;
-		if (page->own[i] & NW_PLACE_FAR || html->nodes[i].end - i > 24)
-			continue;
-		/* authors of other articles, of comments; a link to the author below the headline is his */
-		if (is_far(page, i) && !(rel.s && headline >= 0 && names->n == 0 && i > page->lines[headline].node &&
-								  i < page->lines[headline].node + 120))
-			continue;
-		add_plain_names(page->arena, nw_html_clean(page->arena, nw_html_text(html, i, page->arena)), names);
-		i = html->nodes[i].end - 1;
+		if (!((name.s[i] >= 'A' && name.s[i] <= 'Z') || name.s[i] == ' ' || name.s[i] == '-' || name.s[i] == '\'' || name.s[i] == '.'))
+			return name;
+		words += name.s[i] == ' ';
 	}
-	for (int32_t k = headline + 1; headline >= 0 && k < page->n && k <= headline + 6 && names->n == 0; k++)
+	if (words < 2 || name.len < 6)
+		return name;
+	out = nw_arena_copy(arena, name.s, name.len);
+	for (uint32_t i = 0; i < name.len; i++)
 	{
-		const char *s = page->text + page->lines[k].off;
-		uint32_t	len = page->lines[k].len;
+		bool		letter = out[i] >= 'A' && out[i] <= 'Z';
+		uint32_t	end = i;
 
-		for (uint32_t at = 4; at + 3 < len && at < 80; at++)
-			if (nw_starts(s + at, len - at, " | ") || nw_starts(s + at, len - at, " · ") || nw_starts(s + at, len - at, " • "))
-			{
-				nw_date_line dates;
-
-				if (nw_date_line_scan(s + at, len - at, &dates) && dates.n > 0)
-					add_plain_names(page->arena, nw_html_clean(page->arena, (nw_str) {s, at}), names);
-				break;
-			}
+		while (end < name.len && out[end] != ' ')
+			end++;
+		/* initials stay */
+		if (letter && inside && !(i + 1 < name.len && name.s[i + 1] == '.') && !(i > 0 && name.s[i - 1] == '.'))
+			out[i] = (char) (out[i] - 'A' + 'a');
+		inside = letter || (inside && name.s[i] == '\'' && end - i > 4 ? false : letter);
 	}
-}
-
-static bool
-is_korean(const nw_article *article)
-{
-	return article->language.s && nw_equals(article->language.s, article->language.len, "ko");
+	return (nw_str) {out, name.len};
 }
 
 /* Keeps of the names those that are no outlet's: sites put their own name into <meta name=author>. */
@@ -271,7 +331,13 @@ find_authors(const nw_html_page *page, const nw_html_meta *meta, int32_t headlin
 	bool		organizations = meta->has_json && meta->json.authors_are_organizations;
 	nw_html_source source = NW_SOURCE_NONE;
 	nw_strs		best = {NULL, 0, 0};
+	nw_strs		credits = {NULL, 0, 0};
+	nw_str		section = meta->has_json && meta->json.section.s ? meta->json.section : meta->section;
 
+	nw_html_credits(page, headline, &credits);
+	/* the tree knows where a name ends */
+	if (credits.n > 0 && is_latin(article))
+		visible = credits;
 	if (visible.n > 0)
 	{
 		best = visible;
@@ -283,7 +349,7 @@ find_authors(const nw_html_page *page, const nw_html_meta *meta, int32_t headlin
 			source = NW_SOURCE_JSON_LD;
 		}
 		/* an English byline may be a picture's: a name that JSON-LD gives is the author's */
-		else if (!is_korean(article) && json.n > 0 && !organizations && shared_names(&visible, &json) == 0)
+		else if (!is_language(article, "ko") && json.n > 0 && !organizations && shared_names(&visible, &json) == 0)
 		{
 			best = json;
 			source = NW_SOURCE_JSON_LD;
@@ -301,7 +367,7 @@ find_authors(const nw_html_page *page, const nw_html_meta *meta, int32_t headlin
 	}
 	else
 	{
-		names_in_places(page, headline, &best);
+		best = credits;
 		source = NW_SOURCE_VISIBLE;
 		if (best.n == 0)
 		{
@@ -309,7 +375,11 @@ find_authors(const nw_html_page *page, const nw_html_meta *meta, int32_t headlin
 			source = NW_SOURCE_JSON_LD;
 		}
 	}
-	article->authors = best;
+	article->authors = (nw_strs) {NULL, 0, 0};
+	for (size_t i = 0; i < best.n; i++)
+		if (!is_nobody(best.items[i]) && !(section.s && same_letters(best.items[i], section)))
+			nw_strs_add(&article->authors, arena, is_latin(article) ? spelled(arena, best.items[i]) : best.items[i]);
+	best = article->authors;
 	out->source[NW_FIELD_AUTHOR] = best.n > 0 ? source : NW_SOURCE_NONE;
 }
 

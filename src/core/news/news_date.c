@@ -205,6 +205,8 @@ take_weekday_word(rest *r)
 	static const char *const japanese[] = {"日", "月", "火", "水", "木", "金", "土"};
 	static const char *const chinese[] = {"日", "一", "二", "三", "四", "五", "六"};
 
+	if (r->len == 0 || !(nw_is_ascii_alpha(r->s[0]) || (unsigned char) r->s[0] >= 0x80))
+		return -1;
 	for (int i = 0; i < 7; i++)
 	{
 		char		shortened[4] = {english[i][0], english[i][1], english[i][2], '\0'};

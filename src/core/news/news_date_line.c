@@ -12,10 +12,15 @@
 static size_t
 label_scan(const char *s, size_t len, nw_date_role *role)
 {
-	size_t		published = nw_news_word_prefix(NW_WORDS_DATE_PUBLISHED, s, len);
-	size_t		modified = nw_news_word_prefix(NW_WORDS_DATE_MODIFIED, s, len);
-	size_t		n = modified > published ? modified : published;
+	size_t		published,
+				modified,
+				n;
 
+	if (!(nw_news_word_lists(s, len) & (NW_WORDS_BIT(NW_WORDS_DATE_PUBLISHED) | NW_WORDS_BIT(NW_WORDS_DATE_MODIFIED))))
+		return 0;
+	published = nw_news_word_prefix(NW_WORDS_DATE_PUBLISHED, s, len);
+	modified = nw_news_word_prefix(NW_WORDS_DATE_MODIFIED, s, len);
+	n = modified > published ? modified : published;
 	if (n == 0)
 		return 0;
 	if (n < len && nw_is_ascii_alpha(s[n - 1]) && nw_is_ascii_alpha(s[n]))
@@ -77,13 +82,62 @@ separator_scan(const char *s, size_t len)
 	return 0;
 }
 
-/* Where the last digit is; 0 when there is none behind the first byte. */
-static size_t
-last_digit(const char *s, size_t len)
+/* 2025.06.13 behind a letter: a year and a sign, then a digit; 제2025-1호 is no date to the scanner either */
+static bool
+is_glued_year(const char *s, size_t len)
 {
-	while (len > 0 && !nw_is_digit(s[len - 1]))
-		len--;
-	return len > 0 ? len - 1 : 0;
+	return len >= 8 && (nw_starts(s, len, "20") || nw_starts(s, len, "19")) && nw_is_digit(s[2]) && nw_is_digit(s[3]) &&
+		(s[4] == '.' || s[4] == '-' || s[4] == '/') && (nw_is_digit(s[5]) || (s[5] == ' ' && nw_is_digit(s[6])));
+}
+
+/* Does what follows the four digits that end at s[end - 1] make them the year of a date in numbers? */
+static bool
+year_follows(const char *s, size_t len, size_t end)
+{
+	while (end < len && s[end] == ' ')
+		end++;
+	return end < len && (s[end] == '.' || s[end] == '-' || s[end] == '/' ||
+						 nw_starts(s + end, len - end, "년") || nw_starts(s + end, len - end, "年"));
+}
+
+/*
+ * Where the last digit is that may belong to the year of a date, without which
+ * there is no date; 0 when there is none behind the first byte.
+ */
+static size_t
+last_year(const char *s, size_t len)
+{
+	size_t		any = 0;		/* with letters it may be part of an English date, or have a time behind it */
+	size_t		year = 0;
+	bool		letters = false;
+
+	for (size_t at = 0; at < len;)
+	{
+		size_t		from;
+
+		/* eight bytes without any ASCII but spaces */
+		for (uint64_t eight; len - at >= 8; at += 8)
+		{
+			memcpy(&eight, s + at, 8);
+			if ((((eight & UINT64_C(0x7F7F7F7F7F7F7F7F)) + UINT64_C(0x5F5F5F5F5F5F5F5F)) & ~eight & UINT64_C(0x8080808080808080)) != 0)
+				break;
+		}
+		if (at == len)
+			break;
+		from = at;
+		if (!nw_is_digit(s[at]))
+			letters |= nw_is_ascii_alpha(s[at++]);
+		else
+		{
+			while (at < len && nw_is_digit(s[at]))
+				at++;
+			if (at - from >= 4)
+				any = at - 1;
+			if (at - from == 4 && year_follows(s, len, at))
+				year = at - 1;
+		}
+	}
+	return letters ? any : year;
 }
 
 bool
@@ -97,7 +151,7 @@ nw_date_line_scan(const char *s, size_t len, nw_date_line *out)
 	bool		other_after = false;
 	bool		labelled = false;
 	nw_date_role role = NW_DATE_PLAIN;
-	size_t		digits = SIZE_MAX;	/* where the last digit is; not looked for yet */
+	size_t		digits = SIZE_MAX;	/* where the last digit of a year is; not looked for yet */
 
 	memset(out, 0, sizeof(*out));
 	while (at < len)
@@ -105,7 +159,8 @@ nw_date_line_scan(const char *s, size_t len, nw_date_line *out)
 		uint32_t	cp;
 		size_t		n;
 
-		if (!word_before)
+		/* 홍길동 기자2025.06.13 오후 05:03 */
+		if (!word_before || (nw_is_digit(s[at]) && (unsigned char) s[at - 1] >= 0x80 && is_glued_year(s + at, len - at)))
 		{
 			nw_civil	date;
 			nw_date_role label;
@@ -178,9 +233,9 @@ nw_date_line_scan(const char *s, size_t len, nw_date_line *out)
 			at += n;
 			continue;
 		}
-		/* text, and no digit behind it: neither dates nor labels alone */
+		/* text, and no year behind it: neither dates nor labels alone */
 		if (out->n == 0 && digits == SIZE_MAX)
-			digits = last_digit(s, len);
+			digits = last_year(s, len);
 		if (out->n == 0 && digits <= at)
 			return false;
 		n = (size_t) nw_utf8_decode(s + at, s + len, &cp);

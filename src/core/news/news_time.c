@@ -42,6 +42,8 @@ nw_rest_offset(rest *r, nw_civil *out)
 
 	skip_spaces(&t);
 	open = take(&t, "(");
+	if (t.len == 0 || !(nw_is_ascii_alpha(t.s[0]) || (unsigned char) t.s[0] >= 0x80 || t.s[0] == '+' || t.s[0] == '-'))
+		return false;
 	for (size_t i = 0; i < sizeof(clocks) / sizeof(clocks[0]) && !named; i++)
 		if (take(&t, clocks[i].name))
 		{

@@ -69,6 +69,8 @@ nw_news_word_longest(nw_words list, const char *s, size_t len)
 	unsigned	at = nw_news_word_first(s, len) % WORDS_FIRST;
 	size_t		size = (unsigned char) s[0] < 0x80 || len == 1 ? 1 : (unsigned char) s[0] < 0xE0 || len == 2 ? 2 : 3;
 	char		last = lower(s[size - 1]);	/* of the first character */
+	bool		wide = len - size >= 3 && (unsigned char) s[size] >= 0xE0;
+	char		second = wide ? s[size + 2] : '\0';
 
 	for (unsigned i = word_firsts[list][at]; i < word_firsts[list][at + 1]; i++)
 	{
@@ -79,6 +81,9 @@ nw_news_word_longest(nw_words list, const char *s, size_t len)
 		/* the last byte tells characters apart */
 		if (word_len < size || word[size - 1] != last)
 			continue;
+		/* so it does the second, when that is a wide one */
+		if (wide && word_len > size && (word_len < size + 3 || word[size + 2] != second))
+			continue;
 		n = match_forward(word, word_len, s, len);
 		if (n > best)
 			best = n;
@@ -86,31 +91,12 @@ nw_news_word_longest(nw_words list, const char *s, size_t len)
 	return best;
 }
 
-/* The bucket of a word's last character, as tools/news_words computes it. */
-static unsigned
-last_bucket(const char *s, size_t size)
-{
-	unsigned	sum = 0;
-
-	if (size == 1)
-		return (unsigned char) lower(s[0]) % WORDS_LAST;
-	for (size_t i = 0; i < size; i++)
-		sum = sum * 31 + (unsigned char) s[i];
-	return sum % WORDS_LAST;
-}
-
 size_t
-nw_news_word_suffix(nw_words list, const char *s, size_t len)
+nw_news_word_longest_end(nw_words list, const char *s, size_t len)
 {
 	size_t		best = 0;
-	size_t		size = 1;
-	unsigned	at;
+	unsigned	at = nw_news_word_last(s, len) % WORDS_LAST;
 
-	if (len == 0)
-		return 0;
-	while (size < 4 && size < len && ((unsigned char) s[len - size] & 0xC0) == 0x80)
-		size++;
-	at = last_bucket(s + len - size, size);
 	for (unsigned i = word_lasts[list][at]; i < word_lasts[list][at + 1]; i++)
 	{
 		unsigned	word = words_by_last[i];
@@ -136,10 +122,16 @@ nw_news_word_inside(nw_words list, const char *s, size_t len)
 const char *
 nw_news_outlet_of(const char *s, size_t len, size_t *outlet_len)
 {
-	for (unsigned i = word_firsts[NW_WORDS_OUTLET_DOMAIN][0]; i < word_firsts[NW_WORDS_OUTLET_DOMAIN][WORDS_FIRST]; i++)
+	unsigned	at;
+
+	if (len == 0)
+		return NULL;
+	/* by the last character of the domain */
+	at = nw_news_word_last(s, len) % WORDS_LAST;
+	for (unsigned i = word_lasts[NW_WORDS_OUTLET_DOMAIN][at]; i < word_lasts[NW_WORDS_OUTLET_DOMAIN][at + 1]; i++)
 	{
-		const char *word = word_bytes + word_offsets[i];
-		size_t		word_len = (size_t) word_offsets[i + 1] - word_offsets[i];
+		const char *word = word_bytes + word_offsets[words_by_last[i]];
+		size_t		word_len = (size_t) word_offsets[words_by_last[i] + 1] - word_offsets[words_by_last[i]];
 		const char *equals = memchr(word, '=', word_len);
 		size_t		n = (size_t) (equals - word);
 

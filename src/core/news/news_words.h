@@ -53,6 +53,7 @@ typedef enum nw_words
 /* By what nw_news_word_first makes of a first character: the lists, a bit each, that may have a word with it. */
 #define NW_WORDS_SETS 1024
 extern const uint64_t nw_news_word_sets[NW_WORDS_SETS];
+extern const uint64_t nw_news_word_last_sets[NW_WORDS_SETS];	/* the same by the last character */
 
 /* What the buckets of words are made of: the first character of s, len > 0 (see tools/news_words). */
 static inline unsigned
@@ -67,6 +68,14 @@ nw_news_word_first(const char *s, size_t len)
 	if (p[0] < 0xE0 || len == 2)
 		return p[0] * 31u + p[1];
 	return (p[0] * 31u + p[1]) * 31u + p[2];
+}
+
+/* The lists that may have a word that s begins with, a bit each; 0 when s is empty. */
+#define NW_WORDS_BIT(list) (UINT64_C(1) << (list))
+static inline uint64_t
+nw_news_word_lists(const char *s, size_t len)
+{
+	return len == 0 ? 0 : nw_news_word_sets[nw_news_word_first(s, len) % NW_WORDS_SETS];
 }
 
 /* The longest word, when the list may have one; nw_news_word_prefix asks for it. */
@@ -88,8 +97,41 @@ nw_news_word(nw_words list, const char *s, size_t len)
 	return len > 0 && nw_news_word_prefix(list, s, len) == len;
 }
 
+/* What the buckets by the last character are made of: the last of s, len > 0. */
+static inline unsigned
+nw_news_word_last(const char *s, size_t len)
+{
+	const unsigned char *end = (const unsigned char *) s + len;
+	size_t		size = 1;
+	unsigned	sum = 0;
+
+	if (end[-1] < 0x80)
+		return end[-1] >= 'A' && end[-1] <= 'Z' ? end[-1] - 'A' + 'a' : end[-1];
+	while (size < 4 && size < len && (end[-(ptrdiff_t) size] & 0xC0) == 0x80)
+		size++;
+	for (; size > 0; size--)
+		sum = sum * 31 + end[-(ptrdiff_t) size];
+	return sum;
+}
+
+/* The lists that may have a word that s ends with. */
+static inline uint64_t
+nw_news_word_last_lists(const char *s, size_t len)
+{
+	return len == 0 ? 0 : nw_news_word_last_sets[nw_news_word_last(s, len) % NW_WORDS_SETS];
+}
+
+/* The longest word, when the list may have one; nw_news_word_suffix asks for it. */
+extern size_t nw_news_word_longest_end(nw_words list, const char *s, size_t len);
+
 /* Length in s of the longest word of the list that s ends with; 0 when none. */
-extern size_t nw_news_word_suffix(nw_words list, const char *s, size_t len);
+static inline size_t
+nw_news_word_suffix(nw_words list, const char *s, size_t len)
+{
+	if (len == 0 || (nw_news_word_last_sets[nw_news_word_last(s, len) % NW_WORDS_SETS] >> list & 1) == 0)
+		return 0;
+	return nw_news_word_longest_end(list, s, len);
+}
 
 /* Does a word of the list stand anywhere in s? */
 extern bool nw_news_word_inside(nw_words list, const char *s, size_t len);

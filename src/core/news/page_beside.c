@@ -60,6 +60,9 @@ nw_page_beside(const nw_text *text, nw_page_line *lines, size_t n)
 			if (next < n && lines[next].kind == NW_LINE_TEXT && !lines[next].wide_indent && lines[next].chars <= 300)
 				lines[next].kind = NW_LINE_CAPTION;
 		}
+		else if (line->kind == NW_LINE_TEXT && line->cjk && line->chars <= 7 && i + 1 < n && lines[i + 1].kind == NW_LINE_DATE &&
+				 !lines[i + 1].label && nw_byline_japanese_name(s, line->read.len))
+			line->named = true;
 		else if (line->kind == NW_LINE_TEXT && !line->cjk && line->chars <= 80 && !line->ends && !line->bullet &&
 				 !line->heading && nw_byline_english_names(s, line->read.len, &byline))
 		{

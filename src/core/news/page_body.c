@@ -18,7 +18,7 @@
 bool
 nw_line_is_prose(const nw_page_line *line)
 {
-	if (line->kind == NW_LINE_BYLINE_LEAD)
+	if (line->kind == NW_LINE_BYLINE_LEAD || (line->item && line->kind == NW_LINE_TEXT))
 		return true;
 	if (line->kind != NW_LINE_TEXT || line->repeated || line->bullet)
 		return false;
@@ -131,7 +131,7 @@ usual_indent(const nw_page_line *lines, int32_t n)
 
 	for (int32_t i = 0; i < n; i++)
 		if ((nw_line_is_prose(&lines[i]) || is_wrapped(lines, n, i)) && lines[i].indent < 16)
-			weight[lines[i].indent] += lines[i].chars;
+			weight[lines[i].indent] += lines[i].item ? 0 : lines[i].chars;
 	for (int i = 1; i < 16; i++)
 		if (weight[i] > weight[best])
 			best = i;
@@ -167,6 +167,8 @@ weight_of(const nw_page_line *lines, int32_t n, int32_t i, uint16_t indent)
 		case NW_LINE_BYLINE_LEAD:
 			return 100;
 		case NW_LINE_TEXT:
+			if (line->item)
+				return chars < 20 ? 20 : chars > 100 ? 100 : chars;
 			if (line->repeated)
 				return -2;
 			/* a sentence of a list belongs to the text around it, and opens none */
@@ -192,7 +194,7 @@ weight_of(const nw_page_line *lines, int32_t n, int32_t i, uint16_t indent)
 		case NW_LINE_COPYRIGHT:
 			return -60;
 		default:
-			return line->script ? -2 : -20;
+			return line->script || line->item ? -2 : -20;
 	}
 }
 
@@ -269,7 +271,9 @@ settle_inside(const nw_text *text, nw_page_line *lines, int32_t headline, int32_
 
 		if (line->kind != NW_LINE_TEXT)
 			continue;
-		if (line->repeated || (line->signed_off && more_follows(lines, i, last)))
+		if (line->item)
+			line->kind = NW_LINE_BODY;
+		else if (line->repeated || (line->signed_off && more_follows(lines, i, last)))
 			line->kind = NW_LINE_CAPTION;
 		else if (headline >= 0 && same_bytes(text, line, &lines[headline]))
 			line->kind = NW_LINE_FURNITURE;
@@ -322,14 +326,20 @@ nw_page_body_find(const nw_text *text, nw_page_line *lines, int32_t n, nw_page_b
 	int64_t		sum = 0;
 	int64_t		best = 0;
 	int32_t		start = 0;
+	bool		closed = false;
 
 	out->first = out->last = out->headline = -1;
 	mark_repeated(text, lines, n);
 	mark_comments(text, lines, n);
 	for (int32_t i = 0; i < n; i++)
-		if (lines[i].kind == NW_LINE_TEXT && !lines[i].ends && lines[i].cjk &&
+		if (lines[i].kind == NW_LINE_TEXT && !lines[i].ends &&
 			is_doubled(text->str + lines[i].read.off, lines[i].read.len))
 			lines[i].kind = NW_LINE_FURNITURE;
+	for (int32_t i = 0; i < n; i++)
+		if (lines[i].kind == NW_LINE_TEXT && !lines[i].ends && !lines[i].item && lines[i].chars >= (lines[i].cjk ? 40 : 80) &&
+			nw_page_menu_row(text->str + lines[i].read.off, lines[i].read.len, 8, 3))
+			lines[i].kind = NW_LINE_FURNITURE;
+	nw_page_lists(text, lines, n);
 	indent = usual_indent(lines, n);
 	for (int32_t i = 0; i < n; i++)
 		if (lines[i].kind == NW_LINE_DATE)
@@ -347,8 +357,14 @@ nw_page_body_find(const nw_text *text, nw_page_line *lines, int32_t n, nw_page_b
 		{
 			sum = 0;
 			start = i;
+			closed = false;
 		}
-		sum += weight_of(lines, n, i, indent);
+		/* below a copyright notice the story does not go on: long rows there are links */
+		closed |= lines[i].kind == NW_LINE_COPYRIGHT && sum > 150;
+		if (closed && lines[i].kind == NW_LINE_TEXT && !lines[i].ends && !lines[i].item && !is_wrapped(lines, n, i))
+			sum -= 10;
+		else
+			sum += weight_of(lines, n, i, indent);
 		if (sum > best)
 		{
 			best = sum;

@@ -26,6 +26,9 @@ extern void nw_page_body_find(const nw_text *text, nw_page_line *lines, int32_t 
 /* Is it running text: a sentence of some length, or a wrapped part of one? */
 extern bool nw_line_is_prose(const nw_page_line *line);
 
+/* A row of words of menus: at least so many, and one of share bytes in them; page_headline.c */
+extern bool nw_page_menu_row(const char *s, size_t len, int least, size_t share);
+
 /* page_headline.c: the line that is most likely the headline, -1 when none is */
 extern int32_t nw_page_headline(const nw_text *text, const nw_page_line *lines, int32_t n, int32_t body);
 

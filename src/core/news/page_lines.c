@@ -61,14 +61,14 @@ number:
 
 /* Does it end with a full stop, a question mark, …, closing quotes and credits aside? */
 static bool
-ends_sentence(const char *s, size_t len)
+ends_sentence(const char *s, size_t len, unsigned has)
 {
 	size_t		tail = len;
 
 	while (tail > 0 && len - tail < 8 && nw_is_digit(s[tail - 1]))
 		tail--;
 	/* …。(編輯:沈如)1130305, …。(c)AFP/Aminu ABUBAKAR, …。【川端悠斗】: what is behind the stop is no text */
-	for (size_t at = tail; at > 3 && tail - at < 60 && s[at - 1] != '.'; at--)
+	for (size_t at = tail; (has & (NW_HAS_PAREN | NW_HAS_SIGN)) && at > 3 && tail - at < 60 && s[at - 1] != '.'; at--)
 		if ((s[at - 1] == '(' && (s[tail - 1] == ')' || nw_starts(s + at - 1, tail - at + 1, "(c)"))) ||
 			(nw_starts(s + at - 1, len - at + 1, "【") && nw_ends(s, tail, "】")))
 		{
@@ -108,6 +108,53 @@ ends_sentence(const char *s, size_t len)
 	return false;
 }
 
+/* NW_HAS_… of the ASCII characters */
+static const unsigned char ascii_has[128] =
+{
+	['0'] = NW_HAS_DIGIT, ['1'] = NW_HAS_DIGIT, ['2'] = NW_HAS_DIGIT, ['3'] = NW_HAS_DIGIT, ['4'] = NW_HAS_DIGIT,
+	['5'] = NW_HAS_DIGIT, ['6'] = NW_HAS_DIGIT, ['7'] = NW_HAS_DIGIT, ['8'] = NW_HAS_DIGIT, ['9'] = NW_HAS_DIGIT,
+	['A'] = NW_HAS_LETTER, ['B'] = NW_HAS_LETTER, ['C'] = NW_HAS_LETTER, ['D'] = NW_HAS_LETTER, ['E'] = NW_HAS_LETTER,
+	['F'] = NW_HAS_LETTER, ['G'] = NW_HAS_LETTER, ['H'] = NW_HAS_LETTER, ['I'] = NW_HAS_LETTER, ['J'] = NW_HAS_LETTER,
+	['K'] = NW_HAS_LETTER, ['L'] = NW_HAS_LETTER, ['M'] = NW_HAS_LETTER, ['N'] = NW_HAS_LETTER, ['O'] = NW_HAS_LETTER,
+	['P'] = NW_HAS_LETTER, ['Q'] = NW_HAS_LETTER, ['R'] = NW_HAS_LETTER, ['S'] = NW_HAS_LETTER, ['T'] = NW_HAS_LETTER,
+	['U'] = NW_HAS_LETTER, ['V'] = NW_HAS_LETTER, ['W'] = NW_HAS_LETTER, ['X'] = NW_HAS_LETTER, ['Y'] = NW_HAS_LETTER,
+	['Z'] = NW_HAS_LETTER,
+	['a'] = NW_HAS_LETTER, ['b'] = NW_HAS_LETTER, ['c'] = NW_HAS_LETTER, ['d'] = NW_HAS_LETTER, ['e'] = NW_HAS_LETTER,
+	['f'] = NW_HAS_LETTER, ['g'] = NW_HAS_LETTER, ['h'] = NW_HAS_LETTER, ['i'] = NW_HAS_LETTER, ['j'] = NW_HAS_LETTER,
+	['k'] = NW_HAS_LETTER, ['l'] = NW_HAS_LETTER, ['m'] = NW_HAS_LETTER, ['n'] = NW_HAS_LETTER, ['o'] = NW_HAS_LETTER,
+	['p'] = NW_HAS_LETTER, ['q'] = NW_HAS_LETTER, ['r'] = NW_HAS_LETTER, ['s'] = NW_HAS_LETTER, ['t'] = NW_HAS_LETTER,
+	['u'] = NW_HAS_LETTER, ['v'] = NW_HAS_LETTER, ['w'] = NW_HAS_LETTER, ['x'] = NW_HAS_LETTER, ['y'] = NW_HAS_LETTER,
+	['z'] = NW_HAS_LETTER,
+	[':'] = NW_HAS_COLON, ['|'] = NW_HAS_COLON, ['@'] = NW_HAS_AT, ['/'] = NW_HAS_STROKE, ['='] = NW_HAS_EQUALS,
+	['('] = NW_HAS_PAREN,
+};
+
+/*
+ * By first byte, the second bytes of Han characters and Hangul syllables that
+ * take three bytes: from "low" on, "more" behind it.  U+D780 to U+D7A3 are left
+ * out for what follows them.
+ */
+static const struct
+{
+	unsigned char low;
+	unsigned char more;
+}			wide_second[] =
+{
+	{0xB8, 0x07},				/* E4 */
+	{0x80, 0x3F}, {0x80, 0x3F}, {0x80, 0x3F}, {0x80, 0x3F}, {0x80, 0x3F},
+	{0xB0, 0x0F},				/* EA */
+	{0x80, 0x3F}, {0x80, 0x3F},
+	{0x80, 0x1D}				/* ED */
+};
+
+static inline bool
+is_wide(unsigned char lead, unsigned char second)
+{
+	unsigned	i = lead - 0xE4u;
+
+	return i <= 0xED - 0xE4 && (unsigned char) (second - wide_second[i].low) <= wide_second[i].more;
+}
+
 static void
 measure(const nw_text *text, nw_page_line *line)
 {
@@ -117,8 +164,9 @@ measure(const nw_text *text, nw_page_line *line)
 	int			latin = 0;
 	int			chars = 0;
 	int			width = line->indent;
-	bool		digits = false;
-	bool		colon = false;
+	unsigned	has = 0;
+	unsigned	digits = 0;		/* a bit each for the characters just before */
+	unsigned char lowest = 0xFF;	/* first byte of a wide character */
 
 	/* in variables: what s points to might be a part of line, for all the compiler knows */
 	for (const char *at = s; at < end;)
@@ -129,35 +177,42 @@ measure(const nw_text *text, nw_page_line *line)
 		if (c < 0x80)
 		{
 			chars++;
-			width++;
-			latin += nw_is_ascii_alpha((char) c);
-			digits |= nw_is_digit((char) c);
-			colon |= c == ':' || c == '|';
+			has |= ascii_has[c];
+			latin += ascii_has[c] == NW_HAS_LETTER;
+			digits = digits << 1 | (ascii_has[c] & NW_HAS_DIGIT);
+			has |= (digits & 0xF) == 0xF ? NW_HAS_YEAR : 0;
 			at++;
 			continue;
 		}
-		/* U+B000 to U+CFFF: most syllables */
-		if ((c == 0xEB || c == 0xEC) && end - at >= 3)
+		digits = 0;
+		if (end - at >= 4 && is_wide(c, (unsigned char) at[1]))
 		{
-			const char *from = at;
-			int			syllables;
+			int			from = cjk;
+			int			spaces = 0;
 
+			/* a word, and the spaces between words */
 			do
-				at += 3;
-			while (end - at >= 3 && ((unsigned char) *at == 0xEB || (unsigned char) *at == 0xEC));
-			syllables = (int) ((at - from) / 3);
-			chars += syllables;
-			width += 2 * syllables;
-			cjk += syllables;
+			{
+				int			space = at[3] == ' ';
+
+				lowest = c < lowest ? c : lowest;
+				cjk++;
+				spaces += space;
+				at += 3 + space;
+			} while (end - at >= 4 && is_wide(c = (unsigned char) *at, (unsigned char) at[1]));
+			chars += cjk - from + spaces;
+			width += cjk - from;
 			continue;
 		}
 		at += nw_utf8_decode(at, end, &cp);
 		chars++;
-		width += nw_char_columns(cp);
+		width += nw_char_columns(cp) - 1;
 		switch (nw_script_of(cp))
 		{
-			case NW_SCRIPT_HANGUL:
 			case NW_SCRIPT_HAN:
+				has |= NW_HAS_HAN;
+				/* FALLTHROUGH */
+			case NW_SCRIPT_HANGUL:
 			case NW_SCRIPT_KANA:
 				cjk++;
 				break;
@@ -167,13 +222,17 @@ measure(const nw_text *text, nw_page_line *line)
 			default:
 				break;
 		}
+		if (c < 0xE4 || c > 0xED)
+			has |= NW_HAS_SIGN;
 	}
+	if (lowest < 0xEA)
+		has |= NW_HAS_HAN;
+	width += chars;
 	line->chars = chars;
-	line->width = width;
-	line->digits = digits;
-	line->colon = colon;
+	line->width = (uint16_t) (width < UINT16_MAX ? width : UINT16_MAX);
+	line->has = (uint16_t) has;
 	line->cjk = cjk * 3 > latin;
-	line->ends = ends_sentence(s, line->read.len);
+	line->ends = ends_sentence(s, line->read.len, has);
 	line->opens = line->read.len > 0 && s[line->read.len - 1] == ':';
 }
 
@@ -232,8 +291,8 @@ nw_page_lines(nw_text *text, nw_arena *arena, int32_t *n_lines)
 	size_t		capacity = 1;
 
 	/* counted first: of a page of nothing but line ends this array is most of the memory */
-	for (uint32_t i = 0; i < text->len; i++)
-		capacity += text->str[i] == '\n';
+	for (const char *end = text->str, *stop = end + text->len; end < stop && (end = memchr(end, '\n', (size_t) (stop - end))) != NULL; end++)
+		capacity++;
 	lines = nw_arena_alloc(arena, capacity * sizeof(nw_page_line));
 	nw_cursor_begin(&cursor, text);
 	while (nw_cursor_line(&cursor, &span))

@@ -40,29 +40,46 @@ typedef enum nw_line_kind
 	NW_LINE_TEXT				/* not decided yet; never in a result */
 } nw_line_kind;
 
+/*
+ * What stands somewhere in the text of a line: most rules need a sign that most
+ * lines do not have.
+ */
+#define NW_HAS_DIGIT	0x01
+#define NW_HAS_LETTER	0x02	/* ASCII */
+#define NW_HAS_COLON	0x04	/* : or | */
+#define NW_HAS_AT		0x08
+#define NW_HAS_STROKE	0x10	/* / */
+#define NW_HAS_EQUALS	0x20
+#define NW_HAS_PAREN	0x40	/* ( */
+#define NW_HAS_HAN		0x80
+#define NW_HAS_YEAR		0x100	/* four digits one after the other */
+#define NW_HAS_SIGN		0x200	/* any character but ASCII, Han and Hangul: © ⓒ ㅣ … */
+
+/* A page may have nothing but line ends: each costs one of these. */
 typedef struct nw_page_line
 {
 	nw_span		read;			/* in text->str, without indent and bullet */
 	nw_span		raw;			/* in text->raw, the whole line */
-	nw_line_kind kind;
-	uint16_t	indent;			/* spaces before it */
-	bool		wide_indent;	/* begins with U+3000, as Japanese and Chinese paragraphs do */
-	bool		bullet;			/* a list item */
-	bool		digits;			/* there is one in it */
-	bool		colon;			/* : or | */
-	bool		heading;		/* the tool marked it as one: ***** x *****, ## x */
-	bool		ends;			/* ends like a sentence */
-	bool		opens;			/* ends with a colon: a list or a quotation follows */
-	bool		cjk;			/* more Hangul, Han and kana than Latin letters */
-	bool		label;			/* a date's label alone: 입력, 방송; the date has to follow */
-	bool		weak;			/* weather that stands on its own may be something else */
-	bool		script;			/* [앵커], [리포트]: the paragraphs of a broadcast script go on */
-	bool		signed_off;		/* running text that a byline with an address ends */
-	bool		listed;			/* furniture only because it is a list's item */
-	bool		named;			/* an English name (in Bristol) beside a date: a byline, if no headline */
-	bool		repeated;		/* set by the body reader: the same line stands near by */
 	int32_t		chars;			/* characters without indent and bullet */
-	int32_t		width;			/* columns on a terminal, indent included */
+	uint16_t	width;			/* columns on a terminal, indent included; no more than fit */
+	uint16_t	has;			/* NW_HAS_… */
+	uint16_t	indent;			/* spaces before it */
+	uint8_t		kind;			/* nw_line_kind */
+	bool		wide_indent:1;	/* begins with U+3000, as Japanese and Chinese paragraphs do */
+	bool		bullet:1;		/* a list item */
+	bool		heading:1;		/* the tool marked it as one: ***** x *****, ## x */
+	bool		ends:1;			/* ends like a sentence */
+	bool		opens:1;		/* ends with a colon: a list or a quotation follows */
+	bool		cjk:1;			/* more Hangul, Han and kana than Latin letters */
+	bool		label:1;		/* a date's label alone: 입력, 방송; the date has to follow */
+	bool		weak:1;			/* weather that stands on its own may be something else */
+	bool		script:1;		/* [앵커], [리포트]: the paragraphs of a broadcast script go on */
+	bool		signed_off:1;	/* running text that a byline with an address ends */
+	bool		listed:1;		/* furniture only because it is a list's item */
+	bool		named:1;		/* an English name (in Bristol) beside a date: a byline, if no headline */
+	bool		item:1;			/* of a list that belongs to the story; page_list.c */
+	bool		repeated:1;		/* set by the body reader: the same line stands near by */
+	bool		no_byline:1;	/* nw_byline_read finds nothing at its beginning */
 } nw_page_line;
 
 /* The name of a kind in SQL: weather, page_date, headline … */
@@ -73,6 +90,9 @@ extern nw_page_line *nw_page_lines(nw_text *text, nw_arena *arena, int32_t *n_li
 
 /* Lines that only their neighbours explain; page_beside.c */
 extern void nw_page_beside(const nw_text *text, nw_page_line *lines, size_t n);
+
+/* Lists that belong to the story become text; page_list.c */
+extern void nw_page_lists(const nw_text *text, nw_page_line *lines, int32_t n);
 
 /* The shape of one line's text (read span); page_shape.c */
 extern nw_line_kind nw_line_shape(const char *s, size_t len, nw_page_line *line);

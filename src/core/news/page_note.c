@@ -15,9 +15,9 @@
 static size_t
 first_sentence(const char *s, size_t len)
 {
-	for (size_t at = 0; at < len; at++)
-		if (s[at] == '.' && (at + 1 == len || s[at + 1] == ' '))
-			return at + 1;
+	for (const char *at = s; (at = memchr(at, '.', (size_t) (s + len - at))) != NULL; at++)
+		if (at + 1 == s + len || at[1] == ' ')
+			return (size_t) (at + 1 - s);
 	return len;
 }
 
@@ -32,6 +32,13 @@ is_korean_note(const char *s, size_t len)
 	size_t		subject = 0;
 	bool		told = false;
 
+	/* what it is stands at the end of the sentence: few end so */
+	for (size_t i = 0; i < sizeof(copulas) / sizeof(copulas[0]) && !told; i++)
+		told = nw_ends(s, sentence, copulas[i]) &&
+			nw_news_word_suffix(NW_WORDS_ORGANISATION_WORD, s, sentence - strlen(copulas[i])) > 0;
+	if (!told)
+		return false;
+	told = false;
 	for (size_t i = 0; i < sizeof(founded) / sizeof(founded[0]) && !told; i++)
 		told = nw_news_find(s, sentence, founded[i]);
 	if (!told)
@@ -47,16 +54,32 @@ is_korean_note(const char *s, size_t len)
 				 (nw_starts(s + at, sentence - at, "은") || nw_starts(s + at, sentence - at, "는")))
 			subject = at;
 	}
-	if (subject == 0)
-		return false;
-	for (size_t i = 0; i < sizeof(copulas) / sizeof(copulas[0]); i++)
-	{
-		size_t		n = strlen(copulas[i]);
+	return subject > 0;
+}
 
-		if (nw_ends(s, sentence, copulas[i]) &&
-			nw_news_word_suffix(NW_WORDS_ORGANISATION_WORD, s, sentence - n) > 0)
-			return true;
+/* Denby covers transportation for … · Aldous reported from Trenton Falls. · Ngozi Farrell is a staff columnist … */
+static bool
+is_english_author_note(const char *s, size_t len)
+{
+	static const char *const verbs[] =
+	{"covers ", "reported from ", "contributed to this ", "contributed reporting", "contributed from ", "writes about ",
+	"is a staff ", "is a columnist", "is a freelance ", "is a reporter ", "is a correspondent", "is a contributing "};
+	size_t		at = 0;
+	int			words = 0;
+
+	if (len > 240)
+		return false;
+	while (words < 4 && at < len && s[at] >= 'A' && s[at] <= 'Z')
+	{
+		while (at < len && s[at] != ' ')
+			at++;
+		while (at < len && s[at] == ' ')
+			at++;
+		words++;
 	}
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]) && words > 0; i++)
+		if (nw_starts(s + at, len - at, verbs[i]))
+			return true;
 	return false;
 }
 
@@ -87,7 +110,8 @@ nw_page_note(const nw_text *text, const nw_page_line *lines, int32_t first, int3
 			continue;
 		if (lines[i - 1].kind == NW_LINE_TEXT)
 			continue;			/* not the first line of its block */
-		if (is_korean_note(s, lines[i].read.len) || is_english_note(s, lines[i].read.len))
+		if (is_korean_note(s, lines[i].read.len) || is_english_note(s, lines[i].read.len) ||
+			is_english_author_note(s, lines[i].read.len))
 		{
 			/* an article that is all about the organisation has no note: some body must be left */
 			for (int32_t k = first; k < i; k++)

@@ -91,10 +91,11 @@ nw_line_picture(const char *s, size_t len, nw_page_line *line)
 		return NW_LINE_CREDIT;
 	if (nw_news_word_prefix(NW_WORDS_CAPTION_START, s, len) > 0 && !is_list(s, len))
 		return NW_LINE_CAPTION;
-	if (line->chars <= 200 && ((!line->ends && nw_news_find(s, len, " ⓒ")) || nw_line_has_wire_tail(s, len)))
+	/* nw_line_shape has looked for a wire's tail */
+	if (line->chars <= 200 && !line->ends && (line->has & NW_HAS_SIGN) && nw_news_find(s, len, " ⓒ"))
 		return NW_LINE_CAPTION;
 	/* …掘り出す農家=7日、北津町 */
-	if (line->chars <= 120 && !line->ends && !line->wide_indent && line->cjk)
+	if (line->chars <= 120 && !line->ends && !line->wide_indent && line->cjk && (line->has & NW_HAS_EQUALS))
 		for (size_t at = 0; (at = find_equals(s, len, at)) < len; at++)
 		{
 			size_t		digits = at + 1;
@@ -117,7 +118,8 @@ nw_line_picture(const char *s, size_t len, nw_page_line *line)
 			size_t		in_len = len - 1 - open;
 
 			if (nw_ends(in, in_len, "자료사진") || nw_ends(in, in_len, "캡처") || nw_starts(in, in_len, "사진") || nw_starts(in, in_len, "자료") || nw_starts(in, in_len, "출처") ||
-				nw_starts(in, in_len, "ⓒ") || nw_starts(in, in_len, "Photo") || nw_starts(in, in_len, "写真") ||
+				nw_starts(in, in_len, "ⓒ") || nw_starts(in, in_len, "Photo") || (in_len <= 60 && (nw_news_find(in, in_len, " Photo/") || nw_news_find(in, in_len, "Photo by "))) ||
+				nw_starts(in, in_len, "写真") ||
 				nw_starts(in, in_len, "그래픽") || nw_ends(in, in_len, "제공"))
 				return in_len + 2 >= len ? NW_LINE_CREDIT : NW_LINE_CAPTION;
 			/* … on Aug. 20. (Yonhap) */

@@ -34,6 +34,21 @@ has_letter(const char *s, size_t len)
 	return false;
 }
 
+/* ├────┼────┤, │조선 │3.1% │: begins and ends with U+2500 to U+257F */
+static bool
+is_framed(const char *s, size_t len)
+{
+	uint32_t	cp;
+
+	if (len < 6 || (unsigned char) s[0] != 0xE2)
+		return false;
+	nw_utf8_decode(s, s + len, &cp);
+	if (cp < 0x2500 || cp > 0x257F)
+		return false;
+	nw_utf8_decode_before(s, s + len, &cp);
+	return cp >= 0x2500 && cp <= 0x257F;
+}
+
 /* [1129978110], [img_06], [ ], (*), [                    ] 검색: boxes of a text browser */
 static size_t
 box_scan(const char *s, size_t len)
@@ -60,6 +75,16 @@ box_scan(const char *s, size_t len)
 	return at == 1 || s[1] == ' ' ? at + 1 : 0;
 }
 
+/* The first bytes of a syllable, but for the last two rows of them. */
+static inline bool
+is_syllable(const char *s)
+{
+	unsigned char a = (unsigned char) s[0];
+	unsigned char b = (unsigned char) s[1];
+
+	return a >= 0xEA && a <= 0xED && b >= (a == 0xEA ? 0xB0 : 0x80) && b <= (a == 0xED ? 0x9D : 0xBF);
+}
+
 /* Cuts signs and numbers off both ends: "▶ 댓글 12개 >" is 댓글. */
 static nw_span
 core_words(const char *s, size_t len)
@@ -67,6 +92,14 @@ core_words(const char *s, size_t len)
 	static const char *const counters[] = {"개", "건", "명", "件", "个", "個", "条"};
 	nw_span		span = {0, (uint32_t) len};
 
+	/* a syllable at either end, and no counter: as most lines are */
+	if (len > 7)
+	{
+		uint32_t	end = (uint32_t) (len - (s[len - 1] == '.'));
+
+		if (is_syllable(s) && is_syllable(s + end - 3) && !nw_is_digit(s[end - 4]))
+			return (nw_span) {0, end};
+	}
 	while (span.len > 0)
 	{
 		uint32_t	cp;
@@ -113,6 +146,8 @@ static const struct
 };
 
 #define N_MENUS (sizeof(menus) / sizeof(menus[0]))
+#define MENU_LISTS (NW_WORDS_BIT(NW_WORDS_FURNITURE) | NW_WORDS_BIT(NW_WORDS_SHARE) | NW_WORDS_BIT(NW_WORDS_COMMENT) | \
+					NW_WORDS_BIT(NW_WORDS_RELATED))
 
 /* A line that is a menu word, or nothing but several of them; TEXT when it is not. */
 static nw_line_kind
@@ -124,7 +159,9 @@ menu_kind(const char *s, size_t len)
 
 	bool		begins = false;
 
-	for (size_t i = 0; i < N_MENUS && words.len > 0; i++)
+	if (words.len == 0 || !(nw_news_word_lists(s, len) & MENU_LISTS || nw_news_word_lists(s + words.off, words.len) & MENU_LISTS))
+		return NW_LINE_TEXT;
+	for (size_t i = 0; i < N_MENUS; i++)
 	{
 		size_t		whole = nw_news_word_prefix(menus[i].list, s, len);
 		size_t		core = words.off == 0 ? whole : nw_news_word_prefix(menus[i].list, s + words.off, words.len);
@@ -182,8 +219,9 @@ is_copyright(const char *s, size_t len, const nw_page_line *line)
 	const char *tail = s + words.off;
 	bool		forbids;
 
-	if (nw_news_find(s, len, "All rights reserved") || nw_news_find(s, len, "All Rights Reserved") ||
-		nw_news_find(s, len, "ALL RIGHTS RESERVED"))
+	if ((line->has & NW_HAS_LETTER) &&
+		(nw_news_find(s, len, "All rights reserved") || nw_news_find(s, len, "All Rights Reserved") ||
+		 nw_news_find(s, len, "ALL RIGHTS RESERVED")))
 		return true;
 	if (line->chars > 200)
 		return false;
@@ -194,8 +232,11 @@ is_copyright(const char *s, size_t len, const nw_page_line *line)
 		(!line->ends || forbids || words.off > 0 || nw_news_find(s, len, "(c)") || nw_news_find(s, len, "©") || nw_news_find(s, len, "ⓒ") ||
 		 nw_news_find(s, len, "법적") || nw_news_find(s, len, "있습니다")))
 		return true;
-	if (nw_news_find(s, len, "무단") && forbids)
+	if (forbids && nw_news_find(s, len, "무단"))
 		return true;
+	/* what is left takes a sign, a bracket, a letter or Han */
+	if (!(line->has & (NW_HAS_SIGN | NW_HAS_PAREN | NW_HAS_LETTER | NW_HAS_HAN)))
+		return false;
 	if (line->ends && !nw_news_find(s, len, "©") && !nw_news_find(s, len, "(c)") && !forbids)
 		return nw_news_find(s, len, "無断転載を禁") || nw_news_find(s, len, "無断使用を禁");
 	return nw_news_find(s, len, "無断転載") || nw_news_find(s, len, "無断使用を禁") || nw_news_find(s, len, "Copyright ") ||
@@ -270,7 +311,8 @@ is_byline_with_buttons(const char *s, size_t len)
 {
 	nw_byline	byline;
 
-	if (len > 160 || !(nw_news_find(s, len, "기자") || nw_news_find(s, len, "특파원") || nw_news_find(s, len, "위원") ||
+	if (len > 160 || memchr(s, ' ', len) == NULL ||
+		!(nw_news_find(s, len, "기자") || nw_news_find(s, len, "특파원") || nw_news_find(s, len, "위원") ||
 					   nw_news_find(s, len, "앵커") || nw_news_find(s, len, "PD")))
 		return false;
 	for (size_t at = 1; at + 1 < len; at++)
@@ -281,7 +323,7 @@ is_byline_with_buttons(const char *s, size_t len)
 }
 
 static nw_line_kind
-byline_kind(const char *s, size_t len)
+byline_kind(const char *s, size_t len, nw_page_line *line)
 {
 	nw_byline	byline;
 	nw_date_line date;
@@ -289,7 +331,8 @@ byline_kind(const char *s, size_t len)
 
 	if ((email > 0 && email == len) || (len <= 60 && (nw_ends(s, len, "編集部") || nw_ends(s, len, "取材班") || nw_ends(s, len, "报道组"))))
 		return NW_LINE_BYLINE;
-	if (!nw_byline_read(s, len, &byline))
+	line->no_byline = !nw_byline_read(s, len, &byline);
+	if (line->no_byline)
 		return is_byline_with_buttons(s, len) ? NW_LINE_BYLINE : NW_LINE_TEXT;
 	if (byline.lead_off >= len)
 		return byline.n > 0 ? NW_LINE_BYLINE : NW_LINE_TEXT;
@@ -342,6 +385,8 @@ notice_kind(const char *s, size_t len, const nw_page_line *line)
 	if (line->chars <= 60 && !line->ends && (nw_starts(in, words.len, "인터뷰 :") || nw_starts(in, words.len, "인터뷰:")))
 		return NW_LINE_CREDIT;
 	/* Jane Doe covers … Reach her at jane@… */
+	if (!(line->has & NW_HAS_AT))
+		return NW_LINE_TEXT;
 	if (line->chars <= 200 && !line->cjk && nw_news_find(s, len, "@") && nw_ends_with_email(s, end) &&
 		(nw_news_find(s, len, "each her") || nw_news_find(s, len, "each him") || nw_news_find(s, len, "each them") || nw_news_find(s, len, "ontact ")))
 		return NW_LINE_CREDIT;
@@ -360,14 +405,20 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 	nw_line_kind kind;
 	size_t		box;
 
-	if (line->digits && line->chars <= 80 && nw_reading_line_scan(s, len, &reading))
+	if ((line->has & NW_HAS_DIGIT) && line->chars <= 80 && nw_reading_line_scan(s, len, &reading))
 	{
 		line->weak = reading.weak;
 		return NW_LINE_WEATHER;
 	}
 	if (line->chars <= 20 && (nw_news_word(NW_WORDS_PROVIDER, s, len) ||
-							  (nw_news_find(s, len, "기상청") && nw_news_find(s, len, "제공"))))
+							  (len >= strlen("기상청제공") && nw_news_find(s, len, "기상청") && nw_news_find(s, len, "제공"))))
 		return NW_LINE_WEATHER_PROVIDER;
+	/* the frame of a table, and its rows */
+	if (is_framed(s, len))
+	{
+		line->item = true;
+		return NW_LINE_FURNITURE;
+	}
 	if (!has_letter(s, len))
 	{
 		if (line->chars <= 160 && nw_date_line_scan(s, len, &date) && date.whole)
@@ -378,7 +429,7 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 		return NW_LINE_END;
 	/* a paragraph: only what stands at its two ends can matter */
 	if (len > 2000)
-		return (kind = byline_kind(s, len)) == NW_LINE_BYLINE_LEAD && !line->bullet ? kind : NW_LINE_TEXT;
+		return (kind = byline_kind(s, len, line)) == NW_LINE_BYLINE_LEAD && !line->bullet ? kind : NW_LINE_TEXT;
 	if (line->chars <= 20 && is_script_mark(s, len))
 	{
 		line->script = true;
@@ -389,10 +440,12 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 		return NW_LINE_FURNITURE;
 	if (box > 0 && line->chars <= 120)
 		return NW_LINE_CAPTION;
-	if (!line->ends && line->chars <= 300 && line->colon &&
+	if (!line->ends && line->chars <= 300 && (line->has & NW_HAS_COLON) &&
 		nw_news_word_inside(NW_WORDS_REGISTER, s, len))
 		return NW_LINE_FURNITURE;
-	if (line->chars <= 160 && (line->digits || line->chars <= 24) && nw_date_line_scan(s, len, &date))
+	/* a year has four digits; without any it may be a label alone */
+	if (line->chars <= 160 && ((line->has & NW_HAS_YEAR) || (!(line->has & NW_HAS_DIGIT) && line->chars <= 24)) &&
+		nw_date_line_scan(s, len, &date))
 	{
 		line->label = date.label_only;
 		if (date.whole || date.label_only)
@@ -401,7 +454,7 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 			date.head_len <= 40 && !has_author(s, len))
 			return NW_LINE_DATE;
 	}
-	if (line->digits && line->chars <= 40 && is_bare_time(s, len))
+	if ((line->has & NW_HAS_DIGIT) && line->chars <= 40 && is_bare_time(s, len))
 		return NW_LINE_FURNITURE;
 	if ((kind = menu_kind(s, len)) != NW_LINE_TEXT)
 		return kind;
@@ -411,9 +464,10 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 		return NW_LINE_COPYRIGHT;
 	if (line->chars <= 200 && (kind = notice_kind(s, len, line)) != NW_LINE_TEXT)
 		return kind;
-	if (line->chars <= 400 && nw_line_has_wire_tail(s, len))
+	if (line->chars <= 400 && (line->has & NW_HAS_DIGIT) && (line->has & (NW_HAS_AT | NW_HAS_STROKE)) &&
+		nw_line_has_wire_tail(s, len))
 		return NW_LINE_CAPTION;
-	if ((kind = byline_kind(s, len)) != NW_LINE_TEXT)
+	if ((kind = byline_kind(s, len, line)) != NW_LINE_TEXT)
 	{
 		line->listed = line->bullet && kind == NW_LINE_BYLINE_LEAD;
 		return line->listed ? NW_LINE_FURNITURE : kind;
@@ -435,7 +489,7 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 	if (is_address(s, len))
 		return NW_LINE_FURNITURE;
 	/* …이다.홍길동 기자 x@y.com: the sentence ends before the byline */
-	if (!line->ends && !line->bullet && nw_ends_with_email(s, len))
+	if (!line->ends && !line->bullet && (line->has & NW_HAS_AT) && nw_ends_with_email(s, len))
 	{
 		nw_byline_person people[NW_BYLINE_MAX];
 		uint32_t	off;

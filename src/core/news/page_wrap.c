@@ -23,18 +23,18 @@
 /* bytes that may be looked through for all the gaps of a page together */
 #define SPACING_BUDGET (16 * 1024 * 1024)
 
-/* What a line measures. */
+/* What a line measures; as narrow as it can be, for a page may be of nothing but lines. */
 typedef struct measure
 {
-	int			width[2];		/* in characters, in columns; indent included, blanks at the end not */
-	int			first_word[2];	/* what its first word takes */
-	int			indent;
-	bool		opens;			/* a paragraph or a list item of its own begins here */
-	bool		address;		/* of a page, or a part of one */
-	bool		closed;			/* nothing can follow it */
-	bool		ends;			/* with a full stop or the like */
-	bool		hangul_first;	/* its first and its last letter are Hangul */
-	bool		hangul_last;
+	uint16_t	width[2];		/* in characters, in columns, up to four times the widest; indent included, blanks at the end not */
+	uint16_t	first_word[2];	/* what its first word takes, up to where none is wrapped */
+	int32_t		indent;
+	bool		opens:1;		/* a paragraph or a list item of its own begins here */
+	bool		address:1;		/* of a page, or a part of one */
+	bool		closed:1;		/* nothing can follow it */
+	bool		ends:1;			/* with a full stop or the like */
+	bool		hangul_first:1; /* its first and its last letter are Hangul */
+	bool		hangul_last:1;
 } measure;
 
 int
@@ -124,8 +124,8 @@ take_measure(const nw_text *text, nw_span line, measure *out)
 		characters += n > 0;
 		if (cp != ' ' && cp != 0xA0 && cp != 0x3000 && cp != '\r')
 		{
-			out->width[0] = characters;
-			out->width[1] = columns;
+			out->width[0] = (uint16_t) characters;
+			out->width[1] = (uint16_t) columns;
 		}
 		/* no tool wraps at such a width: the rest does not matter */
 		if (characters > 4 * WRAP_MAX)
@@ -350,9 +350,9 @@ nw_page_unwrap(nw_text *text, nw_arena *arena, int32_t *n, nw_page_edits *edits)
 {
 	nw_text_cursor cursor;
 	nw_span		line;
-	nw_span    *spans = NULL;
+	nw_span    *spans;
 	size_t		count = 0;
-	size_t		capacity = 0;
+	size_t		capacity = 1;
 	size_t		long_bytes = 0;
 	int32_t		middling = 0;
 	measure    *lines;
@@ -360,10 +360,13 @@ nw_page_unwrap(nw_text *text, nw_arena *arena, int32_t *n, nw_page_edits *edits)
 	int32_t		witnesses[2];
 	int			best;
 
+	/* counted first: an array that grows would take three times the memory */
+	for (const char *end = text->str, *stop = end + text->len; end < stop && (end = memchr(end, '\n', (size_t) (stop - end))) != NULL; end++)
+		capacity++;
+	spans = nw_arena_alloc(arena, capacity * sizeof(nw_span));
 	nw_cursor_begin(&cursor, text);
 	while (nw_cursor_line(&cursor, &line))
 	{
-		spans = nw_arena_grow(arena, spans, count, &capacity, sizeof(nw_span));
 		spans[count++] = line;
 		/* a character has one to four bytes, or nine when it was decomposed */
 		if (line.len > 4 * WRAP_MAX)

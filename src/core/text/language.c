@@ -173,6 +173,14 @@ at_once(const char *s, size_t len)
 	{
 		uint32_t	cp;
 
+		/* U+B000 to U+CFFF: most syllables */
+		if (((unsigned char) *s == 0xEB || (unsigned char) *s == 0xEC) && end - s >= 3 &&
+			nw_utf8_is_three((const unsigned char *) s))
+		{
+			script[NW_SCRIPT_HANGUL]++;
+			s += 3;
+			continue;
+		}
 		s += nw_utf8_decode(s, end, &cp);
 		script[nw_script_of(cp)]++;
 	}

@@ -76,6 +76,48 @@ is_plain_sign(uint32_t cp)
 		(cp >= 0x318E && cp <= 0x321B);
 }
 
+#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+/* Eight bytes, the first lowest. */
+static inline uint64_t
+eight_bytes(const unsigned char *p)
+{
+	return (uint64_t) p[0] | (uint64_t) p[1] << 8 | (uint64_t) p[2] << 16 | (uint64_t) p[3] << 24 |
+		(uint64_t) p[4] << 32 | (uint64_t) p[5] << 40 | (uint64_t) p[6] << 48 | (uint64_t) p[7] << 56;
+}
+
+/*
+ * Skips Han, Hangul and printable ASCII eight bytes at a time: a bit of each
+ * byte says what it is, and each first byte of U+4000..D7FF must have two
+ * continuation bytes behind it.  Stops at a character, perhaps before it must.
+ */
+static size_t
+skip_words(const unsigned char *p, size_t pos, size_t len)
+{
+	uint64_t	before = 0;		/* the first bytes among the last eight */
+	uint64_t	last = 0;		/* those of U+D000..D7FF, where U+D800 and above are no characters */
+
+	for (; len - pos >= 8; pos += 8)
+	{
+		uint64_t	bytes = eight_bytes(p + pos);
+		uint64_t	low = bytes & EACH(0x7F);
+		uint64_t	high = bytes & EACH(0x80);
+		uint64_t	first = high & bytes << 1;
+		uint64_t	rest = high & ~(bytes << 1);
+		uint64_t	from_ed = first & (low + EACH(0x80 - 0x6D));
+		uint64_t	wrong = (~high & ~(low + EACH(0x80 - ' ')) & EACH(0x80)) |	/* control characters */
+			(first & ~(low + EACH(0x80 - 0x64))) | (first & (low + EACH(0x80 - 0x6E))) |	/* below E4, above ED */
+			(rest ^ (first << 8 | first << 16 | before >> 56 | before >> 48)) |
+			((from_ed << 8 | last >> 56) & bytes << 2);
+
+		if (wrong & EACH(0x80))
+			break;
+		before = first;
+		last = from_ed;
+	}
+	return pos - (before >> 63 ? 1 : before >> 55 & 1 ? 2 : 0);
+}
+
 /* Where the run of plain characters that begins at pos ends. */
 static size_t
 skip_plain(const char *raw, size_t pos, size_t len)
@@ -87,10 +129,8 @@ skip_plain(const char *raw, size_t pos, size_t len)
 		unsigned char lead;
 		int			n;
 
-		/* most syllables of Korean, and the spaces between words */
-		while (len - pos >= 4 && (p[pos] == 0xEB || p[pos] == 0xEC) &&
-			   ((p[pos + 1] ^ 0x80) | (p[pos + 2] ^ 0x80)) < 0x40)
-			pos += 3 + (p[pos + 3] == ' ');
+		if (p[pos] >= 0xE4)
+			pos = skip_words(p, pos, len);
 		if (pos == len)
 			break;
 		lead = p[pos];
@@ -282,9 +322,12 @@ nw_span
 nw_text_raw_span(const nw_text *text, uint32_t off, uint32_t len)
 {
 	nw_span		span;
-	uint32_t	i = shifts_before(text, off, true);
+	uint32_t	i;
 	uint32_t	end;
 
+	if (text->n_shifts == 0)
+		return (nw_span) {off, len};
+	i = shifts_before(text, off, true);
 	/* the start: behind what was dropped before it */
 	if (i == 0)
 		span.off = off;

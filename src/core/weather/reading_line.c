@@ -136,6 +136,10 @@ is_initials(const char *s, nw_span span)
 		s[span.off + 1] >= 'A' && s[span.off + 1] <= 'Z';
 }
 
+/* degrees that a number without a unit may be */
+#define BARE_LOW	(-70)
+#define BARE_HIGH	60
+
 static bool
 between(nw_temperature value, int low, int high)
 {
@@ -177,7 +181,7 @@ certainty(const char *s, const nw_mark *mark, const nw_reading_head *h, bool glu
 			return known || (barred && !first_and_last);
 		case NW_MARK_BARE:
 			/* 인천 비 100 is a table of something else; 대전 우박 5 and 제주 비 12.5 may be */
-			if (!station || !known || !between(mark->value, -70, 60))
+			if (!station || !known || !between(mark->value, BARE_LOW, BARE_HIGH))
 				return -1;
 			return mark->one_place &&
 				(nw_condition_by_code(h->code)->flags & NW_CONDITION_PRECIPITATION) == 0;
@@ -224,6 +228,9 @@ read_one(const char *s, size_t len, size_t *pos, line_order *order, nw_reading_p
 		order->sign_first = true;
 	}
 	mark = nw_mark_find(s, len, from);
+	/* a year or a price: no name or word makes a temperature of it */
+	if (mark.kind == NW_MARK_BARE && !between(mark.value, BARE_LOW, BARE_HIGH))
+		return -1;
 	if (mark.kind == NW_MARK_BAD ||
 		!nw_reading_head_read(s, nw_reading_trim(s, from, mark.start), mark.kind == NW_MARK_UNIT, &h))
 		return -1;
