@@ -64,12 +64,15 @@ json_place(StringInfo json, const nw_entity_name *name)
 	nw_place_link link;
 	nw_gaz_info info;
 
+	bool		itself;
+
 	nw_gaz_place(name->place, &info);
 	nw_place_link_of(name->place, &link);
-	if (strlen(info.name) == name->len && memcmp(info.name, name->name, name->len) == 0)
+	itself = strlen(info.name) == name->len && memcmp(info.name, name->name, name->len) == 0;
+	if (itself)
 		json_string(json, "id", link.id, strlen(link.id));
 	json_string(json, "country", link.country, 2);
-	if (link.province && link.province != info.name)
+	if (link.province && !(itself && link.province == info.name))
 		json_string(json, "province", link.province, strlen(link.province));
 	if (info.station)
 		appendStringInfo(json, ", \"station_id\": %d", info.station);
