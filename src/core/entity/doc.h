@@ -112,6 +112,9 @@ extern void nw_layer_votes(nw_doc *doc);
 extern void nw_layer_unnamed(nw_doc *doc);
 extern void nw_layer_lexicon(nw_doc *doc);
 
+/* Places that belong together become one; the entities must be in the order of the text. */
+extern void nw_doc_join_places(nw_doc *doc);
+
 /* Brings the entities into the order of the text; they never overlap. */
 extern void nw_doc_sort(nw_doc *doc);
 

@@ -94,6 +94,7 @@ nw_entities_extract(nw_text *text, bool has_anchor, int32_t anchor, nw_entities 
 
 	if (doc.n_entities > 0)
 		nw_doc_sort(&doc);
+	nw_doc_join_places(&doc);
 	out->entity = doc.entities;
 	out->n = doc.n_entities;
 	out->names = doc.names;

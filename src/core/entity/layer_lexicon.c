@@ -103,7 +103,15 @@ judge(const char *s, const nw_lexicon_hit *hit, nw_entity_kind *kind)
 		return 0;
 	/* places the gazetteer knows were judged by their surroundings: 이천, 경주, 진주, 한국인 */
 	if (nw_gaz_match_exact(s, hit->len, &place))
-		return 0;
+	{
+		uint16_t	number;
+		int			strength;
+
+		/* unless the bare form is weak there, and nearly always a place: 파리 */
+		*kind = NW_ENTITY_LOCATION;
+		return nw_gaz_sense(&place, 0, &number, &strength) && strength == NW_GAZ_WEAK &&
+			hit->frequency >= 4 && hit->share >= 5 && (hit->classes & NW_LEX_SEEN_PLACE) ? seen_score(hit) : 0;
+	}
 	if (hit->share > 0)
 	{
 		*kind = hit->classes & NW_LEX_SEEN_PERSON ? NW_ENTITY_PERSON :
@@ -272,6 +280,20 @@ person_by_title(const nw_doc *doc, size_t off, const nw_lexicon_hit *hits, int n
 	return 0;
 }
 
+/* A place that the gazetteer knows has its name there. */
+static uint32_t
+name_of(nw_doc *doc, nw_entity_kind kind, const char *s, size_t len)
+{
+	nw_gaz_match match;
+	uint16_t	place;
+	int			strength;
+
+	if (kind == NW_ENTITY_LOCATION && nw_gaz_match_exact(s, len, &match) && nw_gaz_sense(&match, 0, &place, &strength) &&
+		strength >= NW_GAZ_WEAK)
+		return nw_doc_place_name(doc, place);
+	return nw_doc_name(doc, kind, s, len);
+}
+
 void
 nw_layer_lexicon(nw_doc *doc)
 {
@@ -300,7 +322,7 @@ nw_layer_lexicon(nw_doc *doc)
 		if (len > 0 && score >= LEAST_SCORE && nw_doc_is_free(doc, pos, len))
 		{
 			size_t		whole = kind == NW_ENTITY_ORGANIZATION ? nw_doc_org_end(doc, pos + len) - pos : len;
-			uint32_t	name = nw_doc_name(doc, kind, s, whole);
+			uint32_t	name = whole > len ? nw_doc_name(doc, kind, s, whole) : name_of(doc, kind, s, len);
 
 			if (whole > len)
 			{
