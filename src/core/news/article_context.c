@@ -218,7 +218,8 @@ contents_holder(const char *s, size_t len)
 {
 	static const char *const contents[] =
 	{
-		"의 모든 콘텐츠", " 모든 콘텐츠", "의 모든 기사", "의 콘텐츠", "の記事・", "の記事、", "の記事は", "に掲載"
+		"의 모든 콘텐츠", " 모든 콘텐츠", "의 모든 기사", "의 콘텐츠", "の記事・", "の記事、", "の記事は", "に掲載",
+		"版權所有", "版权所有"
 	};
 	static const char *const own[] = {"본", "당", "이 ", "저희", "모든", "当", "本", "この", "弊"};
 	size_t		end = len;
