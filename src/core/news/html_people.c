@@ -328,7 +328,9 @@ find_authors(const nw_html_page *page, const nw_html_meta *meta, int32_t headlin
 	nw_strs		visible = article->authors;
 	nw_strs		json = meta->has_json ? meta->json.authors : (nw_strs) {NULL, 0, 0};
 	nw_strs		said = people_of(arena, &meta->authors, article->publisher);
-	bool		organizations = meta->has_json && meta->json.authors_are_organizations;
+	/* a person called as the outlet is none */
+	bool		organizations = meta->has_json && (meta->json.authors_are_organizations ||
+												  people_of(arena, &meta->json.authors, article->publisher).n == 0);
 	nw_html_source source = NW_SOURCE_NONE;
 	nw_strs		best = {NULL, 0, 0};
 	nw_strs		credits = {NULL, 0, 0};
@@ -338,6 +340,8 @@ find_authors(const nw_html_page *page, const nw_html_meta *meta, int32_t headlin
 	/* the tree knows where a name ends */
 	if (credits.n > 0 && is_latin(article))
 		visible = credits;
+	if (visible.n == 0 && (is_language(article, "ja") || is_language(article, "zh")))
+		nw_html_credits_east(page, headline, article->publisher, &visible);
 	if (visible.n > 0)
 	{
 		best = visible;
