@@ -279,6 +279,7 @@ nw_html_article_read(nw_arena *arena, const char *s, size_t len, nw_str url, nw_
 		article->alternative_headline = meta.json.alternative_headline;
 		out->source[NW_FIELD_ALTERNATIVE] = NW_SOURCE_JSON_LD;
 	}
+	nw_html_series(&page, &meta, headline.line, article);
 	find_language(arena, &meta, out);
 	nw_html_dates(&read, &meta, out);
 	nw_html_people(&page, &meta, headline.line, url, out);
