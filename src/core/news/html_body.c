@@ -327,6 +327,50 @@ find_body(nw_html_finder *f)
 	f->end = last + 1;
 }
 
+/* 기사를 불러오는 중입니다, Please enable JavaScript: what a page shows until its script has run. */
+static bool
+waits_for_script(const char *s, size_t len)
+{
+	static const char *const words[] =
+	{"JavaScript", "Javascript", "javascript", "자바스크립트", "불러오", "로딩", "oading", "読み込", "ロード中", "加载", "載入", NULL};
+
+	for (size_t i = 0; i < len && len <= 300; i++)
+		for (int k = 0; words[k]; k++)
+			if (s[i] == words[k][0] && nw_starts(s + i, len - i, words[k]))
+				return true;
+	return false;
+}
+
+/*
+ * News of one line ([속보]), a picture with its text: where a page has no
+ * running text, the first lines below the headline that are more than a word.
+ */
+static void
+find_few_words(nw_html_finder *f)
+{
+	for (int32_t k = f->headline + 1; k < f->page->n && k <= f->headline + 14; k++)
+	{
+		const nw_html_line *line = &f->page->lines[k];
+		nw_page_line *read = nw_html_read_line(f, k);
+		const char *s = nw_html_text_of(f, k);
+		bool		sentence = read->ends || ends_with_any(f, k, ".\"") || nw_line_is_prose(read);
+
+		if (line->place & (NW_PLACE_OUT & ~(unsigned) NW_PLACE_CAPTION) || line->linked > 0 || line->heading || line->item ||
+			line->cell || read->kind != NW_LINE_TEXT || read->chars < (read->cjk ? 12 : 30) || !sentence ||
+			line->place & (NW_PLACE_SUMMARY | NW_PLACE_HEAD) || waits_for_script(s, read->read.len) ||
+			nw_html_asks_reader(s, read->read.len) || nw_html_leads_away(s, read->read.len))
+		{
+			if (f->first >= 0)
+				break;
+			continue;
+		}
+		if (f->first < 0)
+			f->first = k;
+		f->end = k + 1;
+		read->kind = NW_LINE_BODY;
+	}
+}
+
 /* The subheading: right below the headline, called so or a heading itself. */
 static void
 find_subheading(nw_html_finder *f)
@@ -388,6 +432,8 @@ nw_html_body_find(nw_html_page *page, int32_t headline, nw_page *read)
 	keep_leads(&f);
 	nw_html_prose_weigh(page, read->lines, &f.prose);
 	find_body(&f);
+	if (f.first < 0 && headline >= 0)
+		find_few_words(&f);
 	find_subheading(&f);
 	read->body.headline = read->lines[0].read.len > 0 ? 0 : -1;
 	if (read->body.headline == 0)

@@ -193,11 +193,15 @@ may_be_headline(const nw_html_page *page, int32_t k)
 
 /*
  * A page whose <title> is but the site's name, and that has no <h1>: its
- * headline is the first of the lines that stand right above the first date.
+ * headline is its first heading, else the first of the lines that stand right
+ * above the first date.
  */
 static int32_t
 above_date(const nw_html_page *page)
 {
+	for (int32_t k = 0; k < page->n; k++)
+		if ((page->lines[k].heading == 1 || page->lines[k].heading == 2) && may_be_headline(page, k))
+			return k;
 	for (int32_t k = 1; k < page->n; k++)
 	{
 		nw_date_line dates;
