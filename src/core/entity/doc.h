@@ -99,6 +99,7 @@ extern size_t nw_doc_word_len(const nw_doc *doc, size_t off);
 extern void nw_layer_addresses(nw_doc *doc);
 extern void nw_layer_temperatures(nw_doc *doc);
 extern void nw_layer_dates(nw_doc *doc);
+extern void nw_layer_quantities(nw_doc *doc);
 extern void nw_layer_bylines(nw_doc *doc);
 extern void nw_layer_glosses(nw_doc *doc);
 extern void nw_layer_people(nw_doc *doc);

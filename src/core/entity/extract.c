@@ -82,6 +82,7 @@ nw_entities_extract(nw_text *text, bool has_anchor, int32_t anchor, nw_entities 
 	nw_layer_addresses(&doc);
 	nw_layer_temperatures(&doc);
 	nw_layer_dates(&doc);
+	nw_layer_quantities(&doc);
 	nw_layer_bylines(&doc);
 	nw_layer_glosses(&doc);
 	nw_layer_people(&doc);

@@ -1,7 +1,7 @@
 /*
  * core/entity/extract.h
  *		Every entity of a text: people, organisations, places, dates, times,
- *		temperatures, addresses.
+ *		temperatures, quantities, addresses.
  *
  * Layers run in order and each takes what the ones before left: a span
  * belongs to one entity.
@@ -9,14 +9,15 @@
  *	1	e-mail, url, phone			exact grammars
  *	2	temperatures				with their unit; a place right before is a place
  *	3	dates and times				against the anchor
- *	4	bylines						reporter and outlet
- *	5	glosses						names with their other names, heads of organisations
- *	6	people						a name with a title
- *	7	organisations				known ones, and names with a telling ending
- *	8	places						gazetteer, with evidence for ambiguous forms
- *	9	votes						names learned anywhere, wherever they stand alone
+ *	4	quantities					money, percentages, counts, with their values
+ *	5	bylines						reporter and outlet
+ *	6	glosses						names with their other names, heads of organisations
+ *	7	people						a name with a title
+ *	8	organisations				known ones, and names with a telling ending
+ *	9	places						gazetteer, with evidence for ambiguous forms
+ *	10	votes						names learned anywhere, wherever they stand alone
  *
- * A gazetteer of the caller's or a trained tagger goes in between 7 and 9 as
+ * A gazetteer of the caller's or a trained tagger goes in between 8 and 10 as
  * one more layer over the same nw_doc (doc.h).
  *
  * Time grows with the text, memory is at most about 40 times the text.  A
@@ -27,6 +28,7 @@
 
 #include "core/entity/date_expr.h"
 #include "core/entity/kind.h"
+#include "core/entity/quantity.h"
 #include "core/text/text.h"
 
 #define NW_NO_NAME UINT32_MAX
@@ -53,13 +55,16 @@ typedef struct nw_entity_alias
 	int32_t		next;			/* -1 at the end */
 } nw_entity_alias;
 
-/* what a date or time, or a temperature means */
+/* what a date or time, a temperature or a quantity means */
 typedef struct nw_entity_value
 {
 	bool		has_value;
 	uint8_t		grain;			/* nw_grain */
 	int64_t		start;			/* civil microseconds since 1970; or grid units of the temperature */
 	int64_t		end;
+	const nw_figure *quantity;	/* of a quantity, money or a percentage, else NULL; in the arena */
+	const nw_date_length *duration; /* of a date or time, in the arena; NULL for none */
+	const nw_date_length *every;
 } nw_entity_value;
 
 /* One mention. */
