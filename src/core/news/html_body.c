@@ -463,7 +463,7 @@ nw_html_body_find(nw_html_page *page, int32_t headline, nw_page *read)
 		nw_page_line *line = nw_html_read_line(&f, k);
 		nw_date_line dates;
 
-		if (line->kind == NW_LINE_TEXT && line->chars <= 80 && !line->ends && !(page->lines[k].place & NW_PLACE_FAR) &&
+		if ((line->kind == NW_LINE_TEXT || (line->kind == NW_LINE_COPYRIGHT && k <= headline + 4)) && line->chars <= 80 && !line->ends && !(page->lines[k].place & NW_PLACE_FAR) &&
 			!page->lines[k].heading && nw_date_line_scan(nw_html_text_of(&f, k), line->read.len, &dates) && dates.n > 0)
 			line->kind = NW_LINE_DATE;
 	}

@@ -122,7 +122,7 @@ has_date(nw_arena *arena, const nw_html_page *page, int32_t k)
 	return nw_date_line_scan(line.s, line.len, &dates) && dates.n > 0;
 }
 
-/* （折原みなと）: three to seven characters of Han and then of kana; （おわり）, （写真あり） name nobody */
+/* （折原みなと）, 【久保寺樹】: three to seven characters of Han and then of kana; （おわり）, （写真あり） name nobody */
 static void
 closing_name(nw_arena *arena, nw_str line, nw_strs *names)
 {
@@ -130,9 +130,14 @@ closing_name(nw_arena *arena, nw_str line, nw_strs *names)
 	int			han = 0;
 	int			kana = 0;
 
-	if (line.len < 11 || line.len > 23 || line.s[0] != '(' || line.s[line.len - 1] != ')')
+	if (line.len < 11 || line.len > 27)
 		return;
-	line = (nw_str) {line.s + 1, line.len - 2};
+	if (line.s[0] == '(' && line.s[line.len - 1] == ')')
+		line = (nw_str) {line.s + 1, line.len - 2};
+	else if (nw_starts(line.s, line.len, "【") && nw_ends(line.s, line.len, "】"))
+		line = (nw_str) {line.s + 3, line.len - 6};
+	else
+		return;
 	for (int i = 0; others[i]; i++)
 		if (nw_starts(line.s, line.len, others[i]))
 			return;

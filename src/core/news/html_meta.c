@@ -390,6 +390,10 @@ nw_html_meta_read(const nw_html_page *page, nw_str url, nw_html_meta *out)
 			default:
 				break;
 		}
+		/* <abbr class="published" title="2017-02-09T16:47:00Z">, as blogs have it below the entry */
+		if (node->tag == NW_TAG_INLINE && !out->time.known && (attr = nw_html_attr(node, "title")).s && attr.len >= 16 &&
+			has_word(nw_html_attr(node, "class"), "published") && read_date(arena, attr, &date))
+			out->time = (nw_html_date) {true, date, NW_SOURCE_TIME};
 		if ((attr = nw_html_attr(node, "itemprop")).s)
 			read_item(page, i, attr, out);
 		if ((attr = nw_html_attr(node, "data-date-time")).s && !out->time.known && !is_far(page, i) &&

@@ -243,7 +243,7 @@ above_headline(const finder *f)
 				steps[n] = (nw_str) {rest.s, len};
 				rest = trim((nw_str) {rest.s + len, rest.len - len});
 			}
-			if (n > 1 && n < STEPS_MAX && (is_home(steps[0]) || crumbs >= 0 ||
+			if (n > 1 && n < STEPS_MAX && ((is_home(steps[0]) && (is_section(steps[1]) || page->lines[k].linked * 10 >= line.len * 7)) || crumbs >= 0 ||
 										   (n <= 3 && is_section(steps[0]) && page->lines[k].linked * 10 >= line.len * 7)))
 				found = in_path(f, steps, n, false);
 		}
