@@ -115,7 +115,7 @@ static const char *const author_names[] =
 
 static const char *const keyword_names[] = {"news_keywords", "article:tag", "og:article:tag", "keywords", NULL};
 static const char *const section_names[] =
-{"article:section", "og:article:section", "section", "dable:section", "dd:category", "category", "classification", NULL};
+{"article:section", "og:article:section", "section", "dable:section", "dd:category", "parsely-section", "sailthru.section", "category", "classification", NULL};
 static const char *const publisher_names[] =
 {"application-name", "dc.publisher", "dcterms.publisher", "dd:publisher", "publisher", "al:android:app_name", "source", NULL};
 
