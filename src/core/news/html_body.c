@@ -109,6 +109,8 @@ is_sign_off(const nw_html_finder *f, int32_t k)
 	{
 		"writer", "reporter", "editor", "correspondent", "journalist", "columnist", "contributor", "freelance", "author of", NULL
 	};
+	static const char *const press[] =
+	{"for interviews ", "for interviews,", "for media inquiries", "for media enquiries", "for press inquiries", "media contact", "press contact", "notes to editors", NULL};
 	static const char *const addresses[] = {"write to ", "follow ", "contact ", "email ", "e-mail ", NULL};
 	const char *s = nw_html_text_of(f, k);
 	size_t		len = nw_html_read_line(f, k)->read.len;
@@ -116,6 +118,12 @@ is_sign_off(const nw_html_finder *f, int32_t k)
 
 	if (len > 400)
 		return false;
+	/* how to reach the author or the press office */
+	if (len < 200 && nw_html_starts_any(s, len, press))
+		return true;
+	for (size_t i = 4; i < len && len < 200 && i < 80; i++)
+		if (nw_starts(s + i, len - i, " can be reached at "))
+			return true;
 	/* "Write to the warden" is an instruction */
 	if (nw_html_starts_any(s, len, addresses) && len < 200 && memchr(s, '@', len))
 		return true;

@@ -257,6 +257,7 @@ read_meta(nw_arena *arena, const nw_html_node *node, ranks *best, nw_html_meta *
 			out->authors.n = 0;
 		if (rank == best->author)
 		{
+			out->authors_of_portal = named(name, "og:article:author");
 			out->authors_from = rank == 0 ? NW_SOURCE_OG : NW_SOURCE_META;
 			add_name(&out->authors, arena, nw_html_clean_twice(arena, value));
 		}

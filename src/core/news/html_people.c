@@ -134,7 +134,7 @@ site_of_title(nw_arena *arena, const nw_html_meta *meta, nw_str headline)
 	nw_str		name;
 
 	/* [사설] Headline : 사설 : Daily Dawn */
-	if (title.s && title.len > 40 && title.s[0] == '[')
+	if (title.s && title.len > 40 && title.s[0] == '[' && headline.s && headline.s[0] != '[')
 	{
 		const char *close = memchr(title.s, ']', 40);
 
@@ -216,7 +216,7 @@ find_publisher(const nw_html_page *page, const nw_html_meta *meta, nw_str url, n
 		memcmp(meta->title.s + 4, visible.s, visible.len) == 0)
 		visible = (nw_str) {meta->title.s, visible.len + 4};
 	/* portals name the outlet as the author, and somebody else in the byline */
-	if (meta->authors_from == NW_SOURCE_OG && meta->authors.n == 1 && article->authors.n > 0 && !site.s && !json.s &&
+	if (meta->authors_of_portal && meta->authors.n == 1 && article->authors.n > 0 && !site.s && !json.s &&
 		!nw_strs_has(&article->authors, meta->authors.items[0]) && is_copyrighted(page, meta->authors.items[0]))
 		visible = meta->authors.items[0];
 	/* among what stands around a copyright sign, the name that the title says */
