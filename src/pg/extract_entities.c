@@ -165,6 +165,9 @@ put_value(StringInfo json, const nw_text *text, const nw_entities *all, const nw
 				if (head->title.len > 0)
 					json_string(json, "head_title", text->str + head->title.off, head->title.len);
 			}
+			if (name->organization != NW_NO_NAME)
+				json_string(json, "parent", all->names[name->organization].name,
+							all->names[name->organization].len);
 			break;
 		case NW_ENTITY_LOCATION:
 			if (name->place != NW_GAZ_NONE)
