@@ -53,7 +53,7 @@ CORE_NEWS = news_words news_date news_time news_date_line byline_words byline by
 	page_shape page_body page_headline page_note article article_title article_parse article_facts article_context article_section \
 	article_pack article_time feed_time feed_markup charset charset_label charset_convert charset_detect markup json_read \
 	json_value json_ld json_ld_facts json_ld_name html_depth html_trim html_tree html_names html_lines html_meta \
-	html_headline html_box html_beside html_keep html_body html_dates html_people html_credit html_section html_article byline_english page_tool page_spacing \
+	html_headline html_series html_box html_beside html_keep html_body html_dates html_date_spelling html_people html_credit html_credit_east html_section html_section_named html_article byline_english page_tool page_spacing \
 	page_beside page_list page_picture article_people
 CORE_ENTITY = kind gazetteer place_link organization_link lexicon org_ending names date_words date_number date_duration date_time date_numeric date_english date_english_time date_fields \
 	date_korean date_holiday date_calendar date_relative date_resolve date_span date_expr quantity_number quantity_korean quantity_native quantity_unit \
