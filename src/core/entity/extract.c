@@ -88,6 +88,9 @@ run_rules(nw_doc *doc)
 	nw_layer_votes(doc);
 	nw_layer_lexicon(doc);
 	nw_layer_unnamed(doc);
+	if (doc->n_entities > 0)
+		nw_doc_sort(doc);
+	nw_doc_join_places(doc);
 }
 
 static void

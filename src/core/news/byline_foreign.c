@@ -40,8 +40,11 @@ read_han_names(const char *s, size_t len, size_t at, int longest, nw_byline *out
 	while ((at = nw_byline_skip_spaces(s, len, at)) < len)
 	{
 		int			chars;
-		size_t		n = run(s + at, len - at, NW_SCRIPT_HAN, &chars);
+		size_t		n;
 
+		/* 本报记者 庞越 实习生 蓝一诺: titles between them */
+		at = nw_byline_skip_spaces(s, len, at + nw_news_word_prefix(NW_WORDS_REPORTER_ZH, s + at, len - at));
+		n = run(s + at, len - at, NW_SCRIPT_HAN, &chars);
 		/* 白露霜程子衿, 上村一穂冨田隆志: two names that a dump has pushed together */
 		if (chars == longest + 2 && (longest == 4 || longest == 6) && nw_byline_add_name(out, at, at + n / 2))
 		{

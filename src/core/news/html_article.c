@@ -37,6 +37,10 @@ is_worth(const nw_html_page *page, int32_t k, int32_t headline)
 	return false;
 }
 
+/* How far from the headline a date may be spelled in a way that only stands there. */
+#define DATES_ABOVE 3
+#define DATES_BELOW 8
+
 /* The headline and every line of the page, as a dump: see html_body.h. */
 static void
 make_dump(const nw_html_page *page, const nw_html_headline *title, nw_text *text, nw_page *read)
@@ -45,6 +49,7 @@ make_dump(const nw_html_page *page, const nw_html_headline *title, nw_text *text
 	size_t		room = (size_t) headline.len + 2 * (size_t) page->text_len + 16;
 	char	   *dump = nw_arena_alloc(page->arena, room);
 	size_t		len = 0;
+	uint32_t	spelled;
 
 	if (headline.s)
 	{
@@ -57,6 +62,12 @@ make_dump(const nw_html_page *page, const nw_html_headline *title, nw_text *text
 		dump[len++] = '\n';
 		if (!is_worth(page, k, title->line))
 			continue;
+		if (title->line >= 0 && k >= title->line - DATES_ABOVE && k <= title->line + DATES_BELOW &&
+			(spelled = nw_html_spell_date(page, k, dump + len)) > 0)
+		{
+			len += spelled;
+			continue;
+		}
 		memcpy(dump + len, page->text + page->lines[k].off, page->lines[k].len);
 		len += page->lines[k].len;
 	}
@@ -279,6 +290,7 @@ nw_html_article_read(nw_arena *arena, const char *s, size_t len, nw_str url, nw_
 		article->alternative_headline = meta.json.alternative_headline;
 		out->source[NW_FIELD_ALTERNATIVE] = NW_SOURCE_JSON_LD;
 	}
+	nw_html_series(&page, &meta, headline.line, article);
 	find_language(arena, &meta, out);
 	nw_html_dates(&read, &meta, out);
 	nw_html_people(&page, &meta, headline.line, url, out);

@@ -44,6 +44,9 @@ nw_html_asks_reader(const char *s, size_t len)
 		"daily newsletter", "weekly newsletter", "free newsletter", "email newsletter", "subscribe and save", "start your free trial", NULL
 	};
 
+	/* 온들신문의 후원자가 되어 주세요, 点我下载APP: the same in other words */
+	static const char *const ends[] =
+	{"후원자가 되어 주세요", "후원해 주세요", "구독해 주세요", "구독하세요", "후원하기", "에 가입하세요", "下載APP", "下载APP", "下载客户端", "按我看活動辦法", NULL};
 	size_t		at = 9;
 
 	if (len < 8 || len > 120)
@@ -56,6 +59,9 @@ nw_html_asks_reader(const char *s, size_t len)
 		if (nw_starts(s + at, len - at, "free ") || nw_starts(s + at, len - at, "article") || nw_starts(s + at, len - at, "stories"))
 			return true;
 	}
+	for (int i = 0; ends[i]; i++)
+		if (nw_ends(s, len, ends[i]))
+			return true;
 	return begins_any(s, len, begins);
 }
 

@@ -109,6 +109,8 @@ is_sign_off(const nw_html_finder *f, int32_t k)
 	{
 		"writer", "reporter", "editor", "correspondent", "journalist", "columnist", "contributor", "freelance", "author of", NULL
 	};
+	static const char *const press[] =
+	{"for interviews ", "for interviews,", "for media inquiries", "for media enquiries", "for press inquiries", "media contact", "press contact", "notes to editors", NULL};
 	static const char *const addresses[] = {"write to ", "follow ", "contact ", "email ", "e-mail ", NULL};
 	const char *s = nw_html_text_of(f, k);
 	size_t		len = nw_html_read_line(f, k)->read.len;
@@ -116,6 +118,12 @@ is_sign_off(const nw_html_finder *f, int32_t k)
 
 	if (len > 400)
 		return false;
+	/* how to reach the author or the press office */
+	if (len < 200 && nw_html_starts_any(s, len, press))
+		return true;
+	for (size_t i = 4; i < len && len < 200 && i < 80; i++)
+		if (nw_starts(s + i, len - i, " can be reached at "))
+			return true;
 	/* "Write to the warden" is an instruction */
 	if (nw_html_starts_any(s, len, addresses) && len < 200 && memchr(s, '@', len))
 		return true;
@@ -327,6 +335,50 @@ find_body(nw_html_finder *f)
 	f->end = last + 1;
 }
 
+/* 기사를 불러오는 중입니다, Please enable JavaScript: what a page shows until its script has run. */
+static bool
+waits_for_script(const char *s, size_t len)
+{
+	static const char *const words[] =
+	{"JavaScript", "Javascript", "javascript", "자바스크립트", "불러오", "로딩", "oading", "読み込", "ロード中", "加载", "載入", NULL};
+
+	for (size_t i = 0; i < len && len <= 300; i++)
+		for (int k = 0; words[k]; k++)
+			if (s[i] == words[k][0] && nw_starts(s + i, len - i, words[k]))
+				return true;
+	return false;
+}
+
+/*
+ * News of one line ([속보]), a picture with its text: where a page has no
+ * running text, the first lines below the headline that are more than a word.
+ */
+static void
+find_few_words(nw_html_finder *f)
+{
+	for (int32_t k = f->headline + 1; k < f->page->n && k <= f->headline + 14; k++)
+	{
+		const nw_html_line *line = &f->page->lines[k];
+		nw_page_line *read = nw_html_read_line(f, k);
+		const char *s = nw_html_text_of(f, k);
+		bool		sentence = read->ends || ends_with_any(f, k, ".\"") || nw_line_is_prose(read);
+
+		if (line->place & (NW_PLACE_OUT & ~(unsigned) NW_PLACE_CAPTION) || line->linked > 0 || line->heading || line->item ||
+			line->cell || read->kind != NW_LINE_TEXT || read->chars < (read->cjk ? 12 : 30) || !sentence ||
+			line->place & (NW_PLACE_SUMMARY | NW_PLACE_HEAD) || waits_for_script(s, read->read.len) ||
+			nw_html_asks_reader(s, read->read.len) || nw_html_leads_away(s, read->read.len))
+		{
+			if (f->first >= 0)
+				break;
+			continue;
+		}
+		if (f->first < 0)
+			f->first = k;
+		f->end = k + 1;
+		read->kind = NW_LINE_BODY;
+	}
+}
+
 /* The subheading: right below the headline, called so or a heading itself. */
 static void
 find_subheading(nw_html_finder *f)
@@ -388,6 +440,8 @@ nw_html_body_find(nw_html_page *page, int32_t headline, nw_page *read)
 	keep_leads(&f);
 	nw_html_prose_weigh(page, read->lines, &f.prose);
 	find_body(&f);
+	if (f.first < 0 && headline >= 0)
+		find_few_words(&f);
 	find_subheading(&f);
 	read->body.headline = read->lines[0].read.len > 0 ? 0 : -1;
 	if (read->body.headline == 0)
@@ -417,7 +471,7 @@ nw_html_body_find(nw_html_page *page, int32_t headline, nw_page *read)
 		nw_page_line *line = nw_html_read_line(&f, k);
 		nw_date_line dates;
 
-		if (line->kind == NW_LINE_TEXT && line->chars <= 80 && !line->ends && !(page->lines[k].place & NW_PLACE_FAR) &&
+		if ((line->kind == NW_LINE_TEXT || (line->kind == NW_LINE_COPYRIGHT && k <= headline + 4)) && line->chars <= 80 && !line->ends && !(page->lines[k].place & NW_PLACE_FAR) &&
 			!page->lines[k].heading && nw_date_line_scan(nw_html_text_of(&f, k), line->read.len, &dates) && dates.n > 0)
 			line->kind = NW_LINE_DATE;
 	}

@@ -213,6 +213,29 @@ is_date_box(const nw_html_page *page, int32_t i, int32_t headline)
 	return false;
 }
 
+/* Above the headline six short links in a row and more are a menu, whatever it is called. */
+static void
+mark_menus(nw_html_page *page, int32_t headline)
+{
+	int32_t		n = 0;
+
+	for (int32_t k = 0; k <= headline; k++)
+		if (k < headline && page->lines[k].len <= 40 && page->lines[k].linked == page->lines[k].len)
+			n++;
+		else
+		{
+			int32_t		end = k;
+
+			/* the section of the article may follow it */
+			while (n > 1 && end > 1 && page->html.nodes[page->lines[end - 1].block].parent !=
+				   page->html.nodes[page->lines[end - 2].block].parent)
+				end--, n--;
+			for (int32_t i = end - n; n >= 6 && i < end; i++)
+				page->lines[i].place |= NW_PLACE_NAV;
+			n = 0;
+		}
+}
+
 void
 nw_html_places_settle(nw_html_page *page, int32_t headline)
 {
@@ -257,6 +280,7 @@ nw_html_places_settle(nw_html_page *page, int32_t headline)
 	changed |= nw_html_beside(page, &guess, headline);
 	if (changed)
 		nw_html_lines_place(page);
+	mark_menus(page, headline);
 }
 
 /* ---- an element that says it is the body */

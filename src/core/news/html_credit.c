@@ -398,7 +398,8 @@ nw_html_credits(const nw_html_page *page, int32_t headline, nw_strs *names)
 			read_line(page->arena, page->text + page->lines[k].off, page->lines[k].len, false, names, &posted);
 	/* under the article: Posted by Jane Doe */
 	for (int32_t k = headline + 1; names->n == 0 && k < page->n; k++)
-		if (!(page->lines[k].place & (NW_PLACE_FAR | NW_PLACE_CAPTION)) && page->lines[k].len <= 100)
+		if (!(page->lines[k].place & ((NW_PLACE_FAR & ~(unsigned) NW_PLACE_FOOTER) | NW_PLACE_CAPTION)) &&
+			page->lines[k].len <= 100)
 		{
 			nw_strs		some = {NULL, 0, 0};
 

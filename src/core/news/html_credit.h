@@ -14,4 +14,10 @@
 /* Adds the names; "headline" is a line, -1 when it is not visible. */
 extern void nw_html_credits(const nw_html_page *page, int32_t headline, nw_strs *names);
 
+/*
+ * html_credit_east.c: the same for Japanese and Chinese pages, where no line
+ * is a byline by itself; "outlet" may stand beside the names.
+ */
+extern void nw_html_credits_east(const nw_html_page *page, int32_t headline, nw_str outlet, nw_strs *names);
+
 #endif							/* NW_CORE_NEWS_HTML_CREDIT_H */

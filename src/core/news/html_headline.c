@@ -8,6 +8,8 @@
  */
 #include "core/news/html_headline.h"
 
+#include "core/news/byline_words.h"
+#include "core/news/news_date.h"
 #include "core/text/chars.h"
 #include "core/text/text.h"
 #include "core/text/utf8.h"
@@ -72,6 +74,12 @@ nw_html_same_title(nw_arena *arena, nw_str a, nw_str b)
 	nw_str		y = letters(arena, b);
 
 	return x.len > 0 && x.len == y.len && memcmp(x.s, y.s, x.len) == 0;
+}
+
+bool
+nw_html_begins_title(nw_arena *arena, nw_str title, nw_str part)
+{
+	return begins_with(letters(arena, title), letters(arena, part));
 }
 
 static const char *const dividers[] =
@@ -171,6 +179,66 @@ likeness(nw_str a, nw_str b)
 	return pairs == 0 ? 0 : shared * 100 / pairs;
 }
 
+/* What stands above a date is no headline when it names somebody or asks for something. */
+static bool
+may_be_headline(const nw_html_page *page, int32_t k)
+{
+	const nw_html_line *line = &page->lines[k];
+	const char *s = page->text + line->off;
+
+	return line->len >= 15 && line->len <= 200 && line->linked == 0 && !(line->place & (NW_PLACE_OUT | NW_PLACE_BYLINE)) &&
+		!nw_starts(s, line->len, "By ") && !nw_starts(s, line->len, "by ") && !nw_ends(s, line->len, ".") &&
+		nw_utf8_count(s, line->len) >= 8;
+}
+
+/*
+ * A page whose <title> is but the site's name, and that has no <h1>: its
+ * headline is its first heading, else the first of the lines that stand right
+ * above the first date.
+ */
+static int32_t
+above_date(const nw_html_page *page)
+{
+	for (int32_t k = 0; k < page->n; k++)
+		if ((page->lines[k].heading == 1 || page->lines[k].heading == 2) && may_be_headline(page, k))
+			return k;
+	for (int32_t k = 1; k < page->n; k++)
+	{
+		nw_date_line dates;
+		nw_text		text;
+		int32_t		best = -1;
+
+		if (page->lines[k].len > 80 || page->lines[k].place & NW_PLACE_FAR || page->lines[k].linked * 2 > page->lines[k].len)
+			continue;
+		if ((k & 0xFF) == 0)
+			nw_poll(page->arena);
+		nw_text_fold(&text, page->arena, page->text + page->lines[k].off, page->lines[k].len, NW_FOLD_READ);
+		if (!nw_date_line_scan(text.str, text.len, &dates) || dates.n == 0)
+			continue;
+		for (int32_t up = k - 1; up >= 0 && up >= k - 5 && page->lines[up].linked == 0; up--)
+			if (may_be_headline(page, up))
+				best = up;
+		if (best >= 0)
+			return best;
+	}
+	return -1;
+}
+
+/* Does a title name nothing but the site: framed by signs, an outlet's name, or what a menu stands below? */
+static bool
+names_site_alone(const nw_html_page *page, nw_str title, int32_t line)
+{
+	int			links = 0;
+
+	if (nw_starts(title.s, title.len, "::") || nw_outlet_name(title.s, title.len))
+		return true;
+	if (line < 0 || page->lines[line].heading)
+		return false;
+	for (int32_t k = line + 1; k < page->n && k <= line + 12; k++)
+		links += page->lines[k].len <= 40 && page->lines[k].linked == page->lines[k].len;
+	return links >= 8;
+}
+
 void
 nw_html_headline_find(const nw_html_page *page, const nw_html_meta *meta, nw_html_headline *out)
 {
@@ -254,6 +322,14 @@ nw_html_headline_find(const nw_html_page *page, const nw_html_meta *meta, nw_htm
 			}
 		if (key.len >= 12 && (like >= 35 || (plain[0].len == 0 && plain[1].len == 0)))
 			out->line = h1;
+	}
+	if (h1 < 0 && plain[0].len == 0 && plain[1].len == 0 && plain[2].len == 0 && said[3].s &&
+		names_site_alone(page, said[3], out->line))
+	{
+		int32_t		above = above_date(page);
+
+		if (above >= 0)
+			out->line = above;
 	}
 	if (out->line >= 0)
 	{

@@ -19,4 +19,10 @@ extern void nw_html_headline_find(const nw_html_page *page, const nw_html_meta *
 /* Are two titles the same but for signs, spaces and capitals? */
 extern bool nw_html_same_title(nw_arena *arena, nw_str a, nw_str b);
 
+/* Does a title begin with the letters of another? */
+extern bool nw_html_begins_title(nw_arena *arena, nw_str title, nw_str part);
+
+/* html_series.c: a tag before the headline that the page confirms becomes the series. */
+extern void nw_html_series(const nw_html_page *page, const nw_html_meta *meta, int32_t headline, nw_article *article);
+
 #endif							/* NW_CORE_NEWS_HTML_HEADLINE_H */

@@ -48,4 +48,11 @@ extern void nw_html_lines_place(nw_html_page *page);
 /* The first line at or behind a node. */
 extern int32_t nw_html_line_at(const nw_html_page *page, int32_t node);
 
+/*
+ * html_date_spelling.c: copies a line with its date spelled so that readers of
+ * dates know it; returns the bytes, at most twice as many as the line has, 0
+ * when there is nothing to change.
+ */
+extern uint32_t nw_html_spell_date(const nw_html_page *page, int32_t k, char *out);
+
 #endif							/* NW_CORE_NEWS_HTML_LINES_H */

@@ -115,7 +115,7 @@ static const char *const author_names[] =
 
 static const char *const keyword_names[] = {"news_keywords", "article:tag", "og:article:tag", "keywords", NULL};
 static const char *const section_names[] =
-{"article:section", "og:article:section", "section", "dable:section", "dd:category", "category", "classification", NULL};
+{"article:section", "og:article:section", "section", "dable:section", "dd:category", "parsely-section", "sailthru.section", "category", "classification", NULL};
 static const char *const publisher_names[] =
 {"application-name", "dc.publisher", "dcterms.publisher", "dd:publisher", "publisher", "al:android:app_name", "source", NULL};
 
@@ -257,6 +257,7 @@ read_meta(nw_arena *arena, const nw_html_node *node, ranks *best, nw_html_meta *
 			out->authors.n = 0;
 		if (rank == best->author)
 		{
+			out->authors_of_portal = named(name, "og:article:author");
 			out->authors_from = rank == 0 ? NW_SOURCE_OG : NW_SOURCE_META;
 			add_name(&out->authors, arena, nw_html_clean_twice(arena, value));
 		}
@@ -390,6 +391,10 @@ nw_html_meta_read(const nw_html_page *page, nw_str url, nw_html_meta *out)
 			default:
 				break;
 		}
+		/* <abbr class="published" title="2017-02-09T16:47:00Z">, as blogs have it below the entry */
+		if (node->tag == NW_TAG_INLINE && !out->time.known && (attr = nw_html_attr(node, "title")).s && attr.len >= 16 &&
+			has_word(nw_html_attr(node, "class"), "published") && read_date(arena, attr, &date))
+			out->time = (nw_html_date) {true, date, NW_SOURCE_TIME};
 		if ((attr = nw_html_attr(node, "itemprop")).s)
 			read_item(page, i, attr, out);
 		if ((attr = nw_html_attr(node, "data-date-time")).s && !out->time.known && !is_far(page, i) &&

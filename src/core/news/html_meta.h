@@ -50,6 +50,7 @@ typedef struct nw_html_meta
 	nw_str		section;
 	nw_strs		authors;		/* names, as they stand; may hold titles and addresses */
 	nw_html_source authors_from;
+	bool		authors_of_portal;	/* as portals say it, who mean the outlet */
 	nw_strs		keywords;
 	nw_html_source keywords_from;
 	bool		keywords_of_site;	/* of <meta name=keywords>, which many sites fill once and for all */

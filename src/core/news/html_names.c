@@ -19,7 +19,7 @@ static const word words[] =
 	{"adslot", NW_PLACE_AD}, {"adunit", NW_PLACE_AD}, {"adv", NW_PLACE_AD}, {"advt", NW_PLACE_AD},
 	{"aside", NW_PLACE_ASIDE}, {"author", NW_PLACE_BYLINE}, {"authors", NW_PLACE_BYLINE},
 	{"bestnews", NW_PLACE_ASIDE}, {"bio", NW_PLACE_ASIDE}, {"blind", NW_PLACE_HIDDEN},
-	{"byline", NW_PLACE_BYLINE}, {"caption", NW_PLACE_CAPTION}, {"captions", NW_PLACE_CAPTION},
+	{"byline", NW_PLACE_BYLINE}, {"cap", NW_PLACE_CAPTION}, {"caption", NW_PLACE_CAPTION}, {"captions", NW_PLACE_CAPTION},
 	{"cmt", NW_PLACE_COMMENT}, {"cookie", NW_PLACE_AD}, {"cookies", NW_PLACE_AD},
 	{"credit", NW_PLACE_CAPTION}, {"cutline", NW_PLACE_CAPTION}, {"date", NW_PLACE_DATE}, {"dateline", NW_PLACE_DATE},
 	{"datetime", NW_PLACE_DATE}, {"deck", NW_PLACE_SUMMARY}, {"dek", NW_PLACE_SUMMARY},

@@ -99,7 +99,7 @@ same_letters(nw_str a, nw_str b)
 static nw_str
 without_form(nw_str name)
 {
-	static const char *const forms[] = {" Ltd", " Ltd.", " Inc", " Inc.", ", Inc.", ", Inc", " LLC", ", LLC", " Limited", NULL};
+	static const char *const forms[] = {" Publishing Co.", " Publishing Company", " Publishing", " Ltd", " Ltd.", " Inc", " Inc.", ", Inc.", ", Inc", " LLC", ", LLC", " Limited", NULL};
 
 	for (int i = 0; name.s && forms[i]; i++)
 		if (name.len > strlen(forms[i]) + 3 && nw_ends(name.s, name.len, forms[i]))
@@ -133,6 +133,14 @@ site_of_title(nw_arena *arena, const nw_html_meta *meta, nw_str headline)
 	nw_str		rest = {NULL, 0};
 	nw_str		name;
 
+	/* [사설] Headline : 사설 : Daily Dawn */
+	if (title.s && title.len > 40 && title.s[0] == '[' && headline.s && headline.s[0] != '[')
+	{
+		const char *close = memchr(title.s, ']', 40);
+
+		if (close)
+			title = nw_html_clean(arena, (nw_str) {close + 1, title.len - (uint32_t) (close + 1 - title.s)});
+	}
 	if (!title.s || !headline.s || headline.len < 8 || title.len <= headline.len + 3)
 		return rest;
 	if (memcmp(title.s, headline.s, headline.len) == 0)
@@ -171,6 +179,21 @@ site_of_title(nw_arena *arena, const nw_html_meta *meta, nw_str headline)
 	return name;
 }
 
+/* Does a copyright line name it? */
+static bool
+is_copyrighted(const nw_html_page *page, nw_str name)
+{
+	for (int32_t k = 0; k < page->n; k++)
+	{
+		nw_str		line = {page->text + page->lines[k].off, page->lines[k].len};
+
+		if (line.len <= 200 && (contains(line, (nw_str) {"©", 2}) || contains(line, (nw_str) {"ⓒ", 3}) || contains(line, (nw_str) {"저작권", 9})) &&
+			contains(line, name))
+			return true;
+	}
+	return false;
+}
+
 static void
 find_publisher(const nw_html_page *page, const nw_html_meta *meta, nw_str url, nw_html_article *out)
 {
@@ -188,6 +211,14 @@ find_publisher(const nw_html_page *page, const nw_html_meta *meta, nw_str url, n
 	if (site.s && json.s && (is_edition(site, json) || same_letters(site, json)))
 		site = json;
 	visible = without_form(visible);
+	/* The Daily Dawn Online - Local News: its whole name */
+	if (visible.s && meta->title.s && meta->title.len > visible.len + 4 && nw_starts(meta->title.s, meta->title.len, "The ") &&
+		memcmp(meta->title.s + 4, visible.s, visible.len) == 0)
+		visible = (nw_str) {meta->title.s, visible.len + 4};
+	/* portals name the outlet as the author, and somebody else in the byline */
+	if (meta->authors_of_portal && meta->authors.n == 1 && article->authors.n > 0 && !site.s && !json.s &&
+		!nw_strs_has(&article->authors, meta->authors.items[0]) && is_copyrighted(page, meta->authors.items[0]))
+		visible = meta->authors.items[0];
 	/* among what stands around a copyright sign, the name that the title says */
 	if (titled.s && visible.s && !contains(titled, visible) &&
 		(contains(visible, titled) ||
@@ -328,7 +359,9 @@ find_authors(const nw_html_page *page, const nw_html_meta *meta, int32_t headlin
 	nw_strs		visible = article->authors;
 	nw_strs		json = meta->has_json ? meta->json.authors : (nw_strs) {NULL, 0, 0};
 	nw_strs		said = people_of(arena, &meta->authors, article->publisher);
-	bool		organizations = meta->has_json && meta->json.authors_are_organizations;
+	/* a person called as the outlet is none */
+	bool		organizations = meta->has_json && (meta->json.authors_are_organizations ||
+												  people_of(arena, &meta->json.authors, article->publisher).n == 0);
 	nw_html_source source = NW_SOURCE_NONE;
 	nw_strs		best = {NULL, 0, 0};
 	nw_strs		credits = {NULL, 0, 0};
@@ -338,6 +371,8 @@ find_authors(const nw_html_page *page, const nw_html_meta *meta, int32_t headlin
 	/* the tree knows where a name ends */
 	if (credits.n > 0 && is_latin(article))
 		visible = credits;
+	if (visible.n == 0 && (is_language(article, "ja") || is_language(article, "zh")))
+		nw_html_credits_east(page, headline, article->publisher, &visible);
 	if (visible.n > 0)
 	{
 		best = visible;

@@ -29,8 +29,8 @@ is_section(nw_str s)
 }
 
 /* A step of a path that leads to every article. */
-static bool
-is_home(nw_str s)
+bool
+nw_html_is_home(nw_str s)
 {
 	static const char *const words[] =
 	{
@@ -93,6 +93,13 @@ cut_path(nw_str line, nw_str *steps)
 static bool
 is_outlet(const finder *f, nw_str s)
 {
+	static const char *const ends[] = {"新闻", "新聞", "ニュース", "뉴스", " News"};
+
+	/* 社会新闻 is no paper */
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+		if (s.len > strlen(ends[i]) && nw_ends(s.s, s.len, ends[i]) &&
+			nw_news_word(NW_WORDS_SECTION, s.s, s.len - strlen(ends[i])))
+			return false;
 	return nw_outlet_name(s.s, s.len) ||
 		(f->meta->site_name.s && f->meta->site_name.len >= s.len && memcmp(f->meta->site_name.s, s.s, s.len) == 0);
 }
@@ -109,7 +116,7 @@ in_path(const finder *f, const nw_str *steps, int n, bool sure)
 
 	for (int i = 0; i < n; i++)
 	{
-		if (is_home(steps[i]) || is_outlet(f, steps[i]))
+		if (nw_html_is_home(steps[i]) || is_outlet(f, steps[i]))
 		{
 			home = true;
 			continue;
@@ -118,7 +125,7 @@ in_path(const finder *f, const nw_str *steps, int n, bool sure)
 			break;
 		if (is_section(steps[i]))
 			return steps[i];
-		if (!first.s && (i > 0 || sure))
+		if (!first.s && (i > 0 || sure) && !nw_is_digit(steps[i].s[0]))
 			first = steps[i];
 	}
 	return home || sure ? first : (nw_str) {NULL, 0};
@@ -166,6 +173,18 @@ are_siblings(const nw_html_page *page, int32_t a, int32_t b)
 	int32_t		y = page->lines[b].block;
 
 	return x == y || nodes[x].parent == nodes[y].parent;
+}
+
+/* Is a line one of several short links side by side? */
+static bool
+is_in_menu(const nw_html_page *page, int32_t k)
+{
+	int			beside = 0;
+
+	for (int32_t i = k - 2; i < k; i++)
+		beside += i >= 0 && page->lines[i].len <= STEP_BYTES && page->lines[i].linked == page->lines[i].len &&
+			page->lines[i].place & NW_PLACE_NAV;
+	return beside == 2 && page->lines[k].place & NW_PLACE_NAV && page->lines[k].linked == page->lines[k].len;
 }
 
 /* Does the element of a line, with nothing else in it, call itself a category? */
@@ -228,6 +247,24 @@ above_headline(const finder *f)
 			break;
 		}
 		n = cut_path(line, steps);
+		/* 홈경제국토·교통: links of a path with nothing between */
+		if (n == 1 && crumbs >= 0)
+		{
+			nw_str		linked[STEPS_MAX];
+			int			links = 0;
+
+			for (int32_t i = crumbs; i < page->html.nodes[crumbs].end && links < STEPS_MAX; i++)
+				if (page->html.nodes[i].tag == NW_TAG_A)
+				{
+					linked[links] = nw_html_clean(page->arena, nw_html_text(&page->html, i, page->arena));
+					links += linked[links].s != NULL;
+				}
+			if (links > 1)
+			{
+				n = links;
+				memcpy(steps, linked, sizeof(steps));
+			}
+		}
 		if (n > 1 || crumbs >= 0)
 			found = in_path(f, steps, n, crumbs >= 0 && n > 1);
 		/* 홈 사회: links with nothing between */
@@ -243,15 +280,15 @@ above_headline(const finder *f)
 				steps[n] = (nw_str) {rest.s, len};
 				rest = trim((nw_str) {rest.s + len, rest.len - len});
 			}
-			if (n > 1 && n < STEPS_MAX && (is_home(steps[0]) || crumbs >= 0 ||
-										   (n <= 3 && is_section(steps[0]) && page->lines[k].linked * 10 >= line.len * 7)))
+			if (n > 1 && n < STEPS_MAX && ((nw_html_is_home(steps[0]) && (is_section(steps[1]) || page->lines[k].linked * 10 >= line.len * 7)) || crumbs >= 0 ||
+										   (n <= 3 && (unsigned char) line.s[0] >= 0x80 && is_section(steps[0]) && page->lines[k].linked * 10 >= line.len * 7)))
 				found = in_path(f, steps, n, false);
 		}
 		/* alone; of several in a row all are a menu's */
-		if (!found.s && is_section(line) && (!(page->lines[k].place & NW_PLACE_FAR) || crumbs >= 0 || k == f->headline - 1) &&
+		if (!found.s && is_section(line) && !(crumbs < 0 && is_in_menu(page, k)) && (!(page->lines[k].place & NW_PLACE_FAR) || crumbs >= 0 || k == f->headline - 1) &&
 			!(k > 0 && is_section(line_text(f, k - 1)) && are_siblings(page, k - 1, k)))
 			found = line;
-		if (!found.s && k >= f->headline - 2 && line.len >= 4 && line.len <= STEP_BYTES && !is_home(line) && !is_outlet(f, line) &&
+		if (!found.s && k >= f->headline - 2 && line.len >= 4 && line.len <= STEP_BYTES && !nw_html_is_home(line) && !is_outlet(f, line) &&
 			page->lines[k].linked * 10 >= line.len * 8 && is_category(page, k))
 			found = line;
 	}
@@ -287,7 +324,7 @@ beside_headline(const finder *f)
 				text.s = sign;
 				break;
 			}
-		if (!text.s || !is_section(text) || is_home(text))
+		if (!text.s || !is_section(text) || nw_html_is_home(text))
 			continue;
 		for (int32_t up = node->parent, steps = 0; up > 0 && steps < 12 && !far; up = html->nodes[up].parent, steps++)
 			far = f->page->own[up] & (NW_PLACE_NAV | NW_PLACE_ASIDE | NW_PLACE_COMMENT | NW_PLACE_FOOTER | NW_PLACE_HIDDEN);
@@ -319,9 +356,9 @@ in_title(const finder *f)
 		back |= title.s[i] == ' ' && title.s[i + 1] == '<' && title.s[i + 2] == ' ';
 	n = cut_path(title, steps);
 	for (int i = 1; i < n; i++)
-		if (is_section(steps[i]) && !is_home(steps[i]))
+		if (is_section(steps[i]) && !nw_html_is_home(steps[i]))
 			return steps[i];
-	return back && n > 2 && steps[1].len <= STEP_BYTES && !is_home(steps[1]) && !is_outlet(f, steps[1]) ? steps[1] : (nw_str) {NULL, 0};
+	return back && n > 2 && steps[1].len <= STEP_BYTES && !nw_html_is_home(steps[1]) && !is_outlet(f, steps[1]) ? steps[1] : (nw_str) {NULL, 0};
 }
 
 /* itemprop=articleSection, rel="category tag" of the article, not in a list of other articles */
@@ -351,7 +388,7 @@ as_item(const finder *f)
 				continue;
 		}
 		text = nw_html_clean(f->page->arena, nw_html_text(html, i, f->page->arena));
-		if (text.s && text.len <= STEP_BYTES && !is_home(text))
+		if (text.s && text.len <= STEP_BYTES && !nw_html_is_home(text))
 			return text;
 	}
 	return (nw_str) {NULL, 0};
@@ -399,7 +436,7 @@ in_menu(const finder *f, nw_str url)
 		if (!step.s || step.len != own.len || memcmp(step.s, own.s, own.len) != 0)
 			continue;
 		text = nw_html_clean(f->page->arena, nw_html_text(html, i, f->page->arena));
-		if (text.s && is_section(text) && !is_home(text))
+		if (text.s && is_section(text) && !nw_html_is_home(text))
 			return text;
 	}
 	return (nw_str) {NULL, 0};
@@ -429,6 +466,7 @@ nw_html_section(const nw_html_page *page, const nw_html_meta *meta, int32_t head
 		out->source[NW_FIELD_SECTION] = NW_SOURCE_ITEMPROP;
 	}
 	else if ((headline >= 0 && (found = as_classified(&f)).s) || (headline > 0 && (found = above_headline(&f)).s) ||
+			 (headline >= 0 && (found = nw_html_section_named(page, headline)).s) ||
 			 (!article->section.s && headline >= 0 && (found = beside_headline(&f)).s))
 		article->section = nw_html_clean(page->arena, found);
 	else if (article->section.s)
