@@ -55,14 +55,14 @@ CORE_NEWS = news_words news_date news_time news_date_line byline_words byline by
 	json_value json_ld json_ld_facts json_ld_name html_depth html_trim html_tree html_names html_lines html_meta \
 	html_headline html_box html_beside html_keep html_body html_dates html_people html_credit html_section html_article byline_english page_tool page_spacing \
 	page_beside page_list page_picture article_people
-CORE_ENTITY = kind gazetteer lexicon names date_read date_expr date_resolve gloss_term gloss doc \
-	layer_exact layer_gloss layer_people layer_organizations layer_places layer_lexicon layer_unnamed extract entity_text
+CORE_ENTITY = kind gazetteer user_gazetteer user_gazetteer_make lexicon names date_read date_expr date_resolve gloss_term gloss doc \
+	layer_exact layer_user layer_gloss layer_people layer_organizations layer_places layer_lexicon layer_unnamed extract entity_text
 PG_FACE = module plumbing weather_blocks temperature_io temperature_cast temperature_ops temperature_index temperature_agg temperature_climate weather_indices weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \
 	extract_temperatures extract_weather \
 	news_article news_article_make news_article_json news_article_graph news_article_ops news_article_get \
 	article_sentences article_from_feed article_zone parse_article parse_article_html article_bylines parse_news_date \
 	strip_boilerplate \
-	named_entity_io named_entity_ops extract_entities extract_entities_article extract_glosses extract_dates \
+	named_entity_io named_entity_ops gazetteer_open gazetteer_io gazetteer_ops extract_entities extract_entities_article extract_glosses extract_dates \
 	weather_from_metar weather_from_kma
 
 # the install script: parts in order of dependency
@@ -70,7 +70,7 @@ SQL_PARTS = guard module temperature temperature_ops temperature_index temperatu
 	extract_temperatures extract_weather \
 	news_article news_article_ops article_sentences article_from_feed parse_article parse_article_html article_bylines \
 	parse_news_date strip_boilerplate \
-	named_entity named_entity_ops extract_entities extract_glosses extract_dates \
+	named_entity named_entity_ops gazetteer gazetteer_ops extract_entities extract_glosses extract_dates \
 	weather_from_metar weather_from_kma
 
 CORE_OBJS = $(CORE_TEXT:%=src/core/text/%.o) $(CORE_WEATHER:%=src/core/weather/%.o) \
