@@ -35,7 +35,7 @@ is_opened(const gazetteer_cache *cache, struct varlena *arg)
 
 	if (cache->value == NULL)
 		return false;
-	if (VARATT_IS_EXTENDED(arg) && !VARATT_IS_SHORT(arg))
+	if (VARATT_IS_EXTERNAL(arg) || VARATT_IS_COMPRESSED(arg))
 		head = (struct varlena *) PG_DETOAST_DATUM_SLICE(PointerGetDatum(arg), 0, NW_GAZETTEER_KEY);
 	same = VARSIZE_ANY_EXHDR(head) >= NW_GAZETTEER_KEY &&
 		memcmp(VARDATA_ANY(head), VARDATA(cache->value), NW_GAZETTEER_KEY) == 0;
