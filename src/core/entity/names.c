@@ -47,7 +47,10 @@ compare(const char *s, size_t len, const char *entry)
 {
 	int			c = strncmp(s, entry, len);
 
-	return c != 0 ? c : -(entry[len] != '\0');
+	if (c != 0)
+		return c;
+	/* a NUL in the word ends the comparison, perhaps before len */
+	return memchr(s, '\0', len) ? 1 : -(entry[len] != '\0');
 }
 
 /* Is the bit of the syllable set that s begins with?  Of what is no syllable of Hangul, true. */
