@@ -55,14 +55,17 @@ CORE_NEWS = news_words news_date news_time news_date_line byline_words byline by
 	json_value json_ld json_ld_facts json_ld_name html_depth html_trim html_tree html_names html_lines html_meta \
 	html_headline html_box html_beside html_keep html_body html_dates html_people html_credit html_section html_article byline_english page_tool page_spacing \
 	page_beside page_list page_picture article_people
-CORE_ENTITY = kind gazetteer user_gazetteer user_gazetteer_make lexicon names date_read date_expr date_resolve gloss_term gloss doc \
-	layer_exact layer_user layer_gloss layer_people layer_organizations layer_places layer_lexicon layer_unnamed extract entity_text
+CORE_ENTITY = kind gazetteer user_gazetteer user_gazetteer_make lexicon names date_words date_number date_duration date_time date_numeric date_english date_english_time date_fields \
+	date_korean date_holiday date_calendar date_relative date_resolve date_span date_expr quantity_number quantity_korean quantity_native quantity_unit \
+	quantity_sense quantity_bare quantity_prefix quantity quantity_text gloss_term gloss doc \
+	layer_exact layer_dates layer_user layer_quantities layer_gloss layer_people layer_organizations layer_places layer_lexicon layer_unnamed \
+	extract entity_text
 PG_FACE = module plumbing weather_blocks temperature_io temperature_cast temperature_ops temperature_index temperature_agg temperature_climate weather_indices weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \
 	extract_temperatures extract_weather \
 	news_article news_article_make news_article_json news_article_graph news_article_ops news_article_get \
 	article_sentences article_from_feed article_zone parse_article parse_article_html article_bylines parse_news_date \
 	strip_boilerplate \
-	named_entity_io named_entity_ops gazetteer_open gazetteer_io gazetteer_ops extract_entities extract_entities_article extract_glosses extract_dates \
+	named_entity_io named_entity_ops gazetteer_open gazetteer_io gazetteer_ops extract_entities extract_entities_article extract_glosses extract_dates extract_quantities \
 	weather_from_metar weather_from_kma
 
 # the install script: parts in order of dependency
@@ -70,7 +73,7 @@ SQL_PARTS = guard module temperature temperature_ops temperature_index temperatu
 	extract_temperatures extract_weather \
 	news_article news_article_ops article_sentences article_from_feed parse_article parse_article_html article_bylines \
 	parse_news_date strip_boilerplate \
-	named_entity named_entity_ops gazetteer gazetteer_ops extract_entities extract_glosses extract_dates \
+	named_entity named_entity_ops gazetteer gazetteer_ops extract_entities extract_glosses extract_dates extract_quantities \
 	weather_from_metar weather_from_kma
 
 CORE_OBJS = $(CORE_TEXT:%=src/core/text/%.o) $(CORE_WEATHER:%=src/core/weather/%.o) \
@@ -81,8 +84,8 @@ OBJS = $(CORE_OBJS) $(PG_OBJS)
 # tables generated from data/ (see tools/)
 GENERATED = src/gen/language_words.inc src/gen/measure_words.inc src/gen/kma_fields.inc src/gen/news_words.inc \
 	src/gen/weather_words.inc src/gen/weather_phrases.inc src/gen/temperature_cues.inc src/gen/context_words.inc src/gen/stations.inc \
-	src/gen/charset_labels.inc src/gen/html_entities.inc src/gen/spacing.inc \
-	src/gen/gazetteer.inc src/gen/lexicon.inc src/gen/names.inc
+	src/gen/charset_labels.inc src/gen/html_entities.inc src/gen/spacing.inc src/gen/lunar_days.inc \
+	src/gen/gazetteer.inc src/gen/lexicon.inc src/gen/names.inc src/gen/counters.inc
 
 DATA_built  = $(EXTENSION)--$(EXTVERSION).sql
 DATA        = $(patsubst $(EXT_SRC)/%,%,$(wildcard $(EXT_SRC)/upgrade/*.sql))
@@ -132,8 +135,14 @@ src/gen/html_entities.inc: $(EXT_SRC)/data/html_entities.tsv $(EXT_SRC)/tools/ge
 src/gen/spacing.inc: $(EXT_SRC)/data/spacing.tsv $(EXT_SRC)/tools/gen-spacing
 	perl $(EXT_SRC)/tools/gen-spacing $< > $@.part && mv $@.part $@
 
+src/gen/lunar_days.inc: $(EXT_SRC)/data/lunar_days.tsv $(EXT_SRC)/tools/gen-lunar-days
+	perl $(EXT_SRC)/tools/gen-lunar-days $< > $@.part && mv $@.part $@
+
 src/gen/measure_words.inc: $(EXT_SRC)/data/measure_words.tsv $(EXT_SRC)/tools/gen-measure-words
 	perl $(EXT_SRC)/tools/gen-measure-words $< > $@.part && mv $@.part $@
+
+src/gen/counters.inc: $(EXT_SRC)/data/counters.tsv $(EXT_SRC)/tools/gen-counters
+	perl $(EXT_SRC)/tools/gen-counters $< > $@.part && mv $@.part $@
 
 src/gen/weather_words.inc: $(EXT_SRC)/data/weather_words.tsv $(EXT_SRC)/tools/gen-weather-words $(EXT_SRC)/tools/NwHash.pm
 	perl $(EXT_SRC)/tools/gen-weather-words $< > $@.part && mv $@.part $@

@@ -17,6 +17,6 @@ EXCEPTION WHEN program_limit_exceeded THEN
 END $$;
 SELECT call, pg_temp.refusal(call) FROM (VALUES
 	('extract_readings(t)'), ('parse_article(t)'), ('article_lines(t)'), ('extract_entities(t)'),
-	('extract_glosses(t)'), ('extract_dates(t)')) c(call);
+	('extract_glosses(t)'), ('extract_dates(t)'), ('extract_quantities(t)')) c(call);
 UPDATE long SET t = left(t, -1);
 SELECT pg_temp.refusal('extract_readings(t)'), pg_temp.refusal('parse_article(t)');

@@ -25,6 +25,17 @@ make_tsrange(TypeCacheEntry *type, int64 start, int64 end)
 	return RangeTypePGetDatum(nw_make_range(type, &lower, &upper));
 }
 
+static Datum
+interval_of(const nw_date_length *length)
+{
+	Interval   *interval = palloc(sizeof(Interval));
+
+	interval->month = length->months;
+	interval->day = length->days;
+	interval->time = length->micros;
+	return IntervalPGetDatum(interval);
+}
+
 PG_FUNCTION_INFO_V1(nw_extract_dates);
 Datum
 nw_extract_dates(PG_FUNCTION_ARGS)
@@ -62,6 +73,10 @@ nw_extract_dates(PG_FUNCTION_ARGS)
 			if (e.has_value)
 				nw_rows_set(&rows, 2, make_tsrange(type, e.start, e.end));
 			nw_rows_set_cstring(&rows, 3, nw_grain_name(e.grain));
+			if (e.has_duration)
+				nw_rows_set(&rows, 4, interval_of(&e.duration));
+			if (e.has_every)
+				nw_rows_set(&rows, 5, interval_of(&e.every));
 			nw_rows_put(&rows);
 		}
 	}

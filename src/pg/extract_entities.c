@@ -49,6 +49,14 @@ json_iso(StringInfo json, const char *key, int64 micros)
 }
 
 static void
+json_length(StringInfo json, const char *key, const nw_date_length *length)
+{
+	char		buf[NW_DATE_LENGTH_PRINT_MAX];
+
+	json_string(json, key, buf, (size_t) nw_date_length_print(length, buf));
+}
+
+static void
 json_place(StringInfo json, uint16_t place)
 {
 	nw_gaz_info info;
@@ -65,6 +73,39 @@ json_place(StringInfo json, uint16_t place)
 	}
 	if (info.station)
 		appendStringInfo(json, ", \"station_id\": %d", info.station);
+}
+
+/* {"amount": 5, "currency": "KRW"}, {"percent": 5}, {"value": 5, "unit": "km", "measure": "length"} */
+static void
+json_quantity(StringInfo json, const nw_figure *q)
+{
+	const char *single = q->measured == NW_MEASURED_MONEY ? "amount" :
+		q->measured == NW_MEASURED_PERCENT ? "percent" :
+		q->measured == NW_MEASURED_PERCENTAGE_POINT ? "percentage_points" : "value";
+	bool		range = nw_figure_is_range(q);
+	char		number[NW_FIGURE_PRINT_MAX];
+
+	if (q->has_low)
+	{
+		nw_figure_print_number(&q->low, number);
+		appendStringInfo(json, "\"%s\": %s", range ? "low" : single, number);
+	}
+	if (q->has_high && range)
+	{
+		nw_figure_print_number(&q->high, number);
+		appendStringInfo(json, "%s\"high\": %s", json->len > 1 ? ", " : "", number);
+	}
+	if (q->measured == NW_MEASURED_MONEY)
+		json_string(json, "currency", q->unit, strlen(q->unit));
+	else
+	{
+		if (q->unit && q->measured != NW_MEASURED_PERCENT && q->measured != NW_MEASURED_PERCENTAGE_POINT)
+			json_string(json, "unit", q->unit, strlen(q->unit));
+		if (q->measured != NW_MEASURED_PERCENT || range)
+			json_string(json, "measure", nw_measured_name(q->measured), strlen(nw_measured_name(q->measured)));
+	}
+	if (q->approximate)
+		appendStringInfoString(json, ", \"approximate\": true");
 }
 
 /* The value column of one mention; false when there is nothing to say. */
@@ -87,6 +128,10 @@ put_value(StringInfo json, const nw_text *text, const nw_entities *all, const nw
 				json_iso(json, "start", value->start);
 				json_iso(json, "end", value->end);
 			}
+			if (value->duration)
+				json_length(json, "duration", value->duration);
+			if (value->every)
+				json_length(json, "every", value->every);
 			json_string(json, "grain", nw_grain_name((nw_grain) value->grain),
 						strlen(nw_grain_name((nw_grain) value->grain)));
 			break;
@@ -98,6 +143,12 @@ put_value(StringInfo json, const nw_text *text, const nw_entities *all, const nw
 				nw_temperature_print((nw_temperature) value->start, printed);
 				appendStringInfo(json, "\"celsius\": %s", printed);
 			}
+			break;
+		case NW_ENTITY_QUANTITY:
+		case NW_ENTITY_MONEY:
+		case NW_ENTITY_PERCENT:
+			if (value && value->quantity)
+				json_quantity(json, value->quantity);
 			break;
 		case NW_ENTITY_PERSON:
 			if (name->title.len > 0)

@@ -154,7 +154,7 @@ test_dates(void)
 	ok(date_is("2016년 6월", false, 2016, 6, 1), "a month of a year");
 	ok(date_is("1월 3일", true, 2026, 1, 3), "a day soon to come is ahead");
 	ok(date_is("3월", true, 2025, 3, 1), "a month far ahead is behind");
-	ok(date_is("15일간", true, 0, 0, 0), "a duration");
+	ok(date_is("15일간", true, -1, 0, 0), "a duration has no value");
 	ok(date_is("2월 30일", true, 0, 0, 0), "no day of the calendar");
 	ok(date_is("12월 32일", true, 0, 0, 0), "nor this");
 	ok(date_is("", true, 0, 0, 0), "nothing");

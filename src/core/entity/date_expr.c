@@ -16,7 +16,9 @@
 const char *
 nw_grain_name(nw_grain grain)
 {
-	static const char *const names[] = {"year", "month", "week", "day", "hour", "minute", "second"};
+	static const char *const names[] = {
+		"century", "decade", "year", "half", "season", "quarter", "month", "week", "day", "hour", "minute", "second",
+	};
 
 	return names[grain];
 }
@@ -33,12 +35,52 @@ names_day(const char *s, size_t len)
 	return pos > digits && (nw_starts(s + pos, len - pos, "일") || nw_starts(s + pos, len - pos, "日"));
 }
 
-/*
- * What may not follow: a duration or a count (15일간, 3일 만에, 2020년대), or
- * a longer word.
- */
-static bool
-ends_well(const nw_date_reader *r, const nw_date_parts *p)
+static int
+put_count(char *buf, int at, int64_t n, char unit)
+{
+	char		digits[24];
+	int			k = 0;
+
+	if (n == 0)
+		return at;
+	while (n > 0)
+	{
+		digits[k++] = (char) ('0' + n % 10);
+		n /= 10;
+	}
+	while (k > 0)
+		buf[at++] = digits[--k];
+	buf[at++] = unit;
+	return at;
+}
+
+int
+nw_date_length_print(const nw_date_length *length, char *buf)
+{
+	int64_t		seconds = length->micros / 1000000;
+	int			at = 0;
+
+	buf[at++] = 'P';
+	at = put_count(buf, at, length->months / 12, 'Y');
+	at = put_count(buf, at, length->months % 12, 'M');
+	if (length->months == 0 && seconds == 0 && length->days % 7 == 0)
+		at = put_count(buf, at, length->days / 7, 'W');
+	else
+		at = put_count(buf, at, length->days, 'D');
+	if (seconds > 0)
+	{
+		buf[at++] = 'T';
+		at = put_count(buf, at, seconds / 3600, 'H');
+		at = put_count(buf, at, seconds / 60 % 60, 'M');
+		at = put_count(buf, at, seconds % 60, 'S');
+	}
+	buf[at] = '\0';
+	return at;
+}
+
+/* What may not follow: a count (15일째 is a length, 2일제 a system), or a longer word. */
+bool
+nw_date_ends_well(const nw_date_reader *r, const nw_date_parts *p)
 {
 	static const char *const never[] = {
 		"간", "째", "제", "치", "짜리", "차", "동안", "이내", "여", "넘", "연속", "내내", "권", "호",
@@ -49,7 +91,8 @@ ends_well(const nw_date_reader *r, const nw_date_parts *p)
 	};
 	static const char *const may[] = {
 		"자", "경", "께", "쯤", "밤", "오전", "오후", "새벽", "낮", "아침", "저녁", "현재", "전", "후",
-		"중", "말", "초", "이후", "이전", "산", "형", "생", "식", "도", "판", "당시", "께",
+		"중", "말", "초", "이후", "이전", "형", "생", "식", "도", "판", "당시", "발", "작", "들어", "새",
+		"쯤", "만", "께", "정도", "동안", "내내", "치고", "까지", "부터", "사이", "무렵", "기준", "인", "이면", "이라", "이니",
 	};
 	const char *s = r->s + r->pos;
 	size_t		left = r->len - r->pos;
@@ -57,14 +100,14 @@ ends_well(const nw_date_reader *r, const nw_date_parts *p)
 	uint32_t	after;
 	size_t		i;
 
-	if (left == 0)
+	if (left == 0 || p->closed)
 		return true;
 	nw_utf8_decode_before(r->s, s, &before);
 	nw_utf8_decode(s, s + left, &after);
 	if (nw_script_of(before) == NW_SCRIPT_DIGIT || nw_script_of(before) == NW_SCRIPT_LATIN)
 		return nw_script_of(after) != NW_SCRIPT_DIGIT && nw_script_of(after) != NW_SCRIPT_LATIN;
 	for (i = 0; i < LENGTH(never); i++)
-		if (nw_starts(s, left, never[i]) && p->hour < 0)
+		if (nw_starts(s, left, never[i]) && !nw_date_parts_time(p) && !(p->weekday || p->week_relative || p->holiday || p->season))
 		{
 			/* 초대 and the like begin with a syllable of the list only by chance */
 			return nw_starts(s, left, "여") ? false : nw_starts(s, left, "분기");
@@ -81,6 +124,8 @@ ends_well(const nw_date_reader *r, const nw_date_parts *p)
 			(nw_is_digit(s[1]) || nw_starts(s, left, " 최대") || nw_starts(s, left, " 평균")))
 			return false;
 	}
+	if (p->decade)
+		return true;
 	if (p->month && !p->day && names_day(s, left))
 		return false;
 	if (!nw_is_hangul(after))
@@ -114,16 +159,44 @@ begins_well(const char *s, size_t pos)
 	return !(nw_is_digit(s[pos]) && (s[pos - 1] == '$' || s[pos - 1] == '-' || s[pos - 1] == '+'));
 }
 
-/* Bytes that expressions begin with; everything else is skipped fast. */
+/* Does an English word of the grammar begin with these two letters, small or with a capital? */
 static bool
-may_begin(unsigned char byte)
+english_begins(const char *s, size_t left)
 {
-	return nw_is_digit((char) byte) || (byte >= 'A' && byte <= 'S') || (byte >= 0xE4 && byte <= 0xED) ||
-		byte == '\'' || byte == 0xE2;
+	static const char heads[] = "yetolanethevnomiontwfofisiseeiteela aninjafemaapjuauocdemotuwefrsasuhavachlu";
+	char		first = (char) (s[0] | 32);
+	size_t		i;
+
+	if (left < 2)
+		return false;
+	for (i = 0; i + 1 < sizeof(heads); i += 2)
+		if (heads[i] == first && heads[i + 1] == s[1])
+			return true;
+	return false;
 }
 
-bool
-nw_date_next(const char *s, size_t len, size_t *pos, nw_date_context *context, nw_date_expr *out)
+static bool
+may_begin(const char *s, size_t len, size_t pos)
+{
+	unsigned char byte = (unsigned char) s[pos];
+	uint32_t	cp;
+
+	if (byte < 0x80)
+		return nw_is_digit((char) byte) || byte == '\'' ||
+			(nw_is_ascii_alpha((char) byte) && (pos == 0 || !nw_is_ascii_alpha(s[pos - 1])) &&
+			 english_begins(s + pos, len - pos));
+	if (byte == 0xE2)
+		return true;			/* a quotation mark before a year */
+	if (byte < 0xE3 || byte > 0xED)
+		return false;
+	nw_utf8_decode(s + pos, s + len, &cp);
+	return nw_date_may_begin(cp);
+}
+
+/* One expression from *pos on, with its pieces; 0 at the end. */
+static int
+next(const char *s, size_t len, size_t *pos, nw_date_context *context, nw_date_expr *whole,
+	 nw_date_expr pieces[NW_DATE_PIECES])
 {
 	/* year 1 to 9999: what lies outside cannot be counted in microseconds everywhere */
 	if (context->anchor < NW_DATE_FIRST_DAY || context->anchor > NW_DATE_LAST_DAY)
@@ -132,33 +205,22 @@ nw_date_next(const char *s, size_t len, size_t *pos, nw_date_context *context, n
 	while (*pos < len)
 	{
 		nw_date_reader r = {s, len, *pos};
-		nw_date_parts parts;
 
-		if (!may_begin((unsigned char) s[*pos]) || !begins_well(s, *pos))
+		if (may_begin(s, len, *pos) && begins_well(s, *pos))
 		{
-			(*pos)++;
-			continue;
-		}
-		memset(&parts, 0, sizeof(parts));
-		parts.hour = parts.minute = parts.second = -1;
-		if ((nw_is_digit(s[*pos]) && nw_date_take_numeric(&r, &parts)) ||
-			((unsigned char) s[*pos] < 0x80 && s[*pos] != '\'' && nw_date_take_english(&r, &parts)) ||
-			nw_date_take_korean(&r, &parts) || nw_date_take_time(&r, &parts, false))
-		{
-			nw_date_context before = *context;
+			int			n = nw_date_take_span(&r, context, whole, pieces);
 
-			memset(out, 0, sizeof(*out));
-			out->off = (uint32_t) *pos;
-			out->len = (uint32_t) (r.pos - *pos);
-			if (ends_well(&r, &parts) && nw_date_resolve(&parts, context, out))
+			if (n > 0)
 			{
 				*pos = r.pos;
-				return true;
+				return n;
 			}
-			*context = before;
-			/* 15일간, 2월 30일: no date, and no part of it is one */
-			*pos = r.pos;
-			continue;
+			/* 2월 30일, 2일제: no date, and no part of it is one */
+			if (n < 0)
+			{
+				*pos = r.pos;
+				continue;
+			}
 		}
 		/* on to the next word: nothing begins inside a number */
 		if (nw_is_digit(s[*pos]))
@@ -167,5 +229,21 @@ nw_date_next(const char *s, size_t len, size_t *pos, nw_date_context *context, n
 		else
 			(*pos)++;
 	}
-	return false;
+	return 0;
+}
+
+bool
+nw_date_next(const char *s, size_t len, size_t *pos, nw_date_context *context, nw_date_expr *out)
+{
+	nw_date_expr pieces[NW_DATE_PIECES];
+
+	return next(s, len, pos, context, out, pieces) > 0;
+}
+
+int
+nw_date_next_pieces(const char *s, size_t len, size_t *pos, nw_date_context *context, nw_date_expr pieces[NW_DATE_PIECES])
+{
+	nw_date_expr whole;
+
+	return next(s, len, pos, context, &whole, pieces);
 }

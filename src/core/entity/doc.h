@@ -101,6 +101,7 @@ extern void nw_layer_addresses(nw_doc *doc);
 extern void nw_layer_temperatures(nw_doc *doc);
 extern void nw_layer_dates(nw_doc *doc);
 extern void nw_layer_user(nw_doc *doc);
+extern void nw_layer_quantities(nw_doc *doc);
 extern void nw_layer_bylines(nw_doc *doc);
 extern void nw_layer_glosses(nw_doc *doc);
 extern void nw_layer_people(nw_doc *doc);

@@ -90,6 +90,7 @@ nw_entities_extract_own(nw_text *text, bool has_anchor, int32_t anchor, const nw
 	nw_layer_temperatures(&doc);
 	nw_layer_dates(&doc);
 	nw_layer_user(&doc);
+	nw_layer_quantities(&doc);
 	nw_layer_bylines(&doc);
 	nw_layer_glosses(&doc);
 	nw_layer_people(&doc);

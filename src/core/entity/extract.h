@@ -1,7 +1,7 @@
 /*
  * core/entity/extract.h
  *		Every entity of a text: people, organisations, places, dates, times,
- *		temperatures, addresses.
+ *		temperatures, quantities, addresses.
  *
  * Layers run in order and each takes what the ones before left: a span
  * belongs to one entity.
@@ -10,14 +10,15 @@
  *	2	temperatures				with their unit; a place right before is a place
  *	3	dates and times				against the anchor
  *	4	the caller's own names		wherever they stand
- *	5	bylines						reporter and outlet
- *	6	glosses						names with their other names, heads of organisations
- *	7	people						a name with a title
- *	8	organisations				known ones, and names with a telling ending
- *	9	places						gazetteer, with evidence for ambiguous forms
- *	10	votes						names learned anywhere, wherever they stand alone
+ *	5	quantities					money, percentages, counts, with their values
+ *	6	bylines						reporter and outlet
+ *	7	glosses						names with their other names, heads of organisations
+ *	8	people						a name with a title
+ *	9	organisations				known ones, and names with a telling ending
+ *	10	places						gazetteer, with evidence for ambiguous forms
+ *	11	votes						names learned anywhere, wherever they stand alone
  *
- * A trained tagger goes in between 8 and 10 as one more layer over the same
+ * A trained tagger goes in between 9 and 11 as one more layer over the same
  * nw_doc (doc.h).
  *
  * Time grows with the text, memory is at most about 40 times the text.  A
@@ -28,6 +29,7 @@
 
 #include "core/entity/date_expr.h"
 #include "core/entity/kind.h"
+#include "core/entity/quantity.h"
 #include "core/entity/user_gazetteer.h"
 #include "core/text/text.h"
 
@@ -55,13 +57,16 @@ typedef struct nw_entity_alias
 	int32_t		next;			/* -1 at the end */
 } nw_entity_alias;
 
-/* what a date or time, or a temperature means */
+/* what a date or time, a temperature or a quantity means */
 typedef struct nw_entity_value
 {
 	bool		has_value;
 	uint8_t		grain;			/* nw_grain */
 	int64_t		start;			/* civil microseconds since 1970; or grid units of the temperature */
 	int64_t		end;
+	const nw_figure *quantity;	/* of a quantity, money or a percentage, else NULL; in the arena */
+	const nw_date_length *duration; /* of a date or time, in the arena; NULL for none */
+	const nw_date_length *every;
 } nw_entity_value;
 
 /* One mention. */

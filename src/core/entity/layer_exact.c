@@ -1,6 +1,6 @@
 /*
  * core/entity/layer_exact.c
- *		What has a grammar of its own: addresses, temperatures, dates, bylines.
+ *		What has a grammar of its own: addresses, temperatures, bylines.
  */
 #include "core/entity/doc.h"
 
@@ -220,7 +220,7 @@ nw_layer_temperatures(nw_doc *doc)
 			{
 				char		printed[NW_TEMPERATURE_PRINT_MAX];
 				int			printed_len = nw_temperature_print_sign(t.value, printed);
-				nw_entity_value value = {true, 0, t.value, t.value};
+				nw_entity_value value = {.has_value = true, .start = t.value, .end = t.value};
 
 				nw_doc_add(doc, pos, n,
 						   nw_doc_name(doc, NW_ENTITY_TEMPERATURE,
@@ -234,87 +234,6 @@ nw_layer_temperatures(nw_doc *doc)
 		{
 			nw_poll(doc->arena);
 			polled = pos;
-		}
-	}
-}
-
-static int
-put_number(char *buf, int at, int value, int width, char before)
-{
-	int			i;
-
-	if (before)
-		buf[at++] = before;
-	for (i = width - 1; i >= 0; i--)
-	{
-		buf[at + i] = (char) ('0' + value % 10);
-		value /= 10;
-	}
-	return at + width;
-}
-
-/* ISO 8601 at the grain: 2025-12-15, 2016-06, 2025, 2025-12-15T14:10; a range with a slash */
-static int
-print_time(int64_t micros, int grain, char *buf)
-{
-	int64_t		days = micros >= 0 ? micros / NW_DAY_MICROS : -((-micros + NW_DAY_MICROS - 1) / NW_DAY_MICROS);
-	int			seconds = (int) ((micros - days * NW_DAY_MICROS) / 1000000);
-	int64_t		z = days + 719468;
-	int64_t		era = (z >= 0 ? z : z - 146096) / 146097;
-	int			doe = (int) (z - era * 146097);
-	int			yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
-	int			doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-	int			mp = (5 * doy + 2) / 153;
-	int			month = mp < 10 ? mp + 3 : mp - 9;
-	int			at = put_number(buf, 0, (int) (yoe + era * 400) + (month <= 2), 4, 0);
-
-	if (grain >= NW_GRAIN_MONTH)
-		at = put_number(buf, at, month, 2, '-');
-	if (grain >= NW_GRAIN_WEEK)
-		at = put_number(buf, at, doy - (153 * mp + 2) / 5 + 1, 2, '-');
-	if (grain >= NW_GRAIN_HOUR)
-		at = put_number(buf, at, seconds / 3600, 2, 'T');
-	if (grain >= NW_GRAIN_HOUR)
-		at = put_number(buf, at, seconds / 60 % 60, 2, ':');
-	if (grain >= NW_GRAIN_SECOND)
-		at = put_number(buf, at, seconds % 60, 2, ':');
-	return at;
-}
-
-void
-nw_layer_dates(nw_doc *doc)
-{
-	nw_text_cursor cursor;
-	nw_span		line;
-
-	nw_cursor_begin(&cursor, doc->text);
-	while (nw_cursor_line(&cursor, &line))
-	{
-		size_t		pos = 0;
-		nw_date_expr e;
-
-		while (nw_date_next(doc->s + line.off, line.len, &pos, &doc->dates, &e))
-		{
-			nw_entity_value value = {e.has_value, (uint8_t) e.grain, e.start, e.end};
-			const char *name = doc->s + line.off + e.off;
-			size_t		name_len = e.len;
-			char		buf[64];
-
-			if (e.has_value)
-			{
-				int			n = print_time(e.start, e.grain, buf);
-
-				if (e.grain == NW_GRAIN_WEEK || (e.grain == NW_GRAIN_DAY && e.end - e.start > NW_DAY_MICROS))
-				{
-					buf[n++] = '/';
-					n += print_time(e.end - NW_DAY_MICROS, NW_GRAIN_DAY, buf + n);
-				}
-				name = nw_arena_copy(doc->arena, buf, (size_t) n);
-				name_len = (size_t) n;
-			}
-			nw_doc_add(doc, line.off + e.off, e.len,
-					   nw_doc_name(doc, e.has_date ? NW_ENTITY_DATE : NW_ENTITY_TIME, name, name_len),
-					   nw_doc_value(doc, &value), e.has_value ? 95 : 85);
 		}
 	}
 }

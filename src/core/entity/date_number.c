@@ -1,0 +1,160 @@
+/*
+ * core/entity/date_number.c
+ *		Words and numbers of date expressions.
+ */
+#include "core/entity/date_parts.h"
+
+#include <string.h>
+
+#include "core/text/chars.h"
+#include "core/text/hangul.h"
+#include "core/text/utf8.h"
+
+#define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
+
+void
+nw_date_parts_clear(nw_date_parts *p)
+{
+	memset(p, 0, sizeof(*p));
+	p->hour = p->minute = p->second = -1;
+}
+
+bool
+nw_date_at(const nw_date_reader *r, const char *word)
+{
+	return nw_starts_entry(r->s + r->pos, r->len - r->pos, word);
+}
+
+bool
+nw_date_take(nw_date_reader *r, const char *word)
+{
+	if (!nw_date_at(r, word))
+		return false;
+	r->pos += strlen(word);
+	return true;
+}
+
+void
+nw_date_skip_space(nw_date_reader *r)
+{
+	if (r->pos < r->len && r->s[r->pos] == ' ')
+		r->pos++;
+}
+
+int
+nw_date_take_digits(nw_date_reader *r, int max)
+{
+	int			value = 0;
+	int			digits = 0;
+	size_t		pos = r->pos;
+
+	while (pos < r->len && nw_is_digit(r->s[pos]) && digits < max)
+	{
+		value = value * 10 + (r->s[pos] - '0');
+		pos++;
+		digits++;
+	}
+	if (digits == 0 || (pos < r->len && nw_is_digit(r->s[pos])))
+		return -1;
+	r->pos = pos;
+	return value;
+}
+
+typedef struct numeral
+{
+	const char *word;
+	int			value;
+} numeral;
+
+/* One of a list; 0 when there is none. */
+static int
+take_one(nw_date_reader *r, const numeral *list, size_t n)
+{
+	size_t		i;
+
+	for (i = 0; i < n; i++)
+		if (nw_date_take(r, list[i].word))
+			return list[i].value;
+	return 0;
+}
+
+/* Digits with powers of ten between: 이십사, 二十四, 천오백 */
+static int
+take_powers(nw_date_reader *r, const numeral *digits, size_t n_digits, const numeral *powers, size_t n_powers)
+{
+	int			total = 0;
+	int			last = 100000;
+
+	for (;;)
+	{
+		int			digit = take_one(r, digits, n_digits);
+		int			power = take_one(r, powers, n_powers);
+
+		if (power > 0 && power < last)
+		{
+			total += (digit > 0 ? digit : 1) * power;
+			last = power;
+			continue;
+		}
+		if (power > 0)
+			return 0;
+		return total + digit;
+	}
+}
+
+nw_date_words_kind
+nw_date_take_spelled(nw_date_reader *r, int *value)
+{
+	static const numeral native_tens[] = {
+		{"열", 10}, {"스물", 20}, {"스무", 20}, {"서른", 30}, {"마흔", 40}, {"쉰", 50}, {"예순", 60},
+	};
+	/* 석 달, 넉 달 before 서 and 너 would be read; longer words first */
+	static const numeral native_ones[] = {
+		{"다섯", 5}, {"여섯", 6}, {"일곱", 7}, {"여덟", 8}, {"아홉", 9}, {"하나", 1}, {"한", 1}, {"두", 2},
+		{"세", 3}, {"석", 3}, {"네", 4}, {"넉", 4},
+	};
+	static const numeral sino[] = {
+		{"일", 1}, {"이", 2}, {"삼", 3}, {"사", 4}, {"오", 5}, {"육", 6}, {"칠", 7}, {"팔", 8}, {"구", 9},
+	};
+	static const numeral sino_powers[] = {{"천", 1000}, {"백", 100}, {"십", 10}};
+	static const numeral han[] = {
+		{"一", 1}, {"二", 2}, {"两", 2}, {"三", 3}, {"四", 4}, {"五", 5}, {"六", 6}, {"七", 7}, {"八", 8}, {"九", 9},
+	};
+	static const numeral han_powers[] = {{"千", 1000}, {"百", 100}, {"十", 10}};
+	size_t		start = r->pos;
+	int			tens;
+
+	if (r->len - r->pos < 3 || (unsigned char) r->s[r->pos] < 0xE0)
+		return NW_WORDS_NONE;
+	tens = take_one(r, native_tens, LENGTH(native_tens));
+	*value = tens + take_one(r, native_ones, LENGTH(native_ones));
+	if (*value > 0)
+		return NW_WORDS_NATIVE;
+	*value = take_powers(r, sino, LENGTH(sino), sino_powers, LENGTH(sino_powers));
+	if (*value > 0)
+		return NW_WORDS_SINO;
+	r->pos = start;
+	*value = take_powers(r, han, LENGTH(han), han_powers, LENGTH(han_powers));
+	if (*value > 0)
+		return NW_WORDS_HAN;
+	r->pos = start;
+	return NW_WORDS_NONE;
+}
+
+bool
+nw_date_word_ends(const nw_date_reader *r)
+{
+	const char *s = r->s + r->pos;
+	uint32_t	before;
+	uint32_t	after;
+
+	if (r->pos == r->len || r->pos == 0)
+		return true;
+	nw_utf8_decode_before(r->s, s, &before);
+	nw_utf8_decode(s, r->s + r->len, &after);
+	if (nw_script_of(before) == NW_SCRIPT_HAN)
+		return nw_script_of(after) != NW_SCRIPT_DIGIT;
+	if (nw_is_hangul(after))
+		return nw_particle_after(before, s, r->len - r->pos) >= 0;
+	return !nw_is_word(after) || nw_script_of(after) == NW_SCRIPT_HAN;
+}

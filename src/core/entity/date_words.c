@@ -1,0 +1,209 @@
+/*
+ * core/entity/date_words.c
+ *		Words that are a date by themselves, and weekdays.
+ */
+#include "core/entity/date_parts.h"
+
+#include <string.h>
+
+#include "core/text/chars.h"
+
+#define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
+
+typedef enum word_part
+{
+	PART_YEAR,
+	PART_QUARTER,
+	PART_MONTH,
+	PART_WEEK,
+	PART_WEEKEND,
+	PART_DAY,
+	PART_FOCUS,
+	PART_YEAR_EARLY,
+	PART_YEAR_LATE,
+	PART_MONTH_EARLY,
+	PART_MONTH_LATE
+} word_part;
+
+/* longer words before those they begin with */
+static const struct
+{
+	const char *word;
+	word_part	part;
+	int			shift;
+}			words[] =
+{
+	{"지난해", PART_YEAR, -1}, {"작년", PART_YEAR, -1}, {"재작년", PART_YEAR, -2}, {"전년도", PART_YEAR, -1}, {"전년", PART_YEAR, -1},
+	{"지지난해", PART_YEAR, -2}, {"그러께", PART_YEAR, -2},
+	{"올해", PART_YEAR, 0}, {"금년", PART_YEAR, 0}, {"이번 해", PART_YEAR, 0},
+	{"내년", PART_YEAR, 1}, {"다음 해", PART_YEAR, 1}, {"내후년", PART_YEAR, 2}, {"후년", PART_YEAR, 2},
+	{"연초", PART_YEAR_EARLY, 0}, {"연말", PART_YEAR_LATE, 0},
+	{"월초", PART_MONTH_EARLY, 0}, {"월말", PART_MONTH_LATE, 0},
+	{"지난 분기", PART_QUARTER, -1}, {"지난분기", PART_QUARTER, -1}, {"이번 분기", PART_QUARTER, 0},
+	{"이번분기", PART_QUARTER, 0}, {"다음 분기", PART_QUARTER, 1}, {"다음분기", PART_QUARTER, 1},
+	{"지난달", PART_MONTH, -1}, {"지난 달", PART_MONTH, -1}, {"저번 달", PART_MONTH, -1}, {"저번달", PART_MONTH, -1},
+	{"지지난달", PART_MONTH, -2}, {"전달", PART_MONTH, -1},
+	{"이달", PART_MONTH, 0}, {"이번 달", PART_MONTH, 0}, {"이번달", PART_MONTH, 0}, {"금월", PART_MONTH, 0},
+	{"다음 달", PART_MONTH, 1}, {"다음달", PART_MONTH, 1}, {"내달", PART_MONTH, 1}, {"다다음 달", PART_MONTH, 2},
+	{"다다음달", PART_MONTH, 2},
+	{"지난주말", PART_WEEKEND, -1}, {"지난 주말", PART_WEEKEND, -1}, {"저번 주말", PART_WEEKEND, -1},
+	{"이번 주말", PART_WEEKEND, 0}, {"이번주말", PART_WEEKEND, 0}, {"금주말", PART_WEEKEND, 0},
+	{"다음 주말", PART_WEEKEND, 1}, {"다음주말", PART_WEEKEND, 1},
+	{"지난주", PART_WEEK, -1}, {"지난 주", PART_WEEK, -1}, {"저번 주", PART_WEEK, -1}, {"저번주", PART_WEEK, -1},
+	{"지지난주", PART_WEEK, -2}, {"지지난 주", PART_WEEK, -2},
+	{"이번 주", PART_WEEK, 0}, {"이번주", PART_WEEK, 0}, {"금주", PART_WEEK, 0},
+	{"다음 주", PART_WEEK, 1}, {"다음주", PART_WEEK, 1}, {"차주", PART_WEEK, 1},
+	{"다다음 주", PART_WEEK, 2}, {"다다음주", PART_WEEK, 2},
+	{"엊그제", PART_DAY, -2}, {"엊그저께", PART_DAY, -2}, {"그끄저께", PART_DAY, -3}, {"그저께", PART_DAY, -2},
+	{"그제", PART_DAY, -2}, {"어저께", PART_DAY, -1}, {"어제", PART_DAY, -1}, {"작일", PART_DAY, -1},
+	{"오늘", PART_DAY, 0}, {"금일", PART_DAY, 0}, {"내일모레", PART_DAY, 2}, {"낼모레", PART_DAY, 2},
+	{"내일", PART_DAY, 1}, {"명일", PART_DAY, 1}, {"모레", PART_DAY, 2}, {"글피", PART_DAY, 3}, {"그글피", PART_DAY, 4},
+	{"이날", PART_FOCUS, 0}, {"이 날", PART_FOCUS, 0}, {"같은 날", PART_FOCUS, 0}, {"당일", PART_FOCUS, 0},
+	{"전날", PART_FOCUS, -1}, {"전일", PART_FOCUS, -1}, {"다음 날", PART_FOCUS, 1}, {"다음날", PART_FOCUS, 1},
+	{"이튿날", PART_FOCUS, 1}, {"익일", PART_FOCUS, 1},
+	/* Han */
+	{"去年", PART_YEAR, -1}, {"昨年", PART_YEAR, -1}, {"一昨年", PART_YEAR, -2}, {"前年", PART_YEAR, -2},
+	{"今年", PART_YEAR, 0}, {"本年", PART_YEAR, 0}, {"明年", PART_YEAR, 1}, {"来年", PART_YEAR, 1}, {"再来年", PART_YEAR, 2},
+	{"后年", PART_YEAR, 2},
+	{"上个月", PART_MONTH, -1}, {"上月", PART_MONTH, -1}, {"先々月", PART_MONTH, -2}, {"先月", PART_MONTH, -1},
+	{"本月", PART_MONTH, 0}, {"今月", PART_MONTH, 0}, {"这个月", PART_MONTH, 0}, {"来月", PART_MONTH, 1},
+	{"下个月", PART_MONTH, 1}, {"下月", PART_MONTH, 1},
+	{"上上周", PART_WEEK, -2}, {"上个星期", PART_WEEK, -1}, {"上周", PART_WEEK, -1}, {"上星期", PART_WEEK, -1},
+	{"先週", PART_WEEK, -1}, {"本周", PART_WEEK, 0}, {"这周", PART_WEEK, 0}, {"这个星期", PART_WEEK, 0}, {"今週", PART_WEEK, 0},
+	{"下个星期", PART_WEEK, 1}, {"下周", PART_WEEK, 1}, {"下星期", PART_WEEK, 1}, {"来週", PART_WEEK, 1}, {"再来週", PART_WEEK, 2},
+	{"大前天", PART_DAY, -3}, {"前天", PART_DAY, -2}, {"一昨日", PART_DAY, -2}, {"昨天", PART_DAY, -1}, {"昨日", PART_DAY, -1},
+	{"今天", PART_DAY, 0}, {"今日", PART_DAY, 0}, {"本日", PART_DAY, 0}, {"明天", PART_DAY, 1}, {"明日", PART_DAY, 1},
+	{"后天", PART_DAY, 2}, {"明後日", PART_DAY, 2}, {"当天", PART_FOCUS, 0}, {"同日", PART_FOCUS, 0}, {"翌日", PART_FOCUS, 1},
+};
+
+bool
+nw_date_take_word(nw_date_reader *r, nw_date_parts *p)
+{
+	const char *s = r->s + r->pos;
+	int			shift;
+	size_t		i;
+
+	if (r->len - r->pos < 6)
+		return false;
+	for (i = 0; i < LENGTH(words); i++)
+		if (memcmp(s, words[i].word, 3) == 0 && nw_date_take(r, words[i].word))
+			break;
+	if (i == LENGTH(words))
+		return false;
+	shift = words[i].shift;
+	switch (words[i].part)
+	{
+		case PART_YEAR:
+		case PART_YEAR_EARLY:
+		case PART_YEAR_LATE:
+			p->year_relative = true;
+			p->year_shift = shift;
+			if (words[i].part != PART_YEAR)
+				p->third = words[i].part == PART_YEAR_EARLY ? NW_THIRD_EARLY : NW_THIRD_LATE;
+			break;
+		case PART_QUARTER:
+			p->quarter_relative = true;
+			p->quarter_shift = shift;
+			break;
+		case PART_MONTH:
+		case PART_MONTH_EARLY:
+		case PART_MONTH_LATE:
+			p->month_relative = true;
+			p->month_shift = shift;
+			if (words[i].part != PART_MONTH)
+				p->third = words[i].part == PART_MONTH_EARLY ? NW_THIRD_EARLY : NW_THIRD_LATE;
+			break;
+		case PART_WEEKEND:
+			p->weekday = 6;
+			p->weekday_to = 7;
+			/* FALLTHROUGH */
+		case PART_WEEK:
+			p->week_relative = true;
+			p->week_shift = shift;
+			break;
+		case PART_DAY:
+		case PART_FOCUS:
+			p->base = words[i].part == PART_DAY ? NW_BASE_ANCHOR : NW_BASE_FOCUS;
+			p->day_shift = shift;
+			break;
+	}
+	return true;
+}
+
+/* 월요일, 月曜日, 星期一; behind a week word 周 has been read and 一 is enough. */
+bool
+nw_date_take_weekday(nw_date_reader *r, nw_date_parts *p)
+{
+	static const char *const korean[] = {"월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"};
+	static const char *const japanese[] = {"月曜", "火曜", "水曜", "木曜", "金曜", "土曜", "日曜"};
+	static const char *const chinese[] = {"一", "二", "三", "四", "五", "六", "日"};
+	size_t		start = r->pos;
+	bool		week = p->week_relative;
+	int			i;
+
+	for (i = 0; i < 7; i++)
+	{
+		if (nw_date_take(r, korean[i]))
+			goto found;
+		if (nw_date_take(r, japanese[i]))
+		{
+			nw_date_take(r, "日");
+			goto found;
+		}
+	}
+	if (!week && !nw_date_take(r, "星期") && !nw_date_take(r, "礼拜") && !nw_date_take(r, "周"))
+		return false;
+	if (nw_date_take(r, "天"))
+	{
+		i = 6;
+		goto found;
+	}
+	for (i = 0; i < 7; i++)
+		if (nw_date_take(r, chinese[i]))
+			goto found;
+	if (!p->weekday && nw_date_take(r, "末"))
+	{
+		p->weekday = 6;
+		p->weekday_to = 7;
+		return true;
+	}
+	r->pos = start;
+	return false;
+
+found:
+	p->weekday = i + 1;
+	p->weekday_to = 0;
+	return true;
+}
+
+/* What any word or number of the grammar begins with, but ASCII. */
+bool
+nw_date_may_begin(uint32_t cp)
+{
+	switch (cp)
+	{
+		case U'一': case U'七': case U'三': case U'上': case U'下': case U'两': case U'中': case U'九':
+		case U'二': case U'五': case U'今': case U'令': case U'元': case U'先': case U'八': case U'六':
+		case U'再': case U'凌': case U'前': case U'十': case U'千': case U'午': case U'半': case U'去':
+		case U'同': case U'后': case U'周': case U'四': case U'国': case U'土': case U'夜': case U'大':
+		case U'平': case U'年': case U'当': case U'数': case U'日': case U'早': case U'明': case U'星':
+		case U'春': case U'昨': case U'昭': case U'晚': case U'月': case U'木': case U'本': case U'来':
+		case U'正': case U'毎': case U'每': case U'水': case U'清': case U'火': case U'百': case U'礼':
+		case U'端': case U'第': case U'翌': case U'这': case U'金': case U'가': case U'같': case U'개':
+		case U'겨': case U'격': case U'광': case U'구': case U'그': case U'근': case U'글': case U'금':
+		case U'나': case U'낮': case U'내': case U'넉': case U'네': case U'넷': case U'늦': case U'다':
+		case U'단': case U'닷': case U'당': case U'돌': case U'두': case U'둘': case U'마': case U'매':
+		case U'명': case U'몇': case U'모': case U'목': case U'반': case U'발': case U'밤': case U'백':
+		case U'밸': case U'보': case U'봄': case U'부': case U'사': case U'삼': case U'상': case U'새':
+		case U'서': case U'석': case U'설': case U'성': case U'세': case U'셋': case U'수': case U'쉰':
+		case U'스': case U'시': case U'식': case U'신': case U'십': case U'아': case U'어': case U'엊':
+		case U'여': case U'연': case U'열': case U'엿': case U'예': case U'오': case U'올': case U'월':
+		case U'유': case U'육': case U'이': case U'익': case U'일': case U'자': case U'작': case U'재':
+		case U'저': case U'전': case U'정': case U'제': case U'주': case U'지': case U'차': case U'천':
+		case U'첫': case U'초': case U'추': case U'칠': case U'크': case U'토': case U'팔': case U'평':
+		case U'하': case U'한': case U'할': case U'핼': case U'현': case U'화': case U'후':
+			return true;
+		default:
+			return false;
+	}
+}
