@@ -15,7 +15,7 @@ INSERT INTO own VALUES
 CREATE FUNCTION pg_temp.found(doc text) RETURNS text[] LANGUAGE sql AS $$
 	SELECT coalesce(array_agg(e.kind || ':' || e.name || '=' || mention ORDER BY start_at), '{}')
 	FROM extract_entities(doc, gazetteer => (SELECT gazetteer(array_agg(o.name), array_agg(o.kind), array_agg(o.canonical)) FROM own o)) e
-	WHERE score = 0.95::real
+	WHERE score = 0.95::real AND e.kind IN ('person', 'organization', 'location')
 $$;
 
 CREATE TEMP TABLE truth (doc text, expected text[]);
