@@ -17,6 +17,8 @@
 #include "core/entity/entity_text.h"
 #include "core/entity/extract.h"
 #include "core/entity/gazetteer.h"
+#include "core/entity/organization_link.h"
+#include "core/entity/place_link.h"
 #include "core/weather/temperature_text.h"
 
 #define EPOCH_DAYS (POSTGRES_EPOCH_JDATE - UNIX_EPOCH_JDATE)
@@ -56,23 +58,37 @@ json_length(StringInfo json, const char *key, const nw_date_length *length)
 	json_string(json, key, buf, (size_t) nw_date_length_print(length, buf));
 }
 
+/* What "name" means or lies in. */
 static void
-json_place(StringInfo json, uint16_t place)
+json_place(StringInfo json, const nw_entity_name *name)
 {
+	nw_place_link link;
 	nw_gaz_info info;
-	nw_gaz_info outer;
-	uint16_t	up;
 
-	nw_gaz_place(place, &info);
-	json_string(json, "country", info.country, 2);
-	for (up = info.parent; up != NW_GAZ_NONE; up = outer.parent)
-	{
-		nw_gaz_place(up, &outer);
-		if (outer.parent == NW_GAZ_NONE)
-			json_string(json, "province", outer.name, strlen(outer.name));
-	}
+	bool		itself;
+
+	nw_gaz_place(name->place, &info);
+	nw_place_link_of(name->place, &link);
+	itself = strlen(info.name) == name->len && memcmp(info.name, name->name, name->len) == 0;
+	if (itself)
+		json_string(json, "id", link.id, strlen(link.id));
+	json_string(json, "country", link.country, 2);
+	if (link.province && !(itself && link.province == info.name))
+		json_string(json, "province", link.province, strlen(link.province));
 	if (info.station)
 		appendStringInfo(json, ", \"station_id\": %d", info.station);
+	if (link.has_position)
+		appendStringInfo(json, ", \"latitude\": %.2f, \"longitude\": %.2f", link.latitude, link.longitude);
+}
+
+/* The ids of organisations are numbers of a table. */
+static void
+json_organization(StringInfo json, const nw_entity_name *name)
+{
+	int			number = nw_organization_number(name->name, name->len);
+
+	if (number > 0)
+		appendStringInfo(json, "%s\"id\": \"org:%d\"", json->len > 1 ? ", " : "", number);
 }
 
 /* {"amount": 5, "currency": "KRW"}, {"percent": 5}, {"value": 5, "unit": "km", "measure": "length"} */
@@ -158,6 +174,7 @@ put_value(StringInfo json, const nw_text *text, const nw_entities *all, const nw
 							all->names[name->organization].len);
 			break;
 		case NW_ENTITY_ORGANIZATION:
+			json_organization(json, name);
 			if (name->head != NW_NO_NAME)
 			{
 				const nw_entity_name *head = &all->names[name->head];
@@ -166,10 +183,13 @@ put_value(StringInfo json, const nw_text *text, const nw_entities *all, const nw
 				if (head->title.len > 0)
 					json_string(json, "head_title", text->str + head->title.off, head->title.len);
 			}
+			if (name->organization != NW_NO_NAME)
+				json_string(json, "parent", all->names[name->organization].name,
+							all->names[name->organization].len);
 			break;
 		case NW_ENTITY_LOCATION:
 			if (name->place != NW_GAZ_NONE)
-				json_place(json, name->place);
+				json_place(json, name);
 			break;
 		default:
 			break;

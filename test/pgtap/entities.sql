@@ -97,7 +97,7 @@ FROM extract_entities('15일에', '2025-12-15');
 SELECT is(value, '{"grain": "day"}'::jsonb, 'no value without an anchor') FROM extract_entities('15일에');
 SELECT is(value, '{"celsius": -5.9}'::jsonb, 'value of a temperature') FROM extract_entities('−5.9℃');
 SELECT is(value, '{"title": "센터장"}'::jsonb, 'value of a person') FROM extract_entities('김종수 센터장');
-SELECT is(value, '{"country": "CN", "province": "후난성"}'::jsonb, 'value of a place') FROM extract_entities('주저우');
+SELECT is(value, '{"id": "cn:430200", "country": "CN", "province": "후난성", "latitude": 27.83, "longitude": 113.15}'::jsonb, 'value of a place') FROM extract_entities('주저우');
 SELECT is(value->>'station_id', '108', 'station of a place') FROM extract_entities('서울');
 SELECT is(value, '{"head": "김종수", "head_title": "센터장"}'::jsonb, 'value of an organisation')
 FROM extract_entities('KAC한국(국제혁신센터·김종수 센터장)') WHERE mention = 'KAC한국';

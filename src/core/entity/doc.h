@@ -96,6 +96,9 @@ extern size_t nw_doc_next_word(nw_doc *doc, size_t off);
 /* Bytes of letters and digits from off on. */
 extern size_t nw_doc_word_len(const nw_doc *doc, size_t off);
 
+/* Where an organisation that ends at "end" does with the part of it behind (서울대 총학생회); end for none. */
+extern size_t nw_doc_org_end(const nw_doc *doc, size_t end);
+
 /* the layers, in their order */
 extern void nw_layer_addresses(nw_doc *doc);
 extern void nw_layer_temperatures(nw_doc *doc);
@@ -110,6 +113,9 @@ extern void nw_layer_places(nw_doc *doc);
 extern void nw_layer_votes(nw_doc *doc);
 extern void nw_layer_unnamed(nw_doc *doc);
 extern void nw_layer_lexicon(nw_doc *doc);
+
+/* Places that belong together become one; the entities must be in the order of the text. */
+extern void nw_doc_join_places(nw_doc *doc);
 
 /* Brings the entities into the order of the text; they never overlap. */
 extern void nw_doc_sort(nw_doc *doc);

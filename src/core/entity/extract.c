@@ -102,6 +102,7 @@ nw_entities_extract_own(nw_text *text, bool has_anchor, int32_t anchor, const nw
 
 	if (doc.n_entities > 0)
 		nw_doc_sort(&doc);
+	nw_doc_join_places(&doc);
 	out->entity = doc.entities;
 	out->n = doc.n_entities;
 	out->names = doc.names;

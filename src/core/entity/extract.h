@@ -44,7 +44,7 @@ typedef struct nw_entity_name
 	uint8_t		n_aliases;
 	uint16_t	place;			/* of the gazetteer, NW_GAZ_NONE */
 	int32_t		alias;			/* first in nw_entities.aliases, -1 for none */
-	uint32_t	organization;	/* of a person: index of a name, NW_NO_NAME */
+	uint32_t	organization;	/* of a person, or of a part of an organisation: index of a name, NW_NO_NAME */
 	uint32_t	head;			/* of an organisation: index of a person */
 	nw_span		title;			/* of a person, in the folded text; len 0 for none */
 	uint32_t	next;			/* private: hash chain */

@@ -10,20 +10,25 @@
 #include "core/text/hangul.h"
 #include "core/text/utf8.h"
 
-/* one place: name and aliases are offsets into gaz_pool */
+/* one place: name, aliases and id are offsets into gaz_pool */
 typedef struct gaz_place
 {
 	uint32_t	name;
 	uint32_t	aliases;
+	uint32_t	id;
 	uint16_t	parent;
 	uint16_t	station;
+	int16_t		latitude;		/* hundredths of a degree */
+	int16_t		longitude;
 	uint8_t		level;
 	char		country[3];
 } gaz_place;
 
 /*
- * Node s has the child for byte c at t = gaz_base[s] + c when gaz_check[t] is
- * s + 1; child 0 ends a form, its gaz_base is the offset of the first sense.
+ * A node is base << 8 | label.  Node s has the child for byte c at t = base of
+ * s + c when the label of t is c and gaz_check[t] is s modulo 256: no two nodes
+ * that agree in that have one base.  Child 0 ends a form, its base is the offset
+ * of the first sense (never 0, as an empty node is).
  * A sense is place | strength << 16 | last << 18.
  */
 #include "gazetteer.inc"
@@ -37,18 +42,18 @@ typedef struct gaz_place
 static uint32_t
 senses_at(uint32_t node)
 {
-	uint32_t	end = gaz_base[node];
+	uint32_t	end = gaz_nodes[node] >> 8;
 
-	return end < GAZ_NODES && gaz_check[end] == node + 1 ? gaz_base[end] : 0;
+	return end > 0 && end < GAZ_NODES && (gaz_nodes[end] & 0xFF) == 0 && gaz_check[end] == (uint8_t) node ? gaz_nodes[end] >> 8 : 0;
 }
 
 /* 0 is never a child, so it serves as "no such node". */
 static uint32_t
 step(uint32_t node, unsigned char byte)
 {
-	uint32_t	next = gaz_base[node] + byte;
+	uint32_t	next = (gaz_nodes[node] >> 8) + byte;
 
-	return byte != 0 && next < GAZ_NODES && gaz_check[next] == node + 1 ? next : 0;
+	return byte != 0 && next < GAZ_NODES && (gaz_nodes[next] & 0xFF) == byte && gaz_check[next] == (uint8_t) node ? next : 0;
 }
 
 /*
@@ -99,6 +104,21 @@ boundary(const char *s, size_t len, size_t pos)
 	return particle;
 }
 
+/* Nouns that stand in one word with the name of a country or city: 일본영화, 한국시각, 뉴욕행 */
+static bool
+noun_follows(const char *s, size_t len)
+{
+	static const char *const nouns[] = {
+		"영화", "시각", "드라마", "모터쇼", "행 ", "발 ", "애니", "판을 ", "판은 ", "공포영화", "여행을 ",
+	};
+	size_t		i;
+
+	for (i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++)
+		if (nw_starts(s, len, nouns[i]))
+			return true;
+	return false;
+}
+
 bool
 nw_gaz_match_word(const char *s, size_t len, nw_gaz_match *match, int *particle)
 {
@@ -120,6 +140,8 @@ nw_gaz_match_word(const char *s, size_t len, nw_gaz_match *match, int *particle)
 		if (senses == 0)
 			continue;
 		after = boundary(s, len, pos + 1);
+		if (after < 0 && (gaz_senses[senses] >> 16 & 3) == NW_GAZ_STRONG && noun_follows(s + pos + 1, len - pos - 1))
+			after = 0;
 		if (after < 0)
 			continue;
 		match->len = (uint32_t) pos + 1;
@@ -206,6 +228,9 @@ nw_gaz_place(uint16_t place, nw_gaz_info *info)
 
 	info->name = (const char *) gaz_pool + p->name;
 	info->aliases = (const char *) gaz_pool + p->aliases;
+	info->id = (const char *) gaz_pool + p->id;
+	info->latitude = p->latitude;
+	info->longitude = p->longitude;
 	info->parent = p->parent;
 	info->station = p->station;
 	info->level = p->level;
@@ -226,6 +251,32 @@ nw_gaz_within(uint16_t inner, uint16_t outer)
 			return gaz_places[outer].level == NW_GAZ_COUNTRY && inner != outer &&
 				memcmp(gaz_places[inner].country, gaz_places[outer].country, 2) == 0;
 		inner = gaz_places[inner].parent;
+	}
+	return false;
+}
+
+bool
+nw_gaz_named(const char *s, size_t len, uint16_t *place)
+{
+	size_t		low = 0;
+	size_t		high = GAZ_PLACES;
+
+	while (low < high)
+	{
+		size_t		mid = (low + high) / 2;
+		const char *name = (const char *) gaz_pool + gaz_places[gaz_by_name[mid]].name;
+		int			c = strncmp(name, s, len);
+
+		if (c == 0 && name[len] == '\0')
+		{
+			*place = gaz_by_name[mid];
+			return true;
+		}
+		/* a name that goes on is behind */
+		if (c < 0)
+			low = mid + 1;
+		else
+			high = mid;
 	}
 	return false;
 }

@@ -38,9 +38,15 @@
 /* Between the names of nw_gaz_info.aliases. */
 #define NW_GAZ_ALIAS_SEP '\x1f'
 
+/* Of latitude and longitude: not known. */
+#define NW_GAZ_NOWHERE 0x7FFF
+
 typedef struct nw_gaz_info
 {
 	const char *name;			/* canonical, unique among places */
+	const char *id;				/* never changed and never used again: KR-41, kr:11680, cn:430100 */
+	int16_t		latitude;		/* hundredths of a degree, or NW_GAZ_NOWHERE */
+	int16_t		longitude;
 	const char *aliases;		/* separated by NW_GAZ_ALIAS_SEP, "" for none */
 	uint16_t	parent;			/* place number or NW_GAZ_NONE */
 	uint16_t	station;		/* number of the weather station of that name, 0 for none */
@@ -75,6 +81,9 @@ extern bool nw_gaz_match_exact(const char *s, size_t len, nw_gaz_match *match);
 extern bool nw_gaz_sense(const nw_gaz_match *match, int i, uint16_t *place, int *strength);
 
 extern void nw_gaz_place(uint16_t place, nw_gaz_info *info);
+
+/* The place of a canonical name. */
+extern bool nw_gaz_named(const char *s, size_t len, uint16_t *place);
 
 /* Does "inner" lie in "outer", at any distance? */
 extern bool nw_gaz_within(uint16_t inner, uint16_t outer);

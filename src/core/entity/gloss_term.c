@@ -10,6 +10,11 @@
 
 #include <string.h>
 
+#include "core/entity/gazetteer.h"
+#include "core/entity/gloss_sound.h"
+#include "core/entity/lexicon.h"
+#include "core/entity/names.h"
+#include "core/entity/org_ending.h"
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
 #include "core/text/utf8.h"
@@ -85,23 +90,117 @@ has_particle(const char *s, size_t from, size_t to)
 	return nw_particle_strip(s + from, to - from) < to - from;
 }
 
-/* Han characters 1:1 with syllables: back until there are as many. */
+/* How the words from "from" to "end" read the Han of the gloss. */
+static nw_hanja_fit
+reading(const char *s, size_t from, size_t end, const nw_gloss_hint *hint)
+{
+	char		joined[60];
+	size_t		n = 0;
+
+	for (; from < end; from++)
+		if (s[from] != ' ')
+		{
+			if (n == sizeof(joined))
+				return NW_HANJA_NO;
+			joined[n++] = s[from];
+		}
+	return nw_hanja_reads(joined, n, hint->han_text, hint->han_len);
+}
+
+/* A word of the names of foreign people: 아베, 스가 */
+static bool
+is_foreign_part(const char *s, size_t len)
+{
+	nw_gaz_match place;
+	uint16_t	classes = len >= 6 && len <= 12 ? nw_lexicon_classes(s, len) : 0;
+
+	return (classes & (NW_LEX_FOREIGN | NW_LEX_SEEN_PERSON)) && !(classes & (NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG)) &&
+		!nw_gaz_match_exact(s, len, &place) && !nw_name_is_title(s, len);
+}
+
+/*
+ * Han characters 1:1 with syllables: back until there are as many; a short
+ * name has to read so.  아베 신조(安倍晋三): two words when the last one does not
+ * read the Han and the one before is a part of foreign names.
+ */
 static size_t
-by_han(const char *s, size_t start, size_t end, int han)
+by_han(const char *s, size_t start, size_t end, const nw_gloss_hint *hint)
 {
 	size_t		at = start;
 	int			n = syllables(s, start, end);
+	size_t		before;
 
-	while (n < han)
+	if (n == hint->han || reading(s, start, end, hint) != NW_HANJA_NO)
+		return start;
+	while (n < hint->han)
 	{
-		size_t		before = previous_word(s, at);
-
+		before = previous_word(s, at);
 		if (before == at || end - before > MAX_BACK)
-			return start;
+			break;
 		n += syllables(s, before, at);
 		at = before;
 	}
-	return n == han ? at : start;
+	if (n == hint->han && at < start && (n >= 5 || reading(s, at, end, hint) != NW_HANJA_NO))
+		return at;
+	before = previous_word(s, start);
+	if (before < start && hint->han >= 3 && hint->han <= 5 && is_foreign_part(s + before, start - 1 - before) &&
+		syllables(s, before, end) <= 3 * hint->han)
+		return before;
+	return start;
+}
+
+/* 도널드 트럼프(Donald Trump): as many words as the gloss has, when the first of each sound alike */
+static size_t
+by_sound(const char *s, size_t start, const nw_gloss_hint *hint)
+{
+	size_t		at = start;
+	size_t		best = start;
+	int			words;
+
+	for (words = 1; words < hint->words && words < 6; words++)
+	{
+		size_t		before = previous_word(s, at);
+
+		if (before == at || start - before > MAX_BACK)
+			break;
+		if (nw_gloss_transcribes(s + before, at - 1 - before, hint->latin, hint->latin_len))
+			best = before;
+		at = before;
+	}
+	return best;
+}
+
+/* 미국 항공우주국(NASA), 서울 송파경찰서(…): an organisation that its place or its owner belongs to */
+static size_t
+by_organization(const char *s, size_t start, size_t end)
+{
+	size_t		before = previous_word(s, start);
+	nw_org_ending ending;
+	const char *known;
+	const char *forms;
+	nw_gaz_match place;
+
+	if (before == start)
+		return start;
+	if (nw_name_organization(s + before, end - before, &known, &forms) == end - before)
+		return before;
+	if (nw_org_ending_of(s + start, end - start, &ending) && (ending.use & NW_ORG_PLACED) &&
+		((ending.use & NW_ORG_WHOLE) || ending.len < end - start) &&
+		nw_gaz_match_exact(s + before, start - 1 - before, &place))
+		return before;
+	return start;
+}
+
+/* 김하늘 의원(가나당): of a person and a title the person is meant */
+static size_t
+person_before_title(const char *s, size_t start, size_t end)
+{
+	size_t		before;
+
+	if (!nw_equals(s + start, end - start, "씨") && !nw_name_is_title(s + start, end - start))
+		return start;
+	before = previous_word(s, start);
+	return before < start && nw_name_person(s + before, start - 1 - before) != NW_NAME_NO ? before : start;
 }
 
 static bool
@@ -128,8 +227,9 @@ by_initials(const char *s, size_t start, size_t end, const nw_gloss_hint *hint)
 	{
 		size_t		before;
 
+		/* of is seldom a letter of its own: Bank of Korea (BOK) */
 		if (is_small_word(s, at, word_end))
-			;
+			k -= k > 0 && (s[at] & ~0x20) == hint->letters[k];
 		else if (k < 0 || s[at] != hint->letters[k])
 			return start;
 		else if (k-- == 0)
@@ -194,83 +294,6 @@ quoted(const char *s, size_t end)
 	return span;
 }
 
-/* Consonants that transcriptions do not keep apart have one letter: g k, j ch zh q, d t, b p f, s x sh, l r. */
-#define MAX_CONSONANTS 16
-
-static bool
-put_consonant(char *out, int *n, char class)
-{
-	if (*n == MAX_CONSONANTS)
-		return false;
-	out[(*n)++] = class;
-	return true;
-}
-
-/* -1 when it is not all Hangul, or too long. */
-static int
-consonants_of_hangul(const char *s, size_t len, char *out)
-{
-	static const char initial[] = "KKNDDLMPPSS-JJJKDPH";
-	static const char *const final[] = {
-		"", "K", "K", "K", "N", "N", "N", "D", "L", "L", "L", "L", "L", "L", "L", "L", "M", "P", "P",
-		"S", "S", "NK", "J", "J", "K", "D", "P", "",
-	};
-	int			n = 0;
-	size_t		pos = 0;
-
-	while (pos < len)
-	{
-		uint32_t	cp;
-		const char *f;
-
-		pos += nw_utf8_decode(s + pos, s + len, &cp);
-		if (!nw_is_hangul(cp))
-			return -1;
-		if (initial[(cp - 0xAC00) / 588] != '-' && !put_consonant(out, &n, initial[(cp - 0xAC00) / 588]))
-			return -1;
-		for (f = final[nw_hangul_final(cp)]; *f; f++)
-			if (!put_consonant(out, &n, *f))
-				return -1;
-	}
-	return n;
-}
-
-static int
-consonants_of_latin(const char *s, size_t len, char *out)
-{
-	/*                           abcdefghijklmnopqrstuvwxyz */
-	static const char class[] = "-PJD-PKH-JKLMN-PJLSD-P-S-J";
-	int			n = 0;
-	size_t		pos;
-
-	for (pos = 0; pos < len; pos++)
-	{
-		char		c = (char) (s[pos] | 0x20);
-
-		if (!nw_is_ascii_alpha(s[pos]))
-			return -1;
-		/* the h of ch, sh and zh */
-		if (c == 'h' && pos > 0 && strchr("csztkp", s[pos - 1] | 0x20))
-			continue;
-		/* one sound written twice: ck, tt, ts */
-		if (pos > 0 && n > 0 && class[c - 'a'] == out[n - 1] && class[(s[pos - 1] | 0x20) - 'a'] == out[n - 1])
-			continue;
-		if (class[c - 'a'] != '-' && !put_consonant(out, &n, class[c - 'a']))
-			return -1;
-	}
-	return n;
-}
-
-bool
-nw_gloss_transcribes(const char *s, size_t len, const char *latin, size_t latin_len)
-{
-	char		a[MAX_CONSONANTS];
-	char		b[MAX_CONSONANTS];
-	int			n = consonants_of_hangul(s, len, a);
-
-	return n >= 2 && n == consonants_of_latin(latin, latin_len, b) && memcmp(a, b, (size_t) n) == 0;
-}
-
 nw_span
 nw_gloss_term(const char *s, size_t end, const nw_gloss_hint *hint)
 {
@@ -329,10 +352,17 @@ nw_gloss_term(const char *s, size_t end, const nw_gloss_hint *hint)
 	else if (nw_is_hangul(last))
 	{
 		int			n = syllables(s, start, end);
+		size_t		person = person_before_title(s, start, end);
 
-		if (hint->han > n)
-			start = by_han(s, start, end, hint->han);
-		else if (n <= 2 && hint->han == 0 && (hint->capitals > 2 || hint->words > 1))
+		if (person < start)
+		{
+			span.off = (uint32_t) person;
+			span.len = (uint32_t) (start - 1 - person);
+			return span;
+		}
+		if (hint->han > 0)
+			start = by_han(s, start, end, hint);
+		else if (n <= 2 && (hint->capitals > 2 || hint->words > 1))
 		{
 			/* 세계 보건 기구(WHO): a short last word, the ones before it without particle */
 			int			words = 1;
@@ -348,13 +378,9 @@ nw_gloss_term(const char *s, size_t end, const nw_gloss_hint *hint)
 			}
 		}
 		if (hint->latin)
-		{
-			/* 자오둥 스마트항만실증지구(…, Jiaodong Smart Port …): the word before is the first of the name */
-			size_t		before = previous_word(s, start);
-
-			if (before < start && nw_gloss_transcribes(s + before, start - 1 - before, hint->latin, hint->latin_len))
-				start = before;
-		}
+			start = by_sound(s, start, hint);
+		if (start == word_start(s, end))
+			start = by_organization(s, start, end);
 	}
 	span.off = (uint32_t) start;
 	span.len = (uint32_t) (end - start);

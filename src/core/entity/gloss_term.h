@@ -11,6 +11,8 @@
 typedef struct nw_gloss_hint
 {
 	int			han;			/* Han characters of a part in Han, 0 when there is none */
+	const char *han_text;
+	size_t		han_len;
 	int			capitals;		/* letters of an abbreviation, 0 when there is none */
 	char		letters[12];	/* the abbreviation itself, upper case */
 	int			words;			/* words of a part in Latin script, 0 when there is none */
@@ -23,11 +25,5 @@ typedef struct nw_gloss_hint
  * word stands there.
  */
 extern nw_span nw_gloss_term(const char *s, size_t end, const nw_gloss_hint *hint);
-
-/*
- * Do a word of Hangul and one of Latin letters say the same (자오둥, Jiaodong)?
- * By the classes of their consonants; words of one consonant say too little.
- */
-extern bool nw_gloss_transcribes(const char *s, size_t len, const char *latin, size_t latin_len);
 
 #endif							/* NW_CORE_ENTITY_GLOSS_TERM_H */

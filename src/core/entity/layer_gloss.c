@@ -8,7 +8,8 @@
 
 #include "core/entity/gazetteer.h"
 #include "core/entity/gloss.h"
-#include "core/entity/gloss_term.h"
+#include "core/entity/gloss_sound.h"
+#include "core/entity/lexicon.h"
 #include "core/entity/names.h"
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
@@ -132,6 +133,50 @@ title_follows(const nw_doc *doc, const nw_gloss_group *g)
 	return end + 1 < doc->len && doc->s[end] == ' ' && nw_name_title(doc->s + end + 1, doc->len - end - 1, NULL) > 0;
 }
 
+/* 홍길동(洪吉童), 왕이(王毅), 아베 신조(安倍晋三): does the name in Han make its term a person? */
+static bool
+is_person_by_han(const nw_doc *doc, const nw_gloss_group *g, const char *han, size_t len)
+{
+	const char *t = doc->s + g->term.off;
+	size_t		count = nw_utf8_count(han, len);
+	const char *space = memchr(t, ' ', g->term.len);
+
+	if (count < 2 || count > 5)
+		return false;
+	if (space)
+		/* a surname and a name of their own: by_han() has looked at the first */
+		return title_follows(doc, g) || (nw_lexicon_classes(t, (size_t) (space - t)) & NW_LEX_ANY_PERSON);
+	switch (nw_hanja_reads(t, g->term.len, han, len))
+	{
+		case NW_HANJA_KOREAN:
+			return is_han_surname(han, len) && (nw_name_person(t, g->term.len) != NW_NAME_NO || title_follows(doc, g));
+		case NW_HANJA_MANDARIN:
+			return is_han_surname(han, len) && count <= 4 &&
+				(count == 3 || title_follows(doc, g) || (nw_lexicon_classes(t, g->term.len) & NW_LEX_ANY_PERSON));
+		case NW_HANJA_NO:
+			break;
+	}
+	return title_follows(doc, g) && nw_utf8_count(t, g->term.len) <= 3 * count &&
+		(nw_lexicon_classes(t, g->term.len) & NW_LEX_ANY_PERSON);
+}
+
+/* 도널드 트럼프(Donald Trump): two or more words that sound alike and are names of people, or a title follows */
+static bool
+is_person_by_latin(const nw_doc *doc, const nw_gloss_group *g, const char *latin, size_t len)
+{
+	const char *t = doc->s + g->term.off;
+	const char *space = memchr(t, ' ', g->term.len);
+	const char *end = memchr(latin, ' ', len);
+
+	if (!space || !end || nw_name_org_like(t, g->term.len))
+		return false;
+	if (title_follows(doc, g))
+		return nw_gloss_transcribes(t, (size_t) (space - t), latin, (size_t) (end - latin));
+	return (nw_lexicon_classes(t, (size_t) (space - t)) & NW_LEX_FOREIGN) &&
+		(nw_lexicon_classes(space + 1, g->term.len - (size_t) (space - t) - 1) & (NW_LEX_FOREIGN | NW_LEX_SEEN_PERSON)) &&
+		nw_gloss_transcribes(t, (size_t) (space - t), latin, (size_t) (end - latin));
+}
+
 /* What the term is, by itself and by its glosses; NW_ENTITY_NONE when nothing tells. */
 static nw_entity_kind
 kind_of_term(const nw_doc *doc, const nw_gloss_group *g, uint16_t *place)
@@ -158,14 +203,14 @@ kind_of_term(const nw_doc *doc, const nw_gloss_group *g, uint16_t *place)
 			return NW_ENTITY_ORGANIZATION;
 		if (gl->relation == NW_GLOSS_ATTRIBUTE && nw_name_person(t, g->term.len) == NW_NAME_LIKELY)
 			return NW_ENTITY_PERSON;
-		if (gl->relation == NW_GLOSS_ALIAS && strcmp(gl->script, "Hani") == 0 && gl->gloss.len <= 12 &&
-			nw_utf8_count(s, gl->gloss.len) == nw_utf8_count(t, g->term.len) &&
-			is_han_surname(s, gl->gloss.len) &&
-			(nw_name_person(t, g->term.len) != NW_NAME_NO || title_follows(doc, g)))
+		if (gl->relation == NW_GLOSS_ALIAS && strcmp(gl->script, "Hani") == 0 && gl->gloss.len <= 15 &&
+			is_person_by_han(doc, g, s, gl->gloss.len))
 			return NW_ENTITY_PERSON;
-		if (gl->relation == NW_GLOSS_NAME &&
+		if ((gl->relation == NW_GLOSS_NAME || gl->relation == NW_GLOSS_ABBREVIATION) &&
 			nw_name_organization(s, gl->gloss.len, &known, &forms) == gl->gloss.len)
 			return NW_ENTITY_ORGANIZATION;
+		if (gl->relation == NW_GLOSS_TRANSLATION && is_person_by_latin(doc, g, s, gl->gloss.len))
+			return NW_ENTITY_PERSON;
 		abbreviation |= gl->relation == NW_GLOSS_ABBREVIATION || gl->relation == NW_GLOSS_HEREAFTER;
 		foreign |= strcmp(gl->script, "Hani") == 0 || strcmp(gl->script, "Latn") == 0;
 	}
@@ -248,6 +293,42 @@ set_title(nw_doc *doc, uint32_t name, nw_span title)
 		doc->names[name].title = title;
 }
 
+/* 홍길동(가나대 교수), 손흥민(23·토트넘): the post and the organisation of a person */
+static void
+set_attribute(nw_doc *doc, uint32_t name, nw_span part)
+{
+	const char *s = doc->s + part.off;
+	size_t		rest = part.len;
+	size_t		title;
+	const char *known;
+	const char *forms;
+
+	while (rest > 0 && s[rest - 1] != ' ')
+		rest--;
+	title = part.len - rest;
+	if (title > 0 && nw_name_is_title(s + rest, title))
+	{
+		set_title(doc, name, (nw_span) {part.off + (uint32_t) rest, (uint32_t) title});
+		if (rest == 0)
+			return;
+		part.len = (uint32_t) rest - 1;
+	}
+	if (doc->names[name].organization != NW_NO_NAME || part.len == 0)
+		return;
+	if (nw_name_organization(s, part.len, &known, &forms) == part.len)
+	{
+		uint32_t	organization = nw_doc_name(doc, NW_ENTITY_ORGANIZATION, known, strlen(known));
+
+		doc->names[name].organization = organization;
+	}
+	else if (nw_name_org_like(s, part.len) || (nw_lexicon_classes(s, part.len) & NW_LEX_ANY_ORG))
+	{
+		uint32_t	organization = nw_doc_name(doc, NW_ENTITY_ORGANIZATION, s, part.len);
+
+		doc->names[name].organization = organization;
+	}
+}
+
 static void
 learn_group(nw_doc *doc, const nw_gloss_group *g)
 {
@@ -267,7 +348,16 @@ learn_group(nw_doc *doc, const nw_gloss_group *g)
 			 nw_name_organization(t, g->term.len, &known, &forms) == g->term.len)
 		name = nw_doc_name(doc, kind, known, strlen(known));
 	else
-		name = nw_doc_name(doc, kind, t, g->term.len);
+	{
+		/* World Health Organization (WHO) is 세계보건기구 */
+		size_t		n = 0;
+
+		for (i = 0; i < g->n && n == 0 && kind == NW_ENTITY_ORGANIZATION; i++)
+			if ((g->gloss[i].relation == NW_GLOSS_ABBREVIATION || g->gloss[i].relation == NW_GLOSS_NAME) &&
+				nw_name_organization(doc->s + g->gloss[i].gloss.off, g->gloss[i].gloss.len, &known, &forms) == g->gloss[i].gloss.len)
+				n = strlen(known);
+		name = n > 0 ? nw_doc_name(doc, kind, known, n) : nw_doc_name(doc, kind, t, g->term.len);
+	}
 	nw_doc_add(doc, g->term.off, g->term.len, name, -1, 96);
 	nw_doc_alias(doc, name, t, g->term.len);
 	nw_doc_learn(doc, name, t, g->term.len);
@@ -290,6 +380,7 @@ learn_group(nw_doc *doc, const nw_gloss_group *g)
 					doc->names[name].head = person;
 				break;
 			case NW_GLOSS_ATTRIBUTE:
+				set_attribute(doc, name, gl->gloss);
 				break;
 			default:
 				nw_doc_alias(doc, name, s, gl->gloss.len);

@@ -98,9 +98,20 @@ judge(const char *s, const nw_lexicon_hit *hit, nw_entity_kind *kind)
 	nw_gaz_match place;
 	int			score;
 
+	/* 정모 is somebody called Jeong, 고모 an aunt */
+	if (chars == 2 && nw_ends(s, hit->len, "모"))
+		return 0;
 	/* places the gazetteer knows were judged by their surroundings: 이천, 경주, 진주, 한국인 */
 	if (nw_gaz_match_exact(s, hit->len, &place))
-		return 0;
+	{
+		uint16_t	number;
+		int			strength;
+
+		/* unless the bare form is weak there, and nearly always a place: 파리 */
+		*kind = NW_ENTITY_LOCATION;
+		return nw_gaz_sense(&place, 0, &number, &strength) && strength == NW_GAZ_WEAK &&
+			hit->frequency >= 4 && hit->share >= 5 && (hit->classes & NW_LEX_SEEN_PLACE) ? seen_score(hit) : 0;
+	}
 	if (hit->share > 0)
 	{
 		*kind = hit->classes & NW_LEX_SEEN_PERSON ? NW_ENTITY_PERSON :
@@ -139,13 +150,23 @@ is_short_first(const char *s, size_t len)
 
 #define FOREIGN_CLASSES (NW_LEX_FOREIGN | NW_LEX_SEEN_PERSON)
 
-/* May a form of these classes be a part of a foreign name?  마이클 reads like a Korean name and is hardly one. */
+/*
+ * May a form of these classes be a part of a foreign name?  마이클 reads like a
+ * Korean name and is hardly one; 도널드 and 채플린 the dictionary has for one.
+ */
 static bool
 is_foreign_form(const char *s, size_t len, uint16_t classes)
 {
-	if (!(classes & FOREIGN_CLASSES) || (classes & (NW_LEX_NOUN | NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG)))
+	if (!(classes & (FOREIGN_CLASSES | NW_LEX_KOREAN)) || (classes & (NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG)))
 		return false;
-	return !(classes & NW_LEX_KOREAN) || nw_name_person(s, len) != NW_NAME_LIKELY;
+	if ((classes & NW_LEX_NOUN) && (!(classes & FOREIGN_CLASSES) || len < 3 * SYLLABLE || (classes & NW_LEX_ANY_PLACE)))
+		return false;
+	if (!(classes & NW_LEX_KOREAN))
+		return true;
+	if (nw_ends(s, len, "한"))
+		return false;
+	return (classes & FOREIGN_CLASSES) ? nw_name_person(s, len) != NW_NAME_LIKELY :
+		nw_name_person(s, len) == NW_NAME_NO || (len == 3 * SYLLABLE && nw_name_person(s, len) == NW_NAME_POSSIBLE);
 }
 
 /* Is the word s[0, word) of a text a part of a foreign name, with no particle to end it? */
@@ -233,6 +254,13 @@ title_follows(const nw_doc *doc, size_t off)
 	return nw_name_title(s, len, NULL) > 0;
 }
 
+/* 조용한, 유명한: no name, though the dictionary has it as one */
+static bool
+is_adjective(const char *s, size_t len)
+{
+	return len == 3 * SYLLABLE && nw_ends(s, len, "한") && nw_name_person(s, len) == NW_NAME_NO;
+}
+
 /* The longest of n forms at off that may be a person and has a title right behind it, in its word or after a space. */
 static size_t
 person_by_title(const nw_doc *doc, size_t off, const nw_lexicon_hit *hits, int n)
@@ -243,9 +271,27 @@ person_by_title(const nw_doc *doc, size_t off, const nw_lexicon_hit *hits, int n
 		if ((hits[n].classes & NW_LEX_ANY_PERSON) &&
 			!(hits[n].classes & (NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG | NW_LEX_SEEN_PLACE)) &&
 			(!(hits[n].classes & NW_LEX_NOUN) || hits[n].frequency < 3) &&
-			!nw_name_title(s, hits[n].len, NULL) && title_follows(doc, off + hits[n].len))
+			!is_adjective(s, hits[n].len) && !nw_name_title(s, hits[n].len, NULL) &&
+			/* 이영화가 is hardly 이영, a painter, nor 피터팬 a fan */
+			!(hits[n].len < 3 * SYLLABLE && (nw_starts(s + hits[n].len, doc->len - off - hits[n].len, "화") ||
+											 nw_starts(s + hits[n].len, doc->len - off - hits[n].len, "팬"))) &&
+			title_follows(doc, off + hits[n].len))
 			return hits[n].len;
 	return 0;
+}
+
+/* A place that the gazetteer knows has its name there. */
+static uint32_t
+name_of(nw_doc *doc, nw_entity_kind kind, const char *s, size_t len)
+{
+	nw_gaz_match match;
+	uint16_t	place;
+	int			strength;
+
+	if (kind == NW_ENTITY_LOCATION && nw_gaz_match_exact(s, len, &match) && nw_gaz_sense(&match, 0, &place, &strength) &&
+		strength >= NW_GAZ_WEAK)
+		return nw_doc_place_name(doc, place);
+	return nw_doc_name(doc, kind, s, len);
 }
 
 void
@@ -273,9 +319,20 @@ nw_layer_lexicon(nw_doc *doc)
 			len = hit.len;
 			score = judge(s, &hit, &kind);
 		}
-		if (len > 0 && score >= LEAST_SCORE && nw_doc_is_free(doc, pos, len) &&
-			nw_doc_add(doc, pos, len, nw_doc_name(doc, kind, s, len), -1, score) && len > step)
-			step = len;
+		if (len > 0 && score >= LEAST_SCORE && nw_doc_is_free(doc, pos, len))
+		{
+			size_t		whole = kind == NW_ENTITY_ORGANIZATION ? nw_doc_org_end(doc, pos + len) - pos : len;
+			uint32_t	name = whole > len ? nw_doc_name(doc, kind, s, whole) : name_of(doc, kind, s, len);
+
+			if (whole > len)
+			{
+				uint32_t	parent = nw_doc_name(doc, kind, s, len);
+
+				doc->names[name].organization = parent;
+			}
+			if (nw_doc_add(doc, pos, whole, name, -1, score) && whole > step)
+				step = whole;
+		}
 		pos += step;
 	}
 }

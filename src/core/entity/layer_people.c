@@ -106,6 +106,26 @@ is_modifier(const char *s, size_t len)
 	return false;
 }
 
+/* 경기도지사는: a place and the title of who governs it, in one word; bytes of both, 0 for none */
+static size_t
+title_of_place(const char *s, size_t word)
+{
+	static const char *const titles[] = {"지사", "시장", "군수", "구청장", "경찰청장", "교육감", "경찰서장", "도지사"};
+	size_t		bare = nw_particle_strip(s, word);
+	nw_gaz_match match;
+	size_t		i;
+
+	for (i = 0; i < sizeof(titles) / sizeof(titles[0]); i++)
+	{
+		size_t		n = strlen(titles[i]);
+
+		if (bare > n + SYLLABLE && nw_ends(s, bare, titles[i]) &&
+			(nw_gaz_match_exact(s, bare - n, &match) || nw_gaz_match_exact(s, bare - n + SYLLABLE, &match)))
+			return bare;
+	}
+	return 0;
+}
+
 /* 이재명 더불어민주당 대선 후보, 김정은 북한 국무위원장: an organisation, a place or modifiers, then the title */
 static bool
 title_behind(nw_doc *doc, nw_span name, size_t *title_off, size_t *title_len, uint32_t *organization)
@@ -127,6 +147,13 @@ title_behind(nw_doc *doc, nw_span name, size_t *title_off, size_t *title_len, ui
 		n = nw_name_title(s, doc->len - word.off, NULL);
 		if (n > 0 && n <= word.len && !(is_modifier(s, n) && next_word(doc, word.off + n).len > 0 &&
 										nw_name_title(doc->s + word.off + n + 1, doc->len - word.off - n - 1, NULL) > 0))
+		{
+			*title_off = word.off;
+			*title_len = n;
+			return true;
+		}
+		/* 경기도지사, 부산시장 */
+		if (steps == 0 && (n = title_of_place(s, word.len)) > 0)
 		{
 			*title_off = word.off;
 			*title_len = n;
@@ -177,6 +204,61 @@ name_behind_title(const char *s, size_t len)
 	return nw_particle_after(last, s + 3 * SYLLABLE, len - 3 * SYLLABLE) >= 0 ? 3 * SYLLABLE : 0;
 }
 
+/* Names in a list share a title; more of one list than this are not looked for. */
+#define MAX_LIST 12
+
+/* The sign between the names of a list at off, "·" or ", "; its bytes, 0 for none. */
+static size_t
+list_sign(const nw_doc *doc, size_t off)
+{
+	const char *s = doc->s + off;
+	size_t		len = doc->len - off;
+
+	return nw_starts(s, len, "·") ? strlen("·") : nw_starts(s, len, ", ") ? strlen(", ") : 0;
+}
+
+/* 김하늘·이가람·박서준 의원: the names before one that has a title */
+static void
+add_before(nw_doc *doc, size_t off, size_t title_off, size_t title_len)
+{
+	int			n;
+
+	for (n = 0; n < MAX_LIST && off >= 3 * SYLLABLE + 2; n++)
+	{
+		size_t		start = off - 2 - 3 * SYLLABLE;
+
+		if (list_sign(doc, off - 2) != 2 || !nw_doc_word_starts(doc, start) ||
+			nw_name_person(doc->s + start, 3 * SYLLABLE) != NW_NAME_LIKELY ||
+			is_other_name(doc->s + start, 3 * SYLLABLE))
+			break;
+		if (nw_doc_is_free(doc, start, 3 * SYLLABLE))
+			add_person(doc, start, 3 * SYLLABLE, title_off, title_len, 88);
+		off = start;
+	}
+}
+
+/* 배우 김하늘·이가람이: the names behind one that has its title before it */
+static void
+add_behind(nw_doc *doc, size_t off, size_t title_off, size_t title_len)
+{
+	int			n;
+
+	for (n = 0; n < MAX_LIST && off < doc->len; n++)
+	{
+		size_t		sign = list_sign(doc, off);
+		size_t		len;
+
+		if (sign == 0 || off + sign >= doc->len)
+			break;
+		off += sign;
+		len = name_behind_title(doc->s + off, nw_doc_word_len(doc, off));
+		if (len == 0 || is_other_name(doc->s + off, len) || !nw_doc_is_free(doc, off, len))
+			break;
+		add_person(doc, off, len, title_off, title_len, 80);
+		off += len;
+	}
+}
+
 void
 nw_layer_people(nw_doc *doc)
 {
@@ -202,6 +284,9 @@ nw_layer_people(nw_doc *doc)
 			continue;
 		}
 		fit = nw_name_person(s, word.len);
+		/* 가나대 교수 */
+		if (fit == NW_NAME_POSSIBLE && word.len > 2 * SYLLABLE && nw_ends(s, word.len, "대"))
+			fit = NW_NAME_NO;
 		if (fit != NW_NAME_NO && !is_other_name(s, word.len) &&
 			title_behind(doc, word, &title_off, &title_len, &organization))
 		{
@@ -211,6 +296,8 @@ nw_layer_people(nw_doc *doc)
 				(direct && is_telling(doc->s + title_off, title_len)))
 			{
 				add_person(doc, pos, word.len, title_off, title_len, fit == NW_NAME_LIKELY ? 92 : 75);
+				if (fit == NW_NAME_LIKELY)
+					add_before(doc, pos, title_off, title_len);
 				if (organization != NW_NO_NAME)
 				{
 					uint32_t	name = nw_doc_known(doc, s, word.len);
@@ -228,7 +315,10 @@ nw_layer_people(nw_doc *doc)
 
 			if (name.len > 0 && (n = name_behind_title(doc->s + name.off, name.len)) > 0 &&
 				!is_other_name(doc->s + name.off, n) && nw_doc_is_free(doc, name.off, n))
+			{
 				add_person(doc, name.off, n, pos, word.len, 80);
+				add_behind(doc, name.off + n, pos, word.len);
+			}
 		}
 	}
 }

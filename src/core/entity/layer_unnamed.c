@@ -175,7 +175,8 @@ nw_layer_unnamed(nw_doc *doc)
 		space = pos + hint < doc->len && s[hint] == ' ' ? 1 : 0;
 		if ((space == 1) != (word == hint) && !(word == hint && !letter))
 			continue;
-		called = address_at(doc, pos + hint + space, letter);
+		/* 모 씨 is what follows a surname, and no surname */
+		called = nw_equals(s, word, "모") ? 0 : address_at(doc, pos + hint + space, letter);
 		if (called > 0)
 		{
 			name = letter ? NW_NO_NAME : meant(doc, &recent, s, 0, 0);

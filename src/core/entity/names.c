@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/entity/lexicon.h"
+#include "core/entity/org_ending.h"
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
 #include "core/text/utf8.h"
@@ -41,16 +43,32 @@ typedef struct org_form
 #define SYLLABLE 3				/* bytes of a Hangul syllable */
 #define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
 
-/* Compares a word with a NUL-terminated entry, bytewise. */
+/* Compares a word, in which a NUL may stand, with a NUL-terminated entry, bytewise. */
 static int
 compare(const char *s, size_t len, const char *entry)
 {
-	int			c = strncmp(s, entry, len);
+	size_t		i;
 
-	if (c != 0)
-		return c;
-	/* a NUL in the word ends the comparison, perhaps before len */
-	return memchr(s, '\0', len) ? 1 : -(entry[len] != '\0');
+	for (i = 0; i < len; i++)
+	{
+		if (entry[i] == '\0')
+			return 1;
+		if (s[i] != entry[i])
+			return (unsigned char) s[i] < (unsigned char) entry[i] ? -1 : 1;
+	}
+	return -(entry[len] != '\0');
+}
+
+/* Does the entry begin with the word s[0, len)? */
+static bool
+begins(const char *entry, const char *s, size_t len)
+{
+	size_t		i;
+
+	for (i = 0; i < len; i++)
+		if (entry[i] == '\0' || entry[i] != s[i])
+			return false;
+	return true;
 }
 
 /* Is the bit of the syllable set that s begins with?  Of what is no syllable of Hangul, true. */
@@ -67,6 +85,30 @@ syllable_bit(const char *s, size_t len, const unsigned char *bits)
 		return true;
 	cp -= 0xAC00;
 	return bits[cp / 8] >> cp % 8 & 1;
+}
+
+static inline bool
+pair_is_set(const unsigned char *bits, uint32_t a, uint32_t b)
+{
+	uint32_t	h = (a * 37 + b * 101 + (b >> 4)) & 8191;
+
+	return bits[h / 8] >> h % 8 & 1;
+}
+
+/* May a word of the table begin with the first two characters of s?  Nearly always not. */
+static bool
+pair_bit(const char *s, size_t len, const unsigned char *bits)
+{
+	uint32_t	a;
+	uint32_t	b = 0;
+	size_t		n;
+
+	if (len == 0)
+		return false;
+	n = (size_t) nw_utf8_decode(s, s + len, &a);
+	if (n < len)
+		nw_utf8_decode(s + n, s + len, &b);
+	return pair_is_set(bits, a, b) || pair_is_set(bits, a, 0);
 }
 
 /* Index in a sorted array of structs that begin with a string pointer, or -1. */
@@ -123,6 +165,9 @@ is_name_noun(const char *s, size_t len)
 
 	if (len != 2 * SYLLABLE && len != 3 * SYLLABLE)
 		return false;
+	/* of two syllables the table holds those that the lexicon does not; 이재민 is a noun there, and a name */
+	if (len == 2 * SYLLABLE && (nw_lexicon_classes(s, len) & NW_LEX_NOUN))
+		return true;
 	while (low < high)
 	{
 		size_t		mid = low + (high - low) / 2;
@@ -175,7 +220,7 @@ ends_as_word(const char *s, size_t len)
 	static const char *const endings[] = {
 		"하는", "되는", "에서", "으로", "하고", "까지", "부터", "에게", "했던", "하던", "지난", "있는",
 		"없는", "같은", "통해", "위해", "대해", "이번", "관련", "소속", "출신", "담당", "전임", "신임",
-		"현직", "전직", "공동", "시민", "여성", "남성", "지역", "정부", "한국", "미국", "중국", "일본",
+		"현직", "전직", "공동", "시민", "여성", "남성", "지역", "정부", "로운", "러운", "스런", "한국", "미국", "중국", "일본",
 	};
 	size_t		i;
 
@@ -311,7 +356,7 @@ longest_word(const char *s, size_t len, const void *array, size_t n, size_t size
 		if (low == n)
 			break;
 		entry = *(const char *const *) ((const char *) array + low * size);
-		if (strncmp(entry, s, pos) != 0)
+		if (!begins(entry, s, pos))
 			break;
 		if (entry[pos] != '\0')
 			continue;
@@ -335,7 +380,7 @@ size_t
 nw_name_title(const char *s, size_t len, bool *leads)
 {
 	int			at = -1;
-	size_t		n = !syllable_bit(s, len, title_bits) ? 0 :
+	size_t		n = !pair_bit(s, len, title_bits) ? 0 :
 		longest_word(s, len, titles, LENGTH(titles), sizeof(titles[0]), &at);
 
 	if (n > 0 && leads)
@@ -353,7 +398,7 @@ size_t
 nw_name_organization(const char *s, size_t len, const char **name, const char **forms)
 {
 	int			at = -1;
-	size_t		n = !syllable_bit(s, len, org_bits) ? 0 :
+	size_t		n = !pair_bit(s, len, org_bits) ? 0 :
 		longest_word(s, len, org_forms, LENGTH(org_forms), sizeof(org_forms[0]), &at);
 
 	if (n > 0)
@@ -367,61 +412,9 @@ nw_name_organization(const char *s, size_t len, const char **name, const char **
 bool
 nw_name_org_like(const char *s, size_t len)
 {
-	/* ending, and the fewest syllables of name before it */
-#define E(ending, least) {ending, sizeof(ending) - 1, least}
-	static const struct
-	{
-		const char *ending;
-		uint8_t		len;
-		uint8_t		least;
-	}			endings[] = {
-		E("위원회", 2), E("대학교", 2), E("공사", 3), E("공단", 3), E("협회", 2), E("연구원", 3),
-		E("연구소", 3), E("재단", 2), E("그룹", 2), E("은행", 2), E("지방법원", 2), E("고등법원", 2),
-		E("지법", 2), E("고법", 2), E("지검", 2), E("고검", 2), E("검찰청", 2), E("경찰청", 2), E("경찰서", 2),
-		E("소방서", 2), E("소방본부", 2), E("시청", 2), E("구청", 2), E("군청", 2), E("도청", 2),
-		E("교육청", 2), E("시의회", 2), E("도의회", 2), E("구의회", 2), E("군의회", 2),
-		E("초등학교", 2), E("중학교", 2), E("고등학교", 2), E("일보", 2), E("신문", 2), E("증권", 2),
-		E("생명", 2), E("화재", 2), E("카드", 2), E("제약", 2), E("건설", 2), E("전자", 2), E("중공업", 2),
-		E("조선해양", 2), E("엔터테인먼트", 2), E("홀딩스", 2), E("텔레콤", 2), E("바이오로직스", 2),
-		E("연맹", 2), E("연합회", 2), E("노동조합", 2), E("상공회의소", 2), E("기상청", 2), E("기상대", 2),
-		E("총영사관", 2), E("대사관", 2), E("박물관", 2), E("미술관", 2), E("병원", 3), E("공과대", 2),
-	};
-#undef E
+	nw_org_ending ending;
 
-	/* what stands before an ending when the whole is a common noun */
-	static const char *const common[] = {
-		"중앙", "시중", "상업", "투자", "저축", "지방", "국립", "사립", "공립", "도립", "시립", "특수",
-		"종합", "대학", "일반", "전문", "요양", "동물", "정신", "국책", "민간", "부설", "산하", "소속",
-		"해당", "관련", "지역", "경제", "생활", "인터넷", "온라인", "신용", "체크", "교통", "그린",
-		"블랙", "레드", "옐로", "주간", "일간", "조간", "석간", "국내", "해외", "외국", "글로벌", "관할",
-		"대형", "중소", "가전", "첨단", "아파트", "도로", "토목", "플랜트", "주택", "공동주택", "문화",
-		"장학", "복지", "학교", "교육", "기업", "대기업", "재벌", "공익", "비상대책", "특별", "각급",
-		"댄스", "음악", "힙합", "혼성", "법인", "송유관", "선물", "직불", "양", "전국", "초대형", "전기", "반도체", "현지", "새", "세계", "한", "두", "세", "그", "이",
-		"개인", "사회", "인간", "보이", "걸", "아이돌", "포커스", "대규모", "유명", "고유", "자기",
-		"매장", "대출", "가족", "청년", "노인", "여성", "남성", "군", "산업", "과학", "디지털", "스마트",
-	};
-	size_t		i;
-	size_t		k;
-
-	if (nw_starts(s, len, "(주)"))
+	if (nw_starts(s, len, "(주)") || nw_ends(s, len, "(주)"))
 		return len >= 3 + 2 + 2 * SYLLABLE;
-	if (nw_ends(s, len, "(주)"))
-		return len >= 3 + 2 + 2 * SYLLABLE;
-	for (i = 0; i < LENGTH(endings); i++)
-	{
-		size_t		n = endings[i].len;
-		size_t		head;
-
-		if (n >= len || s[len - 1] != endings[i].ending[n - 1] || s[len - 2] != endings[i].ending[n - 2] ||
-			memcmp(s + len - n, endings[i].ending, n) != 0)
-			continue;
-		head = len - n;
-		if (nw_utf8_count(s, head) < (size_t) endings[i].least)
-			continue;
-		for (k = 0; k < LENGTH(common); k++)
-			if (nw_equals(s, head, common[k]))
-				return false;
-		return true;
-	}
-	return false;
+	return nw_org_by_ending(s, len, &ending);
 }

@@ -6,6 +6,7 @@
 
 #include "core/news/byline.h"
 #include "core/news/byline_words.h"
+#include "core/news/news_find.h"
 #include "core/news/news_words.h"
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
@@ -40,7 +41,8 @@ copyright_holder(const char *s, size_t len)
 	{
 		" All ", ". All", ", All", " ALL ", " all ", " 무단", "무단전재", " Inc", " Co.", " Corp", " & ", " 신문 ",
 		/* another sentence, another cell */
-		". ", "。", " |", " 無断", "版权所有", "版權所有", "保留所有", "不得", "未经", "未經", " 저작권", " 기사"
+		". ", "。", " |", " 無断", "版权所有", "版權所有", "保留所有", "不得", "未经", "未經", " 저작권", " 기사",
+		" 고객센터", " · "
 	};
 	nw_span		none = {0, 0};
 	size_t		at = len;
@@ -149,11 +151,11 @@ in_zone(const nw_page *page, int32_t i)
 static size_t
 paper_of(const char *s, size_t len)
 {
-	static const char *const companies[] = {"新聞社", "日報社", "日报社", "新闻社"};
+	static const char *const companies[] = {"新聞社", "日報社", "日报社", "新闻社", "신문사", "일보사"};
 
 	for (size_t i = 0; i < sizeof(companies) / sizeof(companies[0]); i++)
 		if (nw_ends(s, len, companies[i]) && len > strlen(companies[i]))
-			return len - strlen("社");
+			return len - strlen("社");	/* 사 takes as many bytes */
 	return len;
 }
 
@@ -195,6 +197,96 @@ footer_outlet(const nw_page *page, nw_arena *arena)
 			return nw_page_str(page, arena, line->read.off, (uint32_t) n);
 	}
 	return none;
+}
+
+/* Where word stands in s; len when it does not. */
+static size_t
+place_of(const char *s, size_t len, const char *word)
+{
+	size_t		at = 0;
+
+	if (!nw_news_find(s, len, word))
+		return len;
+	while (!nw_starts(s + at, len - at, word))
+		at++;
+	return at;
+}
+
+/* 새벽일보의 모든 콘텐츠는 …, スポーツ暁の記事・写真の…: whose the page's contents are, at its beginning */
+static nw_span
+contents_holder(const char *s, size_t len)
+{
+	static const char *const contents[] =
+	{
+		"의 모든 콘텐츠", " 모든 콘텐츠", "의 모든 기사", "의 콘텐츠", "の記事・", "の記事、", "の記事は", "に掲載",
+		"版權所有", "版权所有"
+	};
+	static const char *const own[] = {"본", "당", "이 ", "저희", "모든", "当", "本", "この", "弊"};
+	size_t		end = len;
+
+	for (size_t i = 0; i < sizeof(own) / sizeof(own[0]); i++)
+		if (nw_starts(s, len, own[i]))
+			return (nw_span) {0, 0};
+	for (size_t i = 0; i < sizeof(contents) / sizeof(contents[0]) && end == len; i++)
+		end = place_of(s, len, contents[i]);
+	if (end == len || end < 6 || end > 60 || nw_news_find(s, end, ". ") || nw_news_find(s, end, ","))
+		return (nw_span) {0, 0};
+	return (nw_span) {0, (uint32_t) paper_of(s, end)};
+}
+
+/* 제호 : 새벽일보, 제호: 새벽일보 | …: the name a Korean paper is registered under */
+static nw_span
+registered_title(const char *s, size_t len)
+{
+	size_t		at = place_of(s, len, "제호");
+	size_t		end;
+
+	if (at < len)
+		at += strlen("제호");
+	while (at < len && s[at] == ' ')
+		at++;
+	if (at >= len || s[at] != ':')
+		return (nw_span) {0, 0};
+	for (at++; at < len && s[at] == ' '; at++)
+		continue;
+	/* a cell ends at a bar, or before the next label */
+	for (end = at; end < len && strchr("|,/(:", s[end]) == NULL; end++)
+		continue;
+	if (end < len && s[end] == ':')
+	{
+		while (end > at && s[end - 1] == ' ')
+			end--;
+		while (end > at && s[end - 1] != ' ')
+			end--;
+	}
+	while (end > at && s[end - 1] == ' ')
+		end--;
+	if (end - at < 4 || end - at > 60)
+		return (nw_span) {0, 0};
+	return (nw_span) {(uint32_t) at, (uint32_t) (end - at)};
+}
+
+/* The outlet as its registration or the notice of its rights names it, at the end of the page. */
+static nw_str
+named_in_footer(const nw_page *page, nw_arena *arena, nw_span (*named) (const char *, size_t))
+{
+	int			seen = 0;
+
+	for (int32_t i = page->n - 1; i > page->body.last && i > page->body.headline && seen < FOOTER_LINES; i--)
+	{
+		const nw_page_line *line = &page->lines[i];
+		nw_span		name;
+
+		if (line->read.len == 0)
+			continue;
+		seen++;
+		if (line->bullet || line->read.len > 2000)
+			continue;
+		name = named(page->text->str + line->read.off, line->read.len);
+		if (name.len > 0)
+			return nw_page_str(page, arena, line->read.off + name.off, name.len);
+	}
+	return (nw_str) {NULL, 0};
 }
 
 /* Only letters that are not of the page's own script: GAON NEWS on a Korean page */
@@ -275,7 +367,11 @@ find_publisher(const nw_page *page, nw_arena *arena, nw_article *out)
 			}
 		}
 	if (!out->publisher.s)
+		out->publisher = named_in_footer(page, arena, registered_title);
+	if (!out->publisher.s)
 		out->publisher = footer_outlet(page, arena);
+	if (!out->publisher.s)
+		out->publisher = named_in_footer(page, arena, contents_holder);
 	/* (서울=연합뉴스), 新华社北京…电: better an agency than nobody */
 	for (int32_t i = page->body.first; i >= 0 && i <= page->body.last && !out->publisher.s; i++)
 	{

@@ -115,6 +115,27 @@ add_by(const sink *to, uint32_t off, const char *s, size_t len)
 		add_people(to, off + 3, byline.people, byline.n);
 }
 
+/* 국제 | 마도윤 기자 | 댓글: 3개 |: those who stand in a cell of their own */
+static void
+add_cells(const sink *to, uint32_t off, const char *s, size_t len)
+{
+	for (size_t at = 0; at < len;)
+	{
+		const char *bar = memchr(s + at, '|', len - at);
+		size_t		next = bar ? (size_t) (bar - s) : len;
+		size_t		end = next;
+		nw_byline	byline;
+
+		while (at < end && s[at] == ' ')
+			at++;
+		while (end > at && s[end - 1] == ' ')
+			end--;
+		if (end > at && nw_byline_read(s + at, end - at, &byline) && byline.lead_off >= end - at)
+			add_people(to, off + (uint32_t) at, byline.people, byline.n);
+		at = next + 1;
+	}
+}
+
 /* 홍길동 기자 승인 2025.09.22 · 홍길동 기자l기사입력 … · 2025.09.01 10:00 홍길동 기자 */
 static void
 add_beside_date(const sink *to, const nw_page_line *line)
@@ -133,7 +154,9 @@ add_beside_date(const sink *to, const nw_page_line *line)
 		head--;
 	if (head > 1 && s[head - 1] == 'l' && !nw_is_ascii_alpha(s[head - 2]))
 		head--;
-	if (head > 0 && nw_byline_read(s, head, &byline) && byline.lead_off >= head)
+	if (head > 0 && memchr(s, '|', head))
+		add_cells(to, line->read.off, s, head);
+	else if (head > 0 && nw_byline_read(s, head, &byline) && byline.lead_off >= head)
 	{
 		add_people(to, line->read.off, byline.people, byline.n);
 		if (byline.n == 0 && byline.place.len == 0 && !out->publisher.s)

@@ -151,7 +151,11 @@ beside_date(const nw_page *page, nw_arena *arena, int32_t i, nw_article *out)
 
 	if (!nw_date_line_scan(s, line->read.len, &dates) || dates.label_only)
 		return;
+	/* the first of several cells: 국제 | 마도윤 기자 | 2023-11-28 18:04 */
 	head = trim(s, (nw_span) {0, dates.head_len});
+	for (uint32_t i = 0; i < head.len; i++)
+		if (s[head.off + i] == '|')
+			head = trim(s, (nw_span) {head.off, i});
 	if (is_section(s, head))
 		out->section = nw_page_str(page, arena, line->read.off + head.off, head.len);
 	tail = trim(s, (nw_span) {dates.tail_off, line->read.len - dates.tail_off});

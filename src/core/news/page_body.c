@@ -10,6 +10,7 @@
 
 #include "core/news/news_date.h"
 #include "core/news/news_find.h"
+#include "core/news/news_words.h"
 #include "core/text/chars.h"
 
 /* how far above and below a line its double (picture text and caption) may stand */
@@ -336,9 +337,17 @@ nw_page_body_find(const nw_text *text, nw_page_line *lines, int32_t n, nw_page_b
 			is_doubled(text->str + lines[i].read.off, lines[i].read.len))
 			lines[i].kind = NW_LINE_FURNITURE;
 	for (int32_t i = 0; i < n; i++)
-		if (lines[i].kind == NW_LINE_TEXT && !lines[i].ends && !lines[i].item && lines[i].chars >= (lines[i].cjk ? 40 : 80) &&
-			nw_page_menu_row(text->str + lines[i].read.off, lines[i].read.len, 8, 3))
+	{
+		const char *s = text->str + lines[i].read.off;
+		size_t		len = lines[i].read.len;
+
+		if (lines[i].kind != NW_LINE_TEXT || lines[i].ends || lines[i].item)
+			continue;
+		if (lines[i].chars >= (lines[i].cjk ? 40 : 80) ? nw_page_menu_row(s, len, 8, 3) :
+			lines[i].cjk && lines[i].chars >= 16 && nw_news_word_prefix(NW_WORDS_SECTION, s, len) > 0 &&
+			nw_page_menu_row(s, len, 6, 1))
 			lines[i].kind = NW_LINE_FURNITURE;
+	}
 	nw_page_lists(text, lines, n);
 	indent = usual_indent(lines, n);
 	for (int32_t i = 0; i < n; i++)

@@ -7,6 +7,7 @@
  */
 #include "core/news/page_body.h"
 
+#include "core/news/news_date.h"
 #include "core/news/news_words.h"
 #include "core/text/chars.h"
 #include "core/text/utf8.h"
@@ -75,6 +76,44 @@ is_menu_row(const char *s, size_t len)
 	for (size_t i = 0; i < len && bars < 2; i++)
 		bars += s[i] == '|';
 	return bars >= 2 || nw_page_menu_row(s, len, 4, 1) || nw_page_menu_row(s, len, 6, 2);
+}
+
+/*
+ * What no headline is made of: the time of a day to the second, three numbers
+ * with a decimal point (a strip of prices), a path of three steps.
+ */
+static bool
+is_strip(const char *s, size_t len)
+{
+	int			decimals = 0;
+	int			steps = 0;
+
+	for (size_t i = 1; i + 1 < len; i++)
+	{
+		if (s[i] == '>' && s[i - 1] == ' ' && s[i + 1] == ' ')
+			steps++;
+		if (!nw_is_digit(s[i - 1]) || !nw_is_digit(s[i + 1]))
+			continue;
+		decimals += s[i] == '.';
+		if (s[i] == ':' && i + 4 < len && nw_is_digit(s[i + 2]) && s[i + 3] == ':' && nw_is_digit(s[i + 4]))
+			return true;
+	}
+	return decimals >= 3 || steps >= 2;
+}
+
+/* 2025年06月24日星期二 …, Subscribe for …: the page's own date, what it sells */
+static bool
+begins_as_furniture(const char *s, size_t len, const nw_page_line *line)
+{
+	static const char *const calls[] = {"Subscribe ", "Sign in", "Sign up", "Log in", "Skip to "};
+	nw_civil	date;
+
+	if ((line->has & NW_HAS_YEAR) && nw_is_digit(s[0]))
+		return nw_news_date_scan(s, len, &date) > 0;
+	for (size_t i = 0; !line->cjk && i < sizeof(calls) / sizeof(calls[0]); i++)
+		if (nw_starts(s, len, calls[i]))
+			return true;
+	return false;
 }
 
 static bool
@@ -207,6 +246,10 @@ nw_page_headline(const nw_text *text, const nw_page_line *lines, int32_t n, int3
 		near++;
 		if (!may_be_headline(line) || is_menu_row(text->str + line->read.off, line->read.len))
 			continue;
+		if (is_strip(text->str + line->read.off, line->read.len))
+			continue;
+		if (begins_as_furniture(text->str + line->read.off, line->read.len, line))
+			score -= 30;
 		score += chars >= 12 && chars <= 60 ? 15 : chars >= 8 ? 6 : -15;
 		if (chars > 90)
 			score -= 20;
@@ -238,7 +281,7 @@ nw_page_headline(const nw_text *text, const nw_page_line *lines, int32_t n, int3
 			}
 			/* subheadings stand between the headline and the date */
 			else if (under_it == seen && seen < 4 && may_be_headline(&lines[k]) && !lines[k].ends && !line->ends &&
-					 lines[k].chars >= 8 && (lines[k].chars <= line->chars || (seen == 0 && k == i + 1 && !is_label_of(line, &lines[k]))))
+					 lines[k].chars >= 8 && (lines[k].chars <= line->chars || (k == i + 1 + seen && !is_label_of(line, &lines[k]))))
 				under_it++;
 		score += dated;
 		if (next >= 0 && next < to && may_be_headline(&lines[next]) && !lines[next].ends && dated < 25 &&

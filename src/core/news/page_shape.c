@@ -397,6 +397,14 @@ notice_kind(const char *s, size_t len, const nw_page_line *line)
 	return NW_LINE_TEXT;
 }
 
+static bool
+ends_with_bar(const char *s, size_t len)
+{
+	while (len > 0 && s[len - 1] == ' ')
+		len--;
+	return len > 0 && s[len - 1] == '|';
+}
+
 nw_line_kind
 nw_line_shape(const char *s, size_t len, nw_page_line *line)
 {
@@ -452,6 +460,10 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 			return NW_LINE_DATE;
 		if (line->chars <= 80 && !line->ends && (date.role[0] != NW_DATE_PLAIN || date.date[0].has_time) &&
 			date.head_len <= 40 && !has_author(s, len))
+			return NW_LINE_DATE;
+		/* 국제 | 마도윤 기자 | 댓글: 3개 | 2023-11-28 18:04: cells, the last of which is the date */
+		if (!line->ends && date.tail_off == len && date.head_len > 2 && date.date[date.n - 1].has_time &&
+			ends_with_bar(s, date.head_len))
 			return NW_LINE_DATE;
 	}
 	if ((line->has & NW_HAS_DIGIT) && line->chars <= 40 && is_bare_time(s, len))

@@ -64,6 +64,20 @@ breaks_anywhere(uint32_t cp)
 	return script == NW_SCRIPT_HAN || script == NW_SCRIPT_KANA;
 }
 
+/* 국제 | 마도윤 기자 | 2023-11-28 18:04: a line of facts ends with the time of its date; no margin ended it */
+static bool
+ends_with_stamp(const char *s, const char *end)
+{
+	const char *at = end;
+	int			run = 0;
+
+	if (end - s < 16 || !nw_is_digit(end[-1]) || !nw_is_digit(end[-2]) || end[-3] != ':' || !nw_is_digit(end[-4]))
+		return false;
+	while (at > s && end - at < 24 && run < 4)
+		run = nw_is_digit(*--at) ? run + 1 : 0;
+	return run == 4;
+}
+
 static void
 take_measure(const nw_text *text, nw_span line, measure *out)
 {
@@ -100,6 +114,7 @@ take_measure(const nw_text *text, nw_span line, measure *out)
 	}
 	/* a heading of html2text ends with stars */
 	out->closed = end - s > 3 && memcmp(end - 3, "***", 3) == 0;
+	out->closed |= ends_with_stamp(s, end);
 	/* U+3000 at the margin begins a paragraph */
 	out->opens |= raw.len > 3 && nw_starts(text->raw + raw.off, raw.len, "\xE3\x80\x80");
 	/* the width is that of the line as given: folding makes (주) of one wide sign */
