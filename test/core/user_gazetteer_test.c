@@ -130,8 +130,8 @@ test_limits(void)
 static void
 test_extract(void)
 {
-	static const char *const names[][2] = {{"한빛소재", NULL}, {"HBM", "한빛소재"}, {"韓光", "한빛소재"}, {"별", NULL}, {"(주)새벽", NULL}};
-	static const char raw[] = "15일 HBM은 한빛소재들과 한빛소재과학관, 今韓光社, 별은, (별) (주)새벽";
+	static const char *const names[][2] = {{"한빛소재", NULL}, {"HBM", "한빛소재"}, {"韓光", "한빛소재"}, {"별", NULL}, {"(주)나루", NULL}};
+	static const char raw[] = "15일 HBM은 한빛소재들과 한빛소재과학관, 今韓光社, 별은, (별) (주)나루";
 	size_t		size;
 	char	   *block = make(names, 5, &size);
 	nw_user_gaz gaz;
