@@ -55,17 +55,17 @@ CORE_NEWS = news_words news_date news_time news_date_line byline_words byline by
 	json_value json_ld json_ld_facts json_ld_name html_depth html_trim html_tree html_names html_lines html_meta \
 	html_headline html_series html_box html_beside html_keep html_body html_dates html_date_spelling html_people html_credit html_credit_east html_section html_section_named html_article byline_english page_tool page_spacing \
 	page_beside page_list page_picture article_people
-CORE_ENTITY = kind gazetteer place_link organization_link lexicon org_ending names date_words date_number date_duration date_time date_numeric date_english date_english_time date_fields \
+CORE_ENTITY = kind gazetteer user_gazetteer user_gazetteer_make place_link organization_link lexicon org_ending names date_words date_number date_duration date_time date_numeric date_english date_english_time date_fields \
 	date_korean date_holiday date_calendar date_relative date_resolve date_span date_expr quantity_number quantity_korean quantity_native quantity_unit \
 	quantity_sense quantity_bare quantity_prefix quantity quantity_text gloss_sound gloss_term gloss_part gloss doc \
-	layer_exact layer_dates layer_quantities layer_gloss layer_people layer_organizations layer_places layer_place_join layer_lexicon layer_unnamed \
+	layer_exact layer_dates layer_user layer_quantities layer_gloss layer_people layer_organizations layer_places layer_place_join layer_lexicon layer_unnamed \
 	extract entity_text tag_features tag_rules tag_model tagger tag_text layer_tagger
 PG_FACE = module plumbing weather_blocks temperature_io temperature_cast temperature_ops temperature_index temperature_agg temperature_climate weather_indices weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \
 	extract_temperatures extract_weather \
 	news_article news_article_make news_article_json news_article_graph news_article_ops news_article_get \
 	article_sentences article_from_feed article_zone parse_article parse_article_html article_bylines parse_news_date \
 	strip_boilerplate \
-	named_entity_io named_entity_ops entity_place extract_entities extract_entities_article extract_entities_klue extract_glosses extract_dates extract_quantities \
+	named_entity_io named_entity_ops entity_place gazetteer_open gazetteer_io gazetteer_ops extract_entities extract_entities_article extract_entities_klue extract_glosses extract_dates extract_quantities \
 	weather_from_metar weather_from_kma
 
 # the install script: parts in order of dependency
@@ -73,7 +73,7 @@ SQL_PARTS = guard module temperature temperature_ops temperature_index temperatu
 	extract_temperatures extract_weather \
 	news_article news_article_ops article_sentences article_from_feed parse_article parse_article_html article_bylines \
 	parse_news_date strip_boilerplate \
-	named_entity named_entity_ops entity_place extract_entities extract_entities_klue extract_glosses extract_dates extract_quantities \
+	named_entity named_entity_ops entity_place gazetteer gazetteer_ops extract_entities extract_entities_klue extract_glosses extract_dates extract_quantities \
 	weather_from_metar weather_from_kma
 
 CORE_OBJS = $(CORE_TEXT:%=src/core/text/%.o) $(CORE_WEATHER:%=src/core/weather/%.o) \

@@ -1,9 +1,10 @@
 /*
  * pg/extract_entities.c
- *		extract_entities(text, anchor): rows of core/entity/extract.
+ *		extract_entities(text, anchor, gazetteer): rows of core/entity/extract.
  */
 #include "pg/named_entity.h"
 #include "pg/extract_entities.h"
+#include "pg/gazetteer.h"
 
 #include "catalog/pg_type.h"
 #include "utils/array.h"
@@ -229,7 +230,8 @@ entity_of(nw_arena *arena, const nw_entity_name *name)
 }
 
 Datum
-nw_pg_entity_rows(FunctionCallInfo fcinfo, struct varlena *doc, bool has_anchor, DateADT anchor)
+nw_pg_entity_rows(FunctionCallInfo fcinfo, struct varlena *doc, bool has_anchor, DateADT anchor,
+				  const nw_user_gaz *own)
 {
 	nw_arena	arena;
 	nw_text		text;
@@ -243,7 +245,7 @@ nw_pg_entity_rows(FunctionCallInfo fcinfo, struct varlena *doc, bool has_anchor,
 	if (has_anchor && DATE_NOT_FINITE(anchor))
 		has_anchor = false;
 	nw_pg_text_begin(&text, &arena, doc, NW_FOLD_READ);
-	nw_entities_extract(&text, has_anchor, has_anchor ? anchor + EPOCH_DAYS : 0, &all);
+	nw_entities_extract_own(&text, has_anchor, has_anchor ? anchor + EPOCH_DAYS : 0, own, &all);
 
 	row_context = AllocSetContextCreate(CurrentMemoryContext, "newsweather entity row", ALLOCSET_SMALL_SIZES);
 	initStringInfo(&json);
@@ -294,5 +296,5 @@ nw_extract_entities(PG_FUNCTION_ARGS)
 		return nw_rows_end(&rows, NULL);
 	}
 	return nw_pg_entity_rows(fcinfo, (struct varlena *) PG_GETARG_TEXT_PP(0), !PG_ARGISNULL(1),
-							 PG_ARGISNULL(1) ? 0 : PG_GETARG_DATEADT(1));
+							 PG_ARGISNULL(1) ? 0 : PG_GETARG_DATEADT(1), nw_pg_gazetteer_arg(fcinfo, 2));
 }

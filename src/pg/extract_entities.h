@@ -9,7 +9,10 @@
 
 #include "utils/date.h"
 
-/* doc is a text, detoasted (a short header will do). */
-extern Datum nw_pg_entity_rows(FunctionCallInfo fcinfo, struct varlena *doc, bool has_anchor, DateADT anchor);
+#include "core/entity/user_gazetteer.h"
+
+/* doc is a text, detoasted (a short header will do); own may be NULL. */
+extern Datum nw_pg_entity_rows(FunctionCallInfo fcinfo, struct varlena *doc, bool has_anchor, DateADT anchor,
+							   const nw_user_gaz *own);
 
 #endif							/* NW_PG_EXTRACT_ENTITIES_H */

@@ -4,6 +4,7 @@
  *		the day it was published.
  */
 #include "pg/extract_entities.h"
+#include "pg/gazetteer.h"
 #include "pg/named_entity.h"
 #include "pg/news_article.h"
 
@@ -47,7 +48,8 @@ nw_extract_entities_article(PG_FUNCTION_ARGS)
 		anchor = PG_GETARG_DATEADT(1);
 	}
 	body = cstring_to_text_with_len(parts.field[NW_ARTICLE_BODY].s, (int) parts.field[NW_ARTICLE_BODY].len);
-	return nw_pg_entity_rows(fcinfo, (struct varlena *) body, has_anchor, anchor);
+	return nw_pg_entity_rows(fcinfo, (struct varlena *) body, has_anchor, anchor,
+							 nw_pg_gazetteer_arg(fcinfo, 2));
 }
 
 /* Entities on their way into an array. */
@@ -100,11 +102,15 @@ nw_entities_article(PG_FUNCTION_ARGS)
 	size_t		n = 0;
 	ArrayType  *array;
 
+	/* the form with a gazetteer is not strict */
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
 	nw_pg_article_open((struct varlena *) PG_GETARG_VARLENA_PP(0), &parts);
 	has_anchor = anchor_of(&parts, &anchor);
 	nw_arena_begin(&arena, &nw_pg_host);
 	nw_text_fold(&body, &arena, parts.field[NW_ARTICLE_BODY].s, parts.field[NW_ARTICLE_BODY].len, NW_FOLD_READ);
-	nw_entities_extract(&body, has_anchor, has_anchor ? anchor + (POSTGRES_EPOCH_JDATE - UNIX_EPOCH_JDATE) : 0, &all);
+	nw_entities_extract_own(&body, has_anchor, has_anchor ? anchor + (POSTGRES_EPOCH_JDATE - UNIX_EPOCH_JDATE) : 0,
+							nw_pg_gazetteer_arg(fcinfo, 1), &all);
 
 	for (i = 0; i < all.n; i++)
 	{

@@ -16,7 +16,9 @@ CREATE TEMP TABLE sample AS
 		('news_article', '{"@type":"NewsArticle","headline":"첫눈"}'),
 		('news_article', '{"@context":"https://schema.org","@type":"NewsArticle","headline":"첫눈","datePublished":"2026-01-20T07:30:00+09:00",'
 			|| '"author":[{"@type":"Person","name":"이서준"}],"publisher":{"@type":"Organization","name":"한빛일보"},"keywords":["눈","항만"],"articleBody":"눈이 왔다.\n또 왔다."}'),
-		('named_entity', 'location:장사'), ('named_entity', 'person:이서준')) v(name, value)
+		('named_entity', 'location:장사'), ('named_entity', 'person:이서준'),
+		('gazetteer', '[]'), ('gazetteer', '[{"name":"가온","kind":"organization"}]'),
+		('gazetteer', '[{"name":"㈜가온","kind":"organization","canonical":"가온"},{"name":"이서준","kind":"person"}]')) v(name, value)
 	WHERE to_regtype(name) IS NOT NULL;
 
 CREATE FUNCTION pg_temp.outcome(statement text) RETURNS text LANGUAGE plpgsql AS $$
@@ -54,6 +56,10 @@ INSERT INTO expected VALUES
 	('news_article', '{"headline":"\ud800"}', '22P02'), ('news_article', repeat('[', 100000), NULL),
 	('news_article', '{"datePublished":"yesterday"}', NULL), ('news_article', '{"headline":"' || E'a\\u0000b' || '"}', NULL),
 	('named_entity', '', '22P02'), ('named_entity', ':', '22P02'), ('named_entity', 'location:', '22P02'),
+	('gazetteer', '', '22P02'), ('gazetteer', '[', '22P02'), ('gazetteer', '{}', '22P02'), ('gazetteer', 'null', '22P02'), ('gazetteer', '[1]', '22P02'),
+	('gazetteer', '[{"name":"\u0000","kind":"person"}]', NULL), ('gazetteer', '[[[' || repeat('[', 100000), NULL),
+	('gazetteer', '[{"name":"' || repeat('가', 400) || '","kind":"person"}]', '54000'), ('gazetteer', '[{"name":"a\u0301","kind":"url"}]', 'value [{"name": "á", "kind": "url"}]'),
+	('gazetteer', '[' || repeat('{"name":"a","kind":"url"},', 100000) || '{"name":"a","kind":"date"}]', 'value [{"name": "a", "kind": "url"}]'),
 	('named_entity', 'location', '22P02'), ('named_entity', ':장사', '22P02'), ('named_entity', 'nonsense:장사', '22P02');
 -- NULL: any value, or an error of class 22 or 54
 SELECT CASE WHEN e.outcome IS NULL

@@ -27,6 +27,7 @@ typedef struct nw_doc
 	size_t		len;
 	nw_arena   *arena;
 	nw_date_context dates;
+	const nw_user_gaz *own;		/* the caller's names, or NULL */
 	unsigned char *taken;		/* one bit a byte of s: belongs to an entity */
 	unsigned char *words;		/* the same: letters and digits */
 	size_t		polled;			/* the stretch of text in which it was last asked for a cancel */
@@ -102,6 +103,7 @@ extern size_t nw_doc_org_end(const nw_doc *doc, size_t end);
 extern void nw_layer_addresses(nw_doc *doc);
 extern void nw_layer_temperatures(nw_doc *doc);
 extern void nw_layer_dates(nw_doc *doc);
+extern void nw_layer_user(nw_doc *doc);
 extern void nw_layer_quantities(nw_doc *doc);
 extern void nw_layer_bylines(nw_doc *doc);
 extern void nw_layer_glosses(nw_doc *doc);

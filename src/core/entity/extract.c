@@ -79,6 +79,7 @@ run_rules(nw_doc *doc)
 	nw_layer_addresses(doc);
 	nw_layer_temperatures(doc);
 	nw_layer_dates(doc);
+	nw_layer_user(doc);
 	nw_layer_quantities(doc);
 	nw_layer_bylines(doc);
 	nw_layer_glosses(doc);
@@ -119,9 +120,16 @@ nw_entities_by_rules(nw_text *text, bool has_anchor, int32_t anchor, nw_entities
 void
 nw_entities_extract(nw_text *text, bool has_anchor, int32_t anchor, nw_entities *out)
 {
+	nw_entities_extract_own(text, has_anchor, anchor, NULL, out);
+}
+
+void
+nw_entities_extract_own(nw_text *text, bool has_anchor, int32_t anchor, const nw_user_gaz *own, nw_entities *out)
+{
 	nw_doc		doc;
 
 	nw_doc_begin(&doc, text, has_anchor, anchor);
+	doc.own = own;
 	run_rules(&doc);
 	nw_layer_tagger(&doc);
 	give(&doc, out);

@@ -9,16 +9,17 @@
  *	1	e-mail, url, phone			exact grammars
  *	2	temperatures				with their unit; a place right before is a place
  *	3	dates and times				against the anchor
- *	4	quantities					money, percentages, counts, with their values
- *	5	bylines						reporter and outlet
- *	6	glosses						names with their other names, heads of organisations
- *	7	people						a name with a title
- *	8	organisations				known ones, and names with a telling ending
- *	9	places						gazetteer, with evidence for ambiguous forms
- *	10	votes						names learned anywhere, wherever they stand alone
+ *	4	the caller's own names		wherever they stand
+ *	5	quantities					money, percentages, counts, with their values
+ *	6	bylines						reporter and outlet
+ *	7	glosses						names with their other names, heads of organisations
+ *	8	people						a name with a title
+ *	9	organisations				known ones, and names with a telling ending
+ *	10	places						gazetteer, with evidence for ambiguous forms
+ *	11	votes						names learned anywhere, wherever they stand alone
  *
- * A gazetteer of the caller's or a trained tagger goes in between 8 and 10 as
- * one more layer over the same nw_doc (doc.h).
+ * A trained tagger goes in between 9 and 11 as one more layer over the same
+ * nw_doc (doc.h).
  *
  * Time grows with the text, memory is at most about 40 times the text.  A
  * mention never holds a particle.
@@ -29,6 +30,7 @@
 #include "core/entity/date_expr.h"
 #include "core/entity/kind.h"
 #include "core/entity/quantity.h"
+#include "core/entity/user_gazetteer.h"
 #include "core/text/text.h"
 
 #define NW_NO_NAME UINT32_MAX
@@ -36,7 +38,7 @@
 /* Who or what is meant: one for each entity of the text, however often it is mentioned. */
 typedef struct nw_entity_name
 {
-	const char *name;			/* canonical; in the arena, the text or static */
+	const char *name;			/* canonical; in the arena, the text, the caller's gazetteer or static */
 	uint32_t	len;
 	uint8_t		kind;
 	uint8_t		n_aliases;
@@ -93,5 +95,9 @@ extern void nw_entities_by_rules(nw_text *text, bool has_anchor, int32_t anchor,
 
 /* text is folded at NW_FOLD_READ; everything is allocated in its arena. */
 extern void nw_entities_extract(nw_text *text, bool has_anchor, int32_t anchor, nw_entities *out);
+
+/* The same with names of the caller's own (NULL for none), which "out" goes on pointing into. */
+extern void nw_entities_extract_own(nw_text *text, bool has_anchor, int32_t anchor, const nw_user_gaz *own,
+									nw_entities *out);
 
 #endif							/* NW_CORE_ENTITY_EXTRACT_H */

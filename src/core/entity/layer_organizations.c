@@ -471,6 +471,25 @@ add_org(nw_doc *doc, const org *o)
 	return end;
 }
 
+/* 세종대로 209, 경희대로3길: what the name begins is a street, not a university and a particle */
+static bool
+is_street(const nw_doc *doc, size_t end)
+{
+	const char *s = doc->s + end;
+	size_t		len = doc->len - end;
+
+	if (!nw_starts(s, len, "로"))
+		return false;
+	s += SYLLABLE;
+	len -= SYLLABLE;
+	if (len > 0 && s[0] == ' ')
+	{
+		s++;
+		len--;
+	}
+	return len > 0 && nw_is_digit(s[0]);
+}
+
 void
 nw_layer_organizations(nw_doc *doc)
 {
@@ -483,7 +502,7 @@ nw_layer_organizations(nw_doc *doc)
 		size_t		end;
 
 		word = nw_doc_word_len(doc, pos);
-		if (!read_org(doc, pos, word, &o))
+		if (!read_org(doc, pos, word, &o) || is_street(doc, o.off + o.len))
 			continue;
 		if (o.use & (NW_ORG_PLACED | NW_ORG_SIDE))
 			reach_back(doc, &o);

@@ -20,6 +20,7 @@ our %values = (
 	news_article => [map { qq({"\@context":"https://schema.org","\@type":"NewsArticle","headline":"$_",) .
 		  qq("datePublished":"2026-01-2$_","articleBody":"첫눈이 내렸다. $_"}) } 1 .. 5],
 	named_entity => ['date:오늘', 'location:목포', 'location:장사', 'organization:기상청', 'person:이서준'],
+	gazetteer => ['[]', map { my $n = $_; '[' . join(', ', map { qq({"name": "가온$_", "kind": "organization", "canonical": "가온"}) } 1 .. $n) . ']' } 1 .. 4],
 );
 
 # Something computed from a value, for generated columns and indexes on expressions.
@@ -29,6 +30,7 @@ our %derived = (
 	weather_reading => 'station(v)',
 	news_article => 'headline(v)',
 	named_entity => "entity_name(v)",
+	gazetteer => 'gazetteer_size(v)',
 );
 
 # What makes a server of Debian's packages look into the staging folder.
