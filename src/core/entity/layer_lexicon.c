@@ -313,7 +313,7 @@ nw_layer_lexicon(nw_doc *doc)
 		if (n > 0 ? hits[n - 1].len >= step : step == SYLLABLE)
 			len = foreign_name(doc, pos);
 		if (len == 0 && (len = person_by_title(doc, pos, hits, n)) > 0)
-			score = 75;
+			score = 78;
 		if (len == 0 && nw_lexicon_longest(s, doc->len - pos, hits, n, &hit))
 		{
 			len = hit.len;

@@ -10,7 +10,13 @@
 #include "core/entity/doc.h"
 
 #include "core/entity/gazetteer.h"
+#include "core/entity/lexicon.h"
+#include "core/entity/names.h"
+#include "core/entity/org_ending.h"
 #include "core/entity/tag_text.h"
+#include "core/text/chars.h"
+#include "core/text/hangul.h"
+#include "core/text/utf8.h"
 
 /* From this score on the rules' word stands. */
 #define LOCKED_SCORE 76
@@ -64,6 +70,44 @@ drop_guesses(nw_doc *doc, const nw_tagged *tagged)
 	doc->n_entities = kept;
 }
 
+/*
+ * May the span stand among the entities?  Its marks come from sentences that
+ * split words (미국|인) and call a single syllable of 전 대표 a person; a mention
+ * here ends with its word, or where particles or a title follow, and two
+ * syllables need more than the tagger's guess.
+ */
+static bool
+is_mention(const nw_doc *doc, const nw_tag_span *span, int score)
+{
+	const char *s = doc->s + span->off;
+	size_t		end = span->off + (size_t) span->len;
+	size_t		chars = nw_utf8_count(s, span->len);
+	uint32_t	last;
+	nw_gaz_match match;
+	nw_org_ending ending;
+	int			particle;
+
+	if (chars < 2)
+		return false;
+	nw_utf8_decode_before(s, s + span->len, &last);
+	if (end < doc->len && nw_is_hangul(last) && nw_particle_after(last, doc->s + end, doc->len - end) < 0 &&
+		!(kinds[span->class] == NW_ENTITY_PERSON && nw_name_title(doc->s + end, doc->len - end, NULL) > 0))
+		return false;
+	if (kinds[span->class] == NW_ENTITY_PERSON && chars == 2)
+		return score >= 84 && !nw_ends(s, span->len, "모") && !nw_gaz_match_exact(s, span->len, &match);
+	/* 미국인, 한국어: the gazetteer knows what a place may be followed by */
+	if (kinds[span->class] == NW_ENTITY_LOCATION && nw_gaz_match_exact(s, span->len, &match) &&
+		!(nw_gaz_match_word(s, doc->len - span->off, &match, &particle) && match.len >= span->len))
+		return false;
+	/* 지방법원 alone is any of them */
+	if (kinds[span->class] == NW_ENTITY_ORGANIZATION && nw_org_ending_of(s, span->len, &ending) &&
+		ending.len == span->len)
+		return false;
+	if (kinds[span->class] == NW_ENTITY_ORGANIZATION && (nw_lexicon_classes(s, span->len) & (NW_LEX_NOUN | NW_LEX_SEEN_ORG)) == NW_LEX_NOUN)
+		return false;
+	return true;
+}
+
 /* Who or what a span of the tagger's is. */
 static uint32_t
 name_of(nw_doc *doc, const nw_tag_span *span)
@@ -102,7 +146,7 @@ nw_layer_tagger(nw_doc *doc)
 		int			score = nw_tag_score(span->margin);
 
 		if (kinds[span->class] != NW_ENTITY_NONE && score >= LEAST_SCORE &&
-			nw_doc_is_free(doc, span->off, span->len))
+			nw_doc_is_free(doc, span->off, span->len) && is_mention(doc, span, score))
 			nw_doc_add(doc, span->off, span->len, name_of(doc, span), -1, score);
 	}
 }
