@@ -26,10 +26,8 @@ make_tsrange(TypeCacheEntry *type, int64 start, int64 end)
 }
 
 static Datum
-interval_of(const nw_date_length *length)
+interval_of(const nw_date_length *length, Interval *interval)
 {
-	Interval   *interval = palloc(sizeof(Interval));
-
 	interval->month = length->months;
 	interval->day = length->days;
 	interval->time = length->micros;
@@ -58,6 +56,7 @@ nw_extract_dates(PG_FUNCTION_ARGS)
 	}
 	type = lookup_type_cache(TSRANGEOID, TYPECACHE_RANGE_INFO);
 	nw_pg_text_begin(&doc, &arena, PG_GETARG_TEXT_PP(0), NW_FOLD_READ);
+	context.arena = &arena;
 	nw_cursor_begin(&cursor, &doc);
 	while (nw_cursor_line(&cursor, &line))
 	{
@@ -67,17 +66,25 @@ nw_extract_dates(PG_FUNCTION_ARGS)
 		while (nw_date_next(doc.str + line.off, line.len, &pos, &context, &e))
 		{
 			nw_span		raw = nw_text_raw_span(&doc, line.off + e.off, e.len);
+			Datum		range = 0;
+			Interval	duration;
+			Interval	every;
 
 			nw_rows_set_text(&rows, 0, doc.raw + raw.off, raw.len);
 			nw_rows_set(&rows, 1, Int32GetDatum(nw_text_char_pos(&doc, raw.off)));
 			if (e.has_value)
-				nw_rows_set(&rows, 2, make_tsrange(type, e.start, e.end));
+			{
+				range = make_tsrange(type, e.start, e.end);
+				nw_rows_set(&rows, 2, range);
+			}
 			nw_rows_set_cstring(&rows, 3, nw_grain_name(e.grain));
 			if (e.has_duration)
-				nw_rows_set(&rows, 4, interval_of(&e.duration));
+				nw_rows_set(&rows, 4, interval_of(&e.duration, &duration));
 			if (e.has_every)
-				nw_rows_set(&rows, 5, interval_of(&e.every));
+				nw_rows_set(&rows, 5, interval_of(&e.every, &every));
 			nw_rows_put(&rows);
+			if (e.has_value)
+				pfree(DatumGetPointer(range));
 		}
 	}
 	return nw_rows_end(&rows, &arena);

@@ -194,10 +194,15 @@ may_begin(const char *s, size_t len, size_t pos)
 }
 
 /* One expression from *pos on, with its pieces; 0 at the end. */
+/* A cancel is looked for once in so many bytes, and with every date. */
+#define POLL_BITS 12
+
 static int
 next(const char *s, size_t len, size_t *pos, nw_date_context *context, nw_date_expr *whole,
 	 nw_date_expr pieces[NW_DATE_PIECES])
 {
+	size_t		polled = SIZE_MAX;	/* the stretch of the line in which it was last polled */
+
 	/* year 1 to 9999: what lies outside cannot be counted in microseconds everywhere */
 	if (context->anchor < NW_DATE_FIRST_DAY || context->anchor > NW_DATE_LAST_DAY)
 		context->has_anchor = false;
@@ -205,6 +210,13 @@ next(const char *s, size_t len, size_t *pos, nw_date_context *context, nw_date_e
 	while (*pos < len)
 	{
 		nw_date_reader r = {s, len, *pos};
+
+		if (*pos >> POLL_BITS != polled)
+		{
+			polled = *pos >> POLL_BITS;
+			if (context->arena)
+				nw_poll(context->arena);
+		}
 
 		if (may_begin(s, len, *pos) && begins_well(s, *pos))
 		{

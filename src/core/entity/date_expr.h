@@ -33,6 +33,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "core/text/arena.h"
+
 typedef enum nw_grain
 {
 	NW_GRAIN_CENTURY,
@@ -57,6 +59,7 @@ typedef struct nw_date_context
 	int32_t		anchor;			/* days since 1970-01-01 */
 	bool		has_focus;		/* kept by nw_date_next: the last day named */
 	int32_t		focus;
+	const nw_arena *arena;		/* polled on the way through a long line; may be NULL */
 } nw_date_context;
 
 /* A length of time as people count it: months, days and the rest are kept apart. */

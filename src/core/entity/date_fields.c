@@ -176,7 +176,7 @@ nw_date_take_day(nw_date_reader *r, nw_date_parts *p)
 	int			to;
 
 	/* 사일로, 일일: in words a day alone is more often another word */
-	if (day < 11 && p->month == 0 && !p->month_relative && !nw_is_digit(r->s[start]))
+	if (day < 11 && p->month == 0 && !p->month_relative && !(start < r->len && nw_is_digit(r->s[start])))
 		day = 0;
 	if (day >= 1 && day <= 31)
 	{

@@ -164,7 +164,7 @@ nw_date_take_korean(nw_date_reader *r, nw_date_parts *p)
 		}
 		if (p->lean == NW_LEAN_THIS || r->s[start] == '\xEB')
 			goto none;			/* 이번 3일, 다음 3일 */
-		if (!(nw_date_take_year(r, p) || nw_is_digit(r->s[r->pos])))
+		if (!(nw_date_take_year(r, p) || (r->pos < r->len && nw_is_digit(r->s[r->pos]))))
 			goto none;
 		year = p->year > 0;
 		end = r->pos;

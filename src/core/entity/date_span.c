@@ -153,13 +153,20 @@ take_second(nw_date_reader *r, nw_date_context *context, const nw_date_parts *fr
 	{
 		pieces[n - 1].len = (uint32_t) (r->pos - pieces[n - 1].off);
 		pieces[n - 1].end = second.start;
-		pieces[n - 1].has_value = whole->has_value && second.has_value;
+		pieces[n - 1].has_value = whole->has_value && second.has_value && second.start > pieces[n - 1].start;
+		if (!pieces[n - 1].has_value)
+			pieces[n - 1].start = pieces[n - 1].end = 0;
 	}
 	else if (join == JOINT_SIGN && n == 1 && to.date_end == 0)
 	{
 		pieces[0].len = (uint32_t) (r->pos - pieces[0].off);
 		pieces[0].has_value = whole->has_value && second.has_value;
 		pieces[0].end = second.end;
+		if (!pieces[0].has_value || pieces[0].end <= pieces[0].start)
+		{
+			pieces[0].has_value = false;
+			pieces[0].start = pieces[0].end = 0;
+		}
 	}
 	else
 		n += cut(&to, &second, &inner, side, r->pos, pieces + n);

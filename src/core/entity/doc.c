@@ -45,6 +45,7 @@ nw_doc_begin(nw_doc *doc, nw_text *text, bool has_anchor, int32_t anchor)
 	doc->s = text->str;
 	doc->len = text->len;
 	doc->arena = text->arena;
+	doc->dates.arena = text->arena;
 	doc->dates.has_anchor = has_anchor;
 	doc->dates.anchor = anchor;
 	doc->taken = nw_arena_zalloc(doc->arena, doc->len / 8 + 1);

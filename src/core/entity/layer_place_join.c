@@ -146,6 +146,7 @@ belongs(const nw_doc *doc, const nw_entity *a, const nw_entity *b)
 void
 nw_doc_join_places(nw_doc *doc)
 {
+	size_t		joined = SIZE_MAX;	/* a place that a name no table knows was joined to: one is enough */
 	size_t		n = 0;
 	size_t		i;
 
@@ -156,7 +157,11 @@ nw_doc_join_places(nw_doc *doc)
 		nw_gaz_info info;
 		size_t		tail;
 
+		if (i % 4096 == 0)
+			nw_poll(doc->arena);
 		if (e.kind == NW_ENTITY_LOCATION && n > 0 && doc->entities[n - 1].kind == NW_ENTITY_LOCATION &&
+			e.off + e.len - doc->entities[n - 1].off <= NW_DOC_MAX_SURFACE &&
+			(doc->names[e.name].place != NW_GAZ_NONE || doc->entities[n - 1].off != joined) &&
 			belongs(doc, &doc->entities[n - 1], &e))
 		{
 			const nw_entity *a = &doc->entities[n - 1];
@@ -166,7 +171,10 @@ nw_doc_join_places(nw_doc *doc)
 			e.len += e.off - a->off;
 			e.off = a->off;
 			if (!known)
+			{
 				name_as_written(doc, &e, e.off, e.off + e.len, place);
+				joined = e.off;
+			}
 			n--;
 		}
 		place = e.kind == NW_ENTITY_LOCATION ? doc->names[e.name].place : NW_GAZ_NONE;

@@ -57,6 +57,7 @@ nw_layer_quantities(nw_doc *doc)
 			uint32_t	name;
 			int			n;
 
+			nw_poll(doc->arena);
 			if (!nw_doc_is_free(doc, off, q.len))
 				continue;
 			n = nw_figure_print(&q, buf);

@@ -200,7 +200,7 @@ quantity_at(const char *s, size_t len, size_t off, nw_figure *q, size_t *skip)
 	if (!with_number(s, len, off, &amount, q))
 		return false;
 	if (negative && !amount.range && (q->measured == NW_MEASURED_PERCENT || q->measured == NW_MEASURED_PERCENTAGE_POINT ||
-									  q->measured == NW_MEASURED_SCORE || q->measured == NW_MEASURED_MONEY))
+									  q->measured == NW_MEASURED_MONEY))
 	{
 		q->off--;
 		q->len++;
