@@ -120,5 +120,11 @@ FROM extract_entities('인천 문학경기장에서');
 SELECT is((SELECT count(*)::int FROM extract_entities('장사·주저우·샹탄과 보스턴, 부산 중구') WHERE value->>'id' IS DISTINCT FROM entity_id(entity)), 0,
 	'value and entity_id agree');
 
+-- one surface, one class: what a rule had a reason for elsewhere in the text wins
+SELECT is((SELECT string_agg(DISTINCT kind, ',') FROM extract_entities('중국 후난성 장자제시가 발표했다. 장자제는 크다고 한다.') WHERE mention ~ '장자제'),
+	'location', 'the bare name of a city of the text is that city');
+SELECT is((SELECT count(DISTINCT (kind, name)) FROM extract_entities('박서준 기자가 물었다. 그러자 박서준은 웃었다.') WHERE mention = '박서준'),
+	1::bigint, 'a person stays a person');
+
 SELECT * FROM finish();
 ROLLBACK;

@@ -9,6 +9,8 @@
  */
 #include "core/entity/doc.h"
 
+#include <string.h>
+
 #include "core/entity/gazetteer.h"
 #include "core/entity/lexicon.h"
 #include "core/entity/names.h"
@@ -20,6 +22,8 @@
 
 /* From this score on the rules' word stands. */
 #define LOCKED_SCORE 76
+
+#define SYLLABLE 3
 
 /* The least score of a span that is added. */
 #define LEAST_SCORE 60
@@ -119,12 +123,35 @@ name_of(nw_doc *doc, const nw_tag_span *span)
 	uint16_t	place;
 	int			strength;
 
-	if (known != NW_NO_NAME && doc->names[known].kind == kind)
+	/* one surface, one class: what rules had a reason for elsewhere in the text wins */
+	if (known != NW_NO_NAME && (doc->names[known].kind == NW_ENTITY_PERSON || doc->names[known].kind == NW_ENTITY_LOCATION ||
+								doc->names[known].kind == NW_ENTITY_ORGANIZATION))
 		return known;
 	if (kind == NW_ENTITY_LOCATION && nw_gaz_match_exact(s, span->len, &match) &&
 		nw_gaz_sense(&match, 0, &place, &strength) && strength != NW_GAZ_BLOCKED && strength != NW_GAZ_TAIL)
 		return nw_doc_place_name(doc, place);
 	return nw_doc_name(doc, kind, s, span->len);
+}
+
+/* 가온시 and 나루성 are places, and so are 가온 and 나루 in the same text, whatever they read like. */
+static void
+learn_bare_places(nw_doc *doc)
+{
+	static const char suffixes[] = "시군성현주";
+	size_t		i;
+	size_t		k;
+
+	for (i = 0; i < doc->n_entities; i++)
+	{
+		const nw_entity *e = &doc->entities[i];
+		const char *s = doc->s + e->off;
+
+		if (e->kind != NW_ENTITY_LOCATION || e->len < 3 * SYLLABLE || e->len > 6 * SYLLABLE || memchr(s, ' ', e->len))
+			continue;
+		for (k = 0; k + 1 < sizeof(suffixes); k += SYLLABLE)
+			if (memcmp(s + e->len - SYLLABLE, suffixes + k, SYLLABLE) == 0)
+				nw_doc_learn(doc, e->name, s, e->len - SYLLABLE);
+	}
 }
 
 void
@@ -140,6 +167,7 @@ nw_layer_tagger(nw_doc *doc)
 	found.n = doc->n_entities;
 	nw_tag_text(doc->text, &found, &tagged);
 	drop_guesses(doc, &tagged);
+	learn_bare_places(doc);
 	for (i = 0; i < tagged.n; i++)
 	{
 		const nw_tag_span *span = &tagged.span[i];
