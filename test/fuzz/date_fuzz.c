@@ -3,13 +3,14 @@
  *		Dates, times, durations and recurrences over arbitrary bytes.
  *
  * The first byte chooses the anchor.  Expressions lie in their text, in order;
- * their pieces lie in them, apart; values are stretches of the calendar.
+ * their pieces lie in them, apart; values are stretches of the calendar.  Where
+ * nw_date_may_begin lets a syllable go, the grammar reads nothing.
  */
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "core/entity/date_expr.h"
+#include "core/entity/date_parts.h"
 #include "core/text/text.h"
 
 static void *
@@ -44,6 +45,18 @@ check_value(const nw_date_expr *e)
 		check(nw_date_length_print(&e->duration, printed) < NW_DATE_LENGTH_PRINT_MAX);
 	if (e->has_every)
 		check(nw_date_length_print(&e->every, printed) < NW_DATE_LENGTH_PRINT_MAX);
+}
+
+static void
+check_begin(const nw_text *text, size_t pos)
+{
+	nw_date_reader r = {text->str, text->len, pos};
+	nw_date_context context = {0};
+	nw_date_expr whole;
+	nw_date_expr pieces[NW_DATE_PIECES];
+
+	if (!nw_date_may_begin(text->str, text->len, pos))
+		check(nw_date_take_span(&r, &context, &whole, pieces) == 0);
 }
 
 int
@@ -81,6 +94,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			end = pieces[i].off + pieces[i].len;
 			check_value(&pieces[i]);
 		}
+	for (pos = 0; pos < text.len; pos++)
+		if ((unsigned char) text.str[pos] >= 0xEA && (unsigned char) text.str[pos] <= 0xED)
+			check_begin(&text, pos);
 	nw_arena_end(&arena);
 	return 0;
 }

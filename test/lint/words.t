@@ -75,4 +75,40 @@ for my $check (@checks)
 	ok(@words > 2 && !@missing, "$function knows the $end characters of the " . @words . " words of $array")
 	  or diag("missing: @missing");
 }
+# What particles begin with.
+{
+	my $hangul = slurp('src/core/text/hangul.c');
+	my %first = map { $_ => 1 } $hangul =~ /\{"(.)[^"]*", FIT_/g;
+	my %listed = map { $_ => 1 } $hangul =~ /X\(w, U'(.)'\)/g;
+
+	is(join(' ', sort keys %listed), join(' ', sort keys %first), 'JOSA_FIRSTS has what the particles begin with');
+}
+
+# Where a date may begin: any word of the grammar, a word of one syllable before any other.
+{
+	my $begin = slurp('src/core/entity/date_begin.c');
+	my (%alone, %second);
+
+	while ($begin =~ /\{U'(.)', (true|false), "([^"]*)"\}/g)
+	{
+		$alone{$1} = $2 eq 'true';
+		$second{$1} = $3;
+	}
+	my ($body) = $begin =~ /\ngoes_on\(.*?\n\{\n(.*?)\n\}\n/s or die 'no goes_on';
+	my %goes_on = map { $_ => 1 } $body =~ /case U'(.)':/g;
+	my @words;
+
+	for my $file (glob 'src/core/entity/date_*.c')
+	{
+		next if $file =~ /date_begin/;
+		push @words, grep { /^\p{Hangul}/ } slurp($file) =~ /"((?:[^"\\]|\\.)+)"/g;
+	}
+	my @unknown = grep {
+		my ($first, $next) = /^(.)(.?)/;
+		!$goes_on{$first} || (exists $second{$first} && ($next eq '' ? !$alone{$first} :
+			$next =~ /\p{Hangul}/ && index($second{$first}, $next) < 0));
+	} @words;
+	ok(@words > 400 && !@unknown, 'date_begin knows the ' . @words . ' words of the grammar of dates')
+	  or diag("missing: @unknown");
+}
 done_testing();

@@ -159,44 +159,10 @@ begins_well(const char *s, size_t pos)
 	return !(nw_is_digit(s[pos]) && (s[pos - 1] == '$' || s[pos - 1] == '-' || s[pos - 1] == '+'));
 }
 
-/* Does an English word of the grammar begin with these two letters, small or with a capital? */
-static bool
-english_begins(const char *s, size_t left)
-{
-	static const char heads[] = "yetolanethevnomiontwfofisiseeiteela aninjafemaapjuauocdemotuwefrsasuhavachlu";
-	char		first = (char) (s[0] | 32);
-	size_t		i;
-
-	if (left < 2)
-		return false;
-	for (i = 0; i + 1 < sizeof(heads); i += 2)
-		if (heads[i] == first && heads[i + 1] == s[1])
-			return true;
-	return false;
-}
-
-static bool
-may_begin(const char *s, size_t len, size_t pos)
-{
-	unsigned char byte = (unsigned char) s[pos];
-	uint32_t	cp;
-
-	if (byte < 0x80)
-		return nw_is_digit((char) byte) || byte == '\'' ||
-			(nw_is_ascii_alpha((char) byte) && (pos == 0 || !nw_is_ascii_alpha(s[pos - 1])) &&
-			 english_begins(s + pos, len - pos));
-	if (byte == 0xE2)
-		return true;			/* a quotation mark before a year */
-	if (byte < 0xE3 || byte > 0xED)
-		return false;
-	nw_utf8_decode(s + pos, s + len, &cp);
-	return nw_date_may_begin(cp);
-}
-
-/* One expression from *pos on, with its pieces; 0 at the end. */
 /* A cancel is looked for once in so many bytes, and with every date. */
 #define POLL_BITS 12
 
+/* One expression from *pos on, with its pieces; 0 at the end. */
 static int
 next(const char *s, size_t len, size_t *pos, nw_date_context *context, nw_date_expr *whole,
 	 nw_date_expr pieces[NW_DATE_PIECES])
@@ -218,7 +184,7 @@ next(const char *s, size_t len, size_t *pos, nw_date_context *context, nw_date_e
 				nw_poll(context->arena);
 		}
 
-		if (may_begin(s, len, *pos) && begins_well(s, *pos))
+		if (nw_date_may_begin(s, len, *pos) && begins_well(s, *pos))
 		{
 			int			n = nw_date_take_span(&r, context, whole, pieces);
 

@@ -164,8 +164,8 @@ extern bool nw_date_take_word(nw_date_reader *r, nw_date_parts *parts);
 extern bool nw_date_take_weekday(nw_date_reader *r, nw_date_parts *parts);
 extern bool nw_date_take_holiday(nw_date_reader *r, nw_date_parts *parts);
 
-/* Can a word of the grammar begin with this character? */
-extern bool nw_date_may_begin(uint32_t cp);
+/* Can an expression begin at pos, by its first two characters?  (date_begin.c) */
+extern bool nw_date_may_begin(const char *s, size_t len, size_t pos);
 
 /* ---- resolving ---- */
 

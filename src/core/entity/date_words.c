@@ -175,35 +175,3 @@ found:
 	p->weekday_to = 0;
 	return true;
 }
-
-/* What any word or number of the grammar begins with, but ASCII. */
-bool
-nw_date_may_begin(uint32_t cp)
-{
-	switch (cp)
-	{
-		case U'一': case U'七': case U'三': case U'上': case U'下': case U'两': case U'中': case U'九':
-		case U'二': case U'五': case U'今': case U'令': case U'元': case U'先': case U'八': case U'六':
-		case U'再': case U'凌': case U'前': case U'十': case U'千': case U'午': case U'半': case U'去':
-		case U'同': case U'后': case U'周': case U'四': case U'国': case U'土': case U'夜': case U'大':
-		case U'平': case U'年': case U'当': case U'数': case U'日': case U'早': case U'明': case U'星':
-		case U'春': case U'昨': case U'昭': case U'晚': case U'月': case U'木': case U'本': case U'来':
-		case U'正': case U'毎': case U'每': case U'水': case U'清': case U'火': case U'百': case U'礼':
-		case U'端': case U'第': case U'翌': case U'这': case U'金': case U'가': case U'같': case U'개':
-		case U'겨': case U'격': case U'광': case U'구': case U'그': case U'근': case U'글': case U'금':
-		case U'나': case U'낮': case U'내': case U'넉': case U'네': case U'넷': case U'늦': case U'다':
-		case U'단': case U'닷': case U'당': case U'돌': case U'두': case U'둘': case U'마': case U'매':
-		case U'명': case U'몇': case U'모': case U'목': case U'반': case U'발': case U'밤': case U'백':
-		case U'밸': case U'보': case U'봄': case U'부': case U'사': case U'삼': case U'상': case U'새':
-		case U'서': case U'석': case U'설': case U'성': case U'세': case U'셋': case U'수': case U'쉰':
-		case U'스': case U'시': case U'식': case U'신': case U'십': case U'아': case U'어': case U'엊':
-		case U'여': case U'연': case U'열': case U'엿': case U'예': case U'오': case U'올': case U'월':
-		case U'유': case U'육': case U'이': case U'익': case U'일': case U'자': case U'작': case U'재':
-		case U'저': case U'전': case U'정': case U'제': case U'주': case U'지': case U'차': case U'천':
-		case U'첫': case U'초': case U'추': case U'칠': case U'크': case U'토': case U'팔': case U'평':
-		case U'하': case U'한': case U'할': case U'핼': case U'현': case U'화': case U'후':
-			return true;
-		default:
-			return false;
-	}
-}

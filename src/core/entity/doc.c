@@ -165,6 +165,26 @@ nw_doc_known(const nw_doc *doc, const char *s, size_t len)
 	return NW_NO_NAME;
 }
 
+/* The bit for what a form begins with, a character of three bytes or two bytes. */
+static unsigned
+first_bit(const char *s)
+{
+	const unsigned char *p = (const unsigned char *) s;
+
+	return (p[0] * 37u + p[1] * 67u + (p[0] >= 0xE0 ? p[2] : 0u)) & 511;
+}
+
+bool
+nw_doc_may_know(const nw_doc *doc, size_t off)
+{
+	unsigned	bit;
+
+	if (doc->len - off < 3 && (doc->len - off < 2 || (unsigned char) doc->s[off] >= 0xE0))
+		return false;
+	bit = first_bit(doc->s + off);
+	return doc->surface_firsts[bit / 64] >> bit % 64 & 1;
+}
+
 void
 nw_doc_learn(nw_doc *doc, uint32_t name, const char *s, size_t len)
 {
@@ -193,6 +213,7 @@ nw_doc_learn(nw_doc *doc, uint32_t name, const char *s, size_t len)
 	doc->surfaces[doc->n_surfaces].name = name;
 	doc->surfaces[doc->n_surfaces].next = *head;
 	*head = (uint32_t) doc->n_surfaces++;
+	doc->surface_firsts[first_bit(s) / 64] |= UINT64_C(1) << first_bit(s) % 64;
 	if (len > doc->longest_surface)
 		doc->longest_surface = (uint32_t) len;
 }

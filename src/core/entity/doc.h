@@ -52,6 +52,7 @@ typedef struct nw_doc
 	uint32_t   *surface_heads;
 	uint32_t	surface_mask;
 	uint32_t	longest_surface;
+	uint64_t	surface_firsts[8];	/* a bit for what forms begin with */
 } nw_doc;
 
 /* More other names than this of one entity are not kept. */
@@ -73,6 +74,9 @@ extern void nw_doc_alias(nw_doc *doc, uint32_t name, const char *s, size_t len);
 
 /* From now on this form means the name, unless it already means another. */
 extern void nw_doc_learn(nw_doc *doc, uint32_t name, const char *s, size_t len);
+
+/* May a known form begin at off, by its first character? */
+extern bool nw_doc_may_know(const nw_doc *doc, size_t off);
 
 /* What a form means, NW_NO_NAME when nothing. */
 extern uint32_t nw_doc_known(const nw_doc *doc, const char *s, size_t len);

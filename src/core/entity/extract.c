@@ -64,7 +64,7 @@ nw_layer_votes(nw_doc *doc)
 	while ((pos = nw_doc_next_word(doc, pos)) < doc->len)
 	{
 		uint32_t	name = NW_NO_NAME;
-		size_t		n = learned_at(doc, pos, &name);
+		size_t		n = nw_doc_may_know(doc, pos) ? learned_at(doc, pos, &name) : 0;
 
 		if (n > 0 && nw_doc_add(doc, pos, n, name, -1, 85))
 			pos += n;

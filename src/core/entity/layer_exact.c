@@ -272,6 +272,20 @@ add_byline_person(nw_doc *doc, size_t base, const nw_byline_person *p)
 	}
 }
 
+/* What one of the words below begins with. */
+static bool
+begins_byline_word(uint32_t cp)
+{
+	switch (cp)
+	{
+		case U'기': case U'특': case U'위': case U'앵': case U'편': case U'에': case U'리': case U'통':
+		case U'記': case U'记': case U'【': case 'B': case 'b': case 'R': case 'r': case 'P': case '@':
+			return true;
+		default:
+			return false;
+	}
+}
+
 /* Words without which no line is a byline: looked for first, as they are rare. */
 static bool
 may_be_byline(const char *s, size_t len)
@@ -280,23 +294,19 @@ may_be_byline(const char *s, size_t len)
 		"기자", "특파원", "위원", "앵커", "편집", "에디터", "리포터", "통신원", "記者", "记者", "【",
 		"By ", "by ", "Reporter", "reporter", "PD", "@",
 	};
-	size_t		pos;
+	size_t		pos = 0;
 	size_t		i;
 
-	for (pos = 0; pos + 2 < len; pos++)
+	while (pos + 2 < len)
 	{
-		/* what they begin with */
-		switch ((unsigned char) s[pos])
-		{
-			case 0xE3: case 0xE8: case 0xEA: case 0xEB: case 0xEC: case 0xED:
-			case 'B': case 'b': case 'R': case 'r': case 'P': case '@':
-				break;
-			default:
-				continue;
-		}
-		for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-			if (s[pos] == words[i][0] && s[pos + 1] == words[i][1] && nw_starts(s + pos, len - pos, words[i]))
-				return true;
+		uint32_t	cp;
+		size_t		n = (size_t) nw_utf8_decode(s + pos, s + len, &cp);
+
+		if (begins_byline_word(cp))
+			for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+				if (nw_starts_entry(s + pos, len - pos, words[i]))
+					return true;
+		pos += n;
 	}
 	return false;
 }
@@ -315,6 +325,7 @@ nw_layer_bylines(nw_doc *doc)
 	{
 		nw_byline_person people[NW_BYLINE_MAX];
 		uint32_t	off;
+		bool		may;
 		int			n;
 		int			i;
 
@@ -327,11 +338,12 @@ nw_layer_bylines(nw_doc *doc)
 		while (head < line.len && head > 0 && nw_utf8_is_continuation((unsigned char) doc->s[line.off + head]))
 			head--;
 		n = 0;
-		if (may_be_byline(doc->s + line.off, head))
+		if ((may = may_be_byline(doc->s + line.off, head)))
 			n = nw_byline_scan(doc->s + line.off, head, people, NW_BYLINE_MAX, &off);
 		for (i = 0; i < n; i++)
 			add_byline_person(doc, line.off, &people[i]);
-		if (n == 0 && may_be_byline(doc->s + tail, line.off + line.len - tail))
+		/* a line is its own edges, both of them, as a rule */
+		if (n == 0 && (head == line.len ? may : may_be_byline(doc->s + tail, line.off + line.len - tail)))
 		{
 			n = nw_byline_tail(doc->s + tail, line.off + line.len - tail, people, NW_BYLINE_MAX, &off);
 			for (i = 0; i < n; i++)

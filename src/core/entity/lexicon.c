@@ -2,12 +2,14 @@
  * core/entity/lexicon.c
  *		What kinds of names a form is known as.
  *
- * The automaton is two arrays.  A node is at some index i: lex_label[i] is the
- * number of its arcs, which follow it in the order of their labels (code
- * points of the basic plane).  An arc is 24 bits, the low byte first: 20 of
- * the node it leads to (0: a node without arcs), 4 of the value of the form
- * that ends with it: 0 none, 15 one to be looked up in lex_rare, else an index
- * of lex_common.  A value is
+ * The automaton is an array of entries of five bytes.  A node is at some index
+ * i: the first two bytes of its entry, the low one first, are the number of its
+ * arcs, which follow it in the order of their labels.  An arc begins with its
+ * label, a code point of the basic plane; then come 24 bits, the low byte
+ * first: 20 of the node it leads to (0: a node without arcs), 4 of the value of
+ * the form that ends with it: 0 none, 15 one to be looked up in lex_rare, else
+ * an index of lex_common.  Of the root, which has thousands, lex_first says
+ * where the arcs of each sixteen characters begin.  A value is
  * classes | frequency << 16 | share << 19.
  */
 #include "core/entity/lexicon.h"
@@ -41,52 +43,40 @@ rare_value(uint32_t arc)
 	return low < LENGTH(lex_rare) && lex_rare[low][0] == arc ? lex_rare[low][1] : 0;
 }
 
+static inline uint32_t
+label(uint32_t entry)
+{
+	return lex_entry[entry][0] | (uint32_t) lex_entry[entry][1] << 8;
+}
+
 /* Follows the arc of a character; false when there is none.  *value is that of the form so far. */
 static bool
 step(uint32_t *node, uint32_t cp, uint32_t *value)
 {
-	uint32_t	low = *node + 1;
-	uint32_t	high = low + lex_label[*node];
-	uint32_t	end = high;
-	const unsigned char *arc;
+	uint32_t	at = *node + 1;
+	uint32_t	n = label(*node);
 	uint32_t	code;
 
-	/* the many arcs of the first nodes lie evenly: a guess, then bisection of what is left */
-	if (high - low > 64 && cp > lex_label[low] && cp < lex_label[high - 1])
+	if (*node == LEX_ROOT && cp <= 0xFFFF)
 	{
-		uint32_t	guess = low + (cp - lex_label[low]) * (high - 1 - low) / (uint32_t) (lex_label[high - 1] - lex_label[low]);
-		uint32_t	step = 16;
-
-		if (lex_label[guess] < cp)
-		{
-			for (low = guess + 1; low + step < high && lex_label[low + step] < cp; step *= 2)
-				low += step;
-			if (low + step < high)
-				high = low + step + 1;
-		}
-		else
-		{
-			for (high = guess + 1; high > low + step && lex_label[high - step] >= cp; step *= 2)
-				high -= step;
-			if (high > low + step)
-				low = high - step;
-		}
+		at += lex_first[cp >> 4];
+		n = lex_first[(cp >> 4) + 1] - (at - LEX_ROOT - 1u);
 	}
-	while (low < high)
-	{
-		uint32_t	mid = low + (high - low) / 2;
-
-		if (lex_label[mid] < cp)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	if (low == end || lex_label[low] != cp)
+	if (n == 0)
 		return false;
-	arc = lex_arc + (size_t) low * 3;
-	code = arc[2] >> 4;
-	*value = code == 0 ? 0 : code == RARE ? rare_value(low) : lex_common[code];
-	*node = arc[0] | (uint32_t) arc[1] << 8 | (uint32_t) (arc[2] & 0x0F) << 16;
+	/* the last entry that is not behind the character, without a branch to guess */
+	while (n > 1)
+	{
+		uint32_t	half = n / 2;
+
+		at = label(at + half) <= cp ? at + half : at;
+		n -= half;
+	}
+	if (label(at) != cp)
+		return false;
+	code = lex_entry[at][4] >> 4;
+	*value = code == 0 ? 0 : code == RARE ? rare_value(at) : lex_common[code];
+	*node = lex_entry[at][2] | (uint32_t) lex_entry[at][3] << 8 | (uint32_t) (lex_entry[at][4] & 0x0F) << 16;
 	return true;
 }
 

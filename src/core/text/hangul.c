@@ -55,6 +55,27 @@ static const struct
 	{"한테", FIT_ANY}, {"한테서", FIT_ANY},
 };
 
+/*
+ * What particles begin with, as a set of 256 hashes: most words are dismissed
+ * by it.  test/lint/words.t holds it against the table above.
+ */
+#define JOSA_HASH(cp) ((uint32_t) (cp) * UINT32_C(0x9E3779B1) >> 24)
+#define JOSA_BIT(w, cp) (JOSA_HASH(cp) >> 6 == (w) ? UINT64_C(1) << (JOSA_HASH(cp) & 63) : 0)
+#define JOSA_FIRSTS(X, w) \
+	X(w, U'가') | X(w, U'같') | X(w, U'고') | X(w, U'과') | X(w, U'까') | X(w, U'께') | \
+	X(w, U'나') | X(w, U'는') | X(w, U'다') | X(w, U'대') | X(w, U'더') | X(w, U'도') | \
+	X(w, U'든') | X(w, U'들') | X(w, U'라') | X(w, U'란') | X(w, U'랑') | X(w, U'로') | \
+	X(w, U'론') | X(w, U'를') | X(w, U'마') | X(w, U'만') | X(w, U'며') | X(w, U'밖') | \
+	X(w, U'보') | X(w, U'부') | X(w, U'뿐') | X(w, U'서') | X(w, U'씩') | X(w, U'에') | \
+	X(w, U'엔') | X(w, U'였') | X(w, U'예') | X(w, U'와') | X(w, U'으') | X(w, U'은') | \
+	X(w, U'을') | X(w, U'의') | X(w, U'이') | X(w, U'인') | X(w, U'임') | X(w, U'입') | \
+	X(w, U'자') | X(w, U'조') | X(w, U'지') | X(w, U'쯤') | X(w, U'처') | X(w, U'치') | \
+	X(w, U'커') | X(w, U'하') | X(w, U'한')
+
+static const uint64_t josa_firsts[4] = {
+	JOSA_FIRSTS(JOSA_BIT, 0), JOSA_FIRSTS(JOSA_BIT, 1), JOSA_FIRSTS(JOSA_BIT, 2), JOSA_FIRSTS(JOSA_BIT, 3),
+};
+
 /* The longest chain that is looked for: eight syllables. */
 #define MAX_CHAIN 24
 
@@ -98,12 +119,16 @@ chain(uint32_t before, const char *s, size_t len, int depth)
 	size_t		low = 0;
 	size_t		high = sizeof(josa) / sizeof(josa[0]);
 	uint32_t	key;
+	uint32_t	hash;
 
 	if (len == 0)
 		return true;
 	if (depth == 0 || len < 3)
 		return false;
 	key = syllable(s);
+	hash = JOSA_HASH((key >> 4 & 0xF000) | (key >> 2 & 0xFC0) | (key & 0x3F));
+	if (!(josa_firsts[hash >> 6] >> (hash & 63) & 1))
+		return false;
 	while (low < high)
 	{
 		size_t		mid = low + (high - low) / 2;
