@@ -159,6 +159,29 @@ begins_well(const char *s, size_t pos)
 	return !(nw_is_digit(s[pos]) && (s[pos - 1] == '$' || s[pos - 1] == '-' || s[pos - 1] == '+'));
 }
 
+/* The next place after pos where an expression may begin: none does inside a number, or a word of Hangul. */
+static size_t
+skip(const char *s, size_t len, size_t pos)
+{
+	uint32_t	cp;
+
+	if (nw_is_digit(s[pos]))
+	{
+		while (pos < len && nw_is_digit(s[pos]))
+			pos++;
+		return pos;
+	}
+	pos += (size_t) nw_utf8_decode(s + pos, s + len, &cp);
+	while (nw_is_hangul(cp) && pos < len)
+	{
+		size_t		n = (size_t) nw_utf8_decode(s + pos, s + len, &cp);
+
+		if (nw_is_hangul(cp))
+			pos += n;
+	}
+	return pos;
+}
+
 /* A cancel is looked for once in so many bytes, and with every date. */
 #define POLL_BITS 12
 
@@ -200,12 +223,7 @@ next(const char *s, size_t len, size_t *pos, nw_date_context *context, nw_date_e
 				continue;
 			}
 		}
-		/* on to the next word: nothing begins inside a number */
-		if (nw_is_digit(s[*pos]))
-			while (*pos < len && nw_is_digit(s[*pos]))
-				(*pos)++;
-		else
-			(*pos)++;
+		*pos = skip(s, len, *pos);
 	}
 	return 0;
 }

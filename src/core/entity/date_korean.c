@@ -27,6 +27,8 @@ take_every(nw_date_reader *r, nw_date_parts *p)
 	};
 	size_t		i;
 
+	if (!nw_date_at(r, "매") && !nw_date_at(r, "격") && !nw_date_at(r, "每") && !nw_date_at(r, "毎"))
+		return false;
 	for (i = 0; i < LENGTH(words); i++)
 		if (nw_date_take(r, words[i].word))
 		{
