@@ -121,7 +121,8 @@ SQL_PARTS += $(if $(filter-out 15 16 17,$(MAJORVERSION)),temperature_index_18)
 $(EXTENSION)--$(EXTVERSION).sql: $(SQL_PARTS:%=$(EXT_SRC)/src/pg/%.sql) $(EXT_SRC)/$(EXTENSION).control
 	cat $(SQL_PARTS:%=$(EXT_SRC)/src/pg/%.sql) > $@
 
-# the model of the tagger anew, from the marked sentences in $NEWSWEATHER_CORPUS/ner: a minute, the same bytes each time
+# the model of the tagger anew, from the marked sentences in $NEWSWEATHER_CORPUS/ner: a minute, the same bytes each time;
+# what then changes in the pages of the tests: tools/with-server perl test/entities/checksum
 .PHONY: model
 model: $(GENERATED)
 	@mkdir -p build

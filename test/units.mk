@@ -25,6 +25,7 @@ fuzz: $(TARGETS:test/fuzz/%.c=build/fuzz/%)
 build/core/%.o: src/core/%.c $(HEADERS)
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) $(SANITIZE) -c -o $@ $<
+build/core/entity/tag_model.o build/fuzz/entity/tag_model.o: data/model/tagger.bin
 build/core/%: test/core/%.c $(CORE:src/core/%.c=build/core/%.o)
 	$(CC) $(FLAGS) $(SANITIZE) -Itest/core -o $@ $< $(filter %.o,$^) $(LIBS)
 

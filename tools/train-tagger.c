@@ -110,7 +110,7 @@ add_sentence(const char *text, size_t len, const uint8_t *labels, int chars, boo
 		return;
 	}
 	nw_entities_by_rules(&folded, false, 0, &found);
-	rules = nw_tag_rules(&arena, &found, folded.len);
+	rules = nw_tag_rules(&arena, &found, folded.len, NULL);
 	nw_tag_prepare(&line, folded.str, folded.len, rules);
 	if (n_sentences == room)
 	{

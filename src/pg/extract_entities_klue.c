@@ -33,7 +33,7 @@ nw_extract_entities_klue(PG_FUNCTION_ARGS)
 	nw_rows_begin(&rows, fcinfo);
 	nw_pg_text_begin(&doc, &arena, PG_GETARG_TEXT_PP(0), NW_FOLD_READ);
 	nw_entities_by_rules(&doc, false, 0, &found);
-	nw_tag_text(&doc, &found, &tagged);
+	nw_tag_text(&doc, &found, NULL, &tagged);
 	for (i = 0; i < tagged.n; i++)
 	{
 		const nw_tag_span *span = &tagged.span[i];

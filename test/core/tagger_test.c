@@ -20,11 +20,24 @@ get(size_t size)
 
 static const nw_host host = {get, free, NULL};
 
+static bool
+all_stand(const nw_entity *e)
+{
+	(void) e;
+	return true;
+}
+
+static bool
+dates_stand(const nw_entity *e)
+{
+	return e->kind == NW_ENTITY_DATE;
+}
+
 /* "PS 송강호, LC 부산" */
 static const char *
-tagged(const char *s)
+tagged_beside(const char *s, bool (*stands) (const nw_entity *))
 {
-	static char out[4096];
+	static char out[1 << 14];
 	nw_arena	arena;
 	nw_text		text;
 	nw_entities found;
@@ -35,13 +48,19 @@ tagged(const char *s)
 	nw_arena_begin(&arena, &host);
 	nw_text_fold(&text, &arena, s, strlen(s), NW_FOLD_READ);
 	nw_entities_by_rules(&text, false, 0, &found);
-	nw_tag_text(&text, &found, &names);
+	nw_tag_text(&text, &found, stands, &names);
 	out[0] = '\0';
 	for (i = 0; i < names.n && at + 128 < sizeof(out); i++)
 		at += (size_t) snprintf(out + at, sizeof(out) - at, "%s%s %.*s", i ? ", " : "", nw_tag_class_name(names.span[i].class),
 								(int) (names.span[i].len > 100 ? 100 : names.span[i].len), text.str + names.span[i].off);
 	nw_arena_end(&arena);
 	return out;
+}
+
+static const char *
+tagged(const char *s)
+{
+	return tagged_beside(s, NULL);
 }
 
 int
@@ -56,13 +75,17 @@ main(void)
 	is_str(tagged(""), "", "nothing in nothing");
 	is_str(tagged("\n\n \n"), "", "nothing in empty lines");
 	is_str(tagged("배우 송강호는 지난 3일 부산에서 영화 3편을 봤다."), "PS 송강호, DT 지난 3일, LC 부산, QT 3편", "classes and spans");
+	is_str(tagged_beside("배우 송강호는 지난 3일 부산에서 영화 3편을 봤다.", dates_stand), "PS 송강호, LC 부산, QT 3편",
+		   "what stands is no name of the tagger's");
+	is_str(tagged_beside("배우 송강호는 지난 3일 부산에서 영화 3편을 봤다.", all_stand), "", "and nothing reaches into it");
 	ok(strlen(tagged("그냥 재미있게 봤어요")) == 0, "nothing in a sentence without names");
 	while (n + 64 < sizeof(longest))
 		n += (size_t) snprintf(longest + n, sizeof(longest) - n, "배우 송강호는 부산에서 영화를 봤다. ");
 	ok(strncmp(tagged(longest), "PS 송강호, LC 부산, PS 송강호", strlen("PS 송강호, LC 부산, PS 송강호")) == 0,
 	   "a line longer than one piece");
 	memset(longest, 'a', sizeof(longest) - 1);
-	ok(tagged(longest)[0] == '\0' || true, "a line without a space is read in pieces");
+	snprintf(longest + 30000, sizeof(longest) - 30000, "\n배우 송강호는 부산에서 영화를 봤다.");
+	ok(strstr(tagged(longest), "PS 송강호, LC 부산") != NULL, "a line without a space is read in pieces, and then the next");
 	for (margin = 0; margin < 2000; margin++)
 	{
 		if (nw_tag_score(margin) < score || nw_tag_score(margin) > 100)

@@ -23,6 +23,9 @@
 /* From this score on the rules' word stands. */
 #define LOCKED_SCORE 76
 
+/* From this score on, nothing but a place is in doubt any more: grammars, titles, glosses. */
+#define CERTAIN_SCORE 90
+
 #define SYLLABLE 3
 
 /* The least score of a span that is added. */
@@ -38,6 +41,17 @@ is_guess(const nw_entity *e)
 {
 	return e->score < LOCKED_SCORE && (e->kind == NW_ENTITY_PERSON || e->kind == NW_ENTITY_LOCATION ||
 									   e->kind == NW_ENTITY_ORGANIZATION);
+}
+
+/*
+ * What the tagger need not look into: it is right nearly always.  A place may
+ * still be a part of what the tagger sees, which is then no name at all:
+ * without 서울 it would make an organisation of the 시청 in 서울 시청.
+ */
+static bool
+stands(const nw_entity *e)
+{
+	return e->score >= CERTAIN_SCORE && e->kind != NW_ENTITY_LOCATION;
 }
 
 static void
@@ -165,7 +179,7 @@ nw_layer_tagger(nw_doc *doc)
 		nw_doc_sort(doc);
 	found.entity = doc->entities;
 	found.n = doc->n_entities;
-	nw_tag_text(doc->text, &found, &tagged);
+	nw_tag_text(doc->text, &found, stands, &tagged);
 	drop_guesses(doc, &tagged);
 	learn_bare_places(doc);
 	for (i = 0; i < tagged.n; i++)

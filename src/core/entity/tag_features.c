@@ -116,7 +116,8 @@ nw_tag_prepare(nw_tag_line *line, const char *s, size_t len, const uint8_t *rule
 		uint32_t	cp;
 
 		line->off[n] = (uint32_t) pos;
-		line->rule[n] = rules[pos];
+		line->rule[n] = rules[pos] & ~NW_TAG_LOCKED;
+		line->locked[n] = (rules[pos] & NW_TAG_LOCKED) != 0;
 		pos += nw_utf8_decode(s + pos, s + len, &cp);
 		line->type[n + PAD] = type_of(cp);
 		line->cp[n + PAD] = (uint16_t) (line->type[n + PAD] == TYPE_DIGIT ? '0' : cp > 0xFFFF ? 1 : cp);

@@ -9,6 +9,7 @@
 #ifndef NW_CORE_ENTITY_TAG_FEATURES_H
 #define NW_CORE_ENTITY_TAG_FEATURES_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -29,6 +30,8 @@
 /* Longer lines are tagged in pieces. */
 #define NW_TAG_MAX_LINE 512		/* characters */
 
+#define NW_TAG_LOCKED 0x80
+
 typedef struct nw_tag_line
 {
 	int			n;				/* characters */
@@ -37,6 +40,7 @@ typedef struct nw_tag_line
 	uint16_t	cp[NW_TAG_MAX_LINE + 8];	/* digits as '0', the rare planes as 1; 4 of padding at both ends */
 	uint8_t		type[NW_TAG_MAX_LINE + 8];
 	uint8_t		rule[NW_TAG_MAX_LINE];	/* what the rules found: 0, else 1 + 2 * kind + (1 when it begins here) */
+	bool		locked[NW_TAG_MAX_LINE];	/* and it stands: no name of the tagger's may hold this character */
 	uint16_t	word_start[NW_TAG_MAX_LINE];	/* of the eojeol of each character, in characters */
 	uint16_t	word_end[NW_TAG_MAX_LINE];
 	uint16_t	stem_end[NW_TAG_MAX_LINE];	/* where its particles begin */
@@ -49,7 +53,7 @@ typedef struct nw_tag_line
 /*
  * Prepares s[0, len), one line of folded text of at most NW_TAG_MAX_LINE
  * characters.  "rules" tells of each byte what the rules found there, as
- * nw_tag_line.rule does of characters.
+ * nw_tag_line.rule does of characters, with NW_TAG_LOCKED added to what stands.
  */
 extern void nw_tag_prepare(nw_tag_line *line, const char *s, size_t len, const uint8_t *rules);
 

@@ -17,12 +17,12 @@ nw_tag_class_name(int class)
 }
 
 void
-nw_tag_text(nw_text *text, const nw_entities *found, nw_tagged *out)
+nw_tag_text(nw_text *text, const nw_entities *found, bool (*stands) (const nw_entity *), nw_tagged *out)
 {
 	nw_arena   *arena = text->arena;
 	nw_tagger  *tagger = nw_arena_alloc(arena, sizeof(nw_tagger));
 	nw_tag_span *spans = nw_arena_alloc(arena, MAX_SPANS * sizeof(nw_tag_span));
-	uint8_t    *rules = nw_tag_rules(arena, found, text->len);
+	uint8_t    *rules = nw_tag_rules(arena, found, text->len, stands);
 	size_t		room = 0;
 	nw_text_cursor cursor;
 	nw_span		line;

@@ -16,10 +16,11 @@ typedef struct nw_tagged
 
 /*
  * The names of a text folded at NW_FOLD_READ, in order, as KLUE-NER marks
- * them; "found" is what the rules found in it.  In the arena of the text: a
- * byte for each byte of text, the spans, and the tagger's 90 kB.
+ * them; "found" is what the rules found in it.  No name reaches into one of
+ * these that "stands" (NULL: all are only the rules' opinion).  In the arena of
+ * the text: a byte for each byte of text, the spans, and the tagger's 90 kB.
  */
-extern void nw_tag_text(nw_text *text, const nw_entities *found, nw_tagged *out);
+extern void nw_tag_text(nw_text *text, const nw_entities *found, bool (*stands) (const nw_entity *), nw_tagged *out);
 
 /* How sure a margin makes a span, in percent: the share of spans with such a margin that were right. */
 extern int	nw_tag_score(int32_t margin);

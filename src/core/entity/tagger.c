@@ -132,14 +132,20 @@ best_of(const int16_t *score, int16_t step[LABELS][LANES], const int16_t *local,
 static void
 run_forward(nw_tagger *t, int n)
 {
-	static const int16_t start[LABELS] = {
+	/* before the line, and where a locked character stands */
+	static const int16_t only_outside[LANES] = {
 		0, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS,
-		HOPELESS, HOPELESS,
+		HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS,
 	};
 	int			i;
 
 	for (i = 0; i < n; i++)
-		best_of(i > 0 ? t->forward[i - 1] : start, t->follows, t->local[i], t->forward[i]);
+	{
+		if (t->line.locked[i])
+			memcpy(t->forward[i], only_outside, sizeof(only_outside));
+		else
+			best_of(i > 0 ? t->forward[i - 1] : only_outside, t->follows, t->local[i], t->forward[i]);
+	}
 }
 
 /* behind[i][a]: the best that can follow label a at i. */
@@ -156,6 +162,9 @@ run_backward(nw_tagger *t, int n)
 
 		for (k = 0; k < LANES; k++)
 			score[k] = (int16_t) (t->behind[i + 1][k] + t->local[i + 1][k]);
+		if (t->line.locked[i + 1])
+			for (k = 1; k < LANES; k++)
+				score[k] = HOPELESS;
 		best_of(score, t->leads, NULL, t->behind[i]);
 	}
 }
@@ -215,7 +224,12 @@ nw_tagger_line(nw_tagger *t, const char *s, size_t len, const uint8_t *rules, nw
 	if (n == 0)
 		return 0;
 	for (i = 0; i < n; i++)
-		add_weights(&t->model, features, nw_tag_features(&t->line, i, features), t->local[i]);
+	{
+		if (t->line.locked[i])
+			memset(t->local[i], 0, sizeof(t->local[i]));
+		else
+			add_weights(&t->model, features, nw_tag_features(&t->line, i, features), t->local[i]);
+	}
 	run_forward(t, n);
 	if (!trace(t, n, label))
 		return 0;
