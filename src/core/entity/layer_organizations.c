@@ -104,9 +104,11 @@ read_ending(org *o, const char *s, size_t len)
 {
 	nw_org_ending ending;
 
-	if (nw_org_by_ending(s, len, &ending))
+	if (!nw_org_ending_of(s, len, &ending))
+		return false;
+	if (nw_org_stands(s, len, &ending))
 		o->alone = true;
-	else if (nw_org_ending_of(s, len, &ending) && (ending.use & (NW_ORG_PLACED | NW_ORG_SIDE)) &&
+	else if ((ending.use & (NW_ORG_PLACED | NW_ORG_SIDE)) &&
 			 (ending.len == len || !(ending.use & (NW_ORG_LOCAL | NW_ORG_NATIONAL))) &&
 			 ((ending.use & NW_ORG_WHOLE) || ending.least == 0 || len >= ending.len + 2u * SYLLABLE) &&
 			 ((ending.use & NW_ORG_WHOLE) || len > ending.len))

@@ -217,15 +217,16 @@ nw_name_surname(const char *s, size_t len)
 static bool
 ends_as_word(const char *s, size_t len)
 {
-	static const char *const endings[] = {
-		"하는", "되는", "에서", "으로", "하고", "까지", "부터", "에게", "했던", "하던", "지난", "있는",
-		"없는", "같은", "통해", "위해", "대해", "이번", "관련", "소속", "출신", "담당", "전임", "신임",
-		"현직", "전직", "공동", "시민", "여성", "남성", "지역", "정부", "로운", "러운", "스런", "한국", "미국", "중국", "일본",
-	};
+	/* two syllables each */
+	static const char endings[] =
+		"하는되는에서으로하고까지부터에게했던하던지난있는없는같은통해위해대해이번관련소속출신담당전임신임현직전직공동"
+		"시민여성남성지역정부로운러운스런한국미국중국일본";
 	size_t		i;
 
-	for (i = 0; i < LENGTH(endings); i++)
-		if (nw_ends(s, len, endings[i]))
+	if (len < 2 * SYLLABLE)
+		return false;
+	for (i = 0; i + 1 < sizeof(endings); i += 2 * SYLLABLE)
+		if (memcmp(s + len - 2 * SYLLABLE, endings + i, 2 * SYLLABLE) == 0)
 			return true;
 	return false;
 }

@@ -47,28 +47,34 @@ may_end(const char *s, size_t len)
 	return org_ending_bits[cp / 8] >> cp % 8 & 1;
 }
 
-/* The group of the last character of s[0, len), -1 for none. */
+/* A character of up to three bytes as a number, in the order of its bytes. */
+static inline uint32_t
+key_of(const char *s, size_t n)
+{
+	const unsigned char *p = (const unsigned char *) s;
+
+	return (uint32_t) p[0] << 16 | (n > 1 ? (uint32_t) p[1] << 8 | p[2] : 0u);
+}
+
+/* The group of the last character of s[0, len), which may_end has let pass; -1 for none. */
 static int
 group_of(const char *s, size_t len)
 {
-	uint32_t	last;
-	size_t		n = (size_t) nw_utf8_decode_before(s, s + len, &last);
+	size_t		n = (unsigned char) s[len - 1] < 0x80 ? 1 : SYLLABLE;
+	uint32_t	key = key_of(s + len - n, n);
 	size_t		low = 0;
 	size_t		high = LENGTH(org_ending_groups);
 
 	while (low < high)
 	{
 		size_t		mid = low + (high - low) / 2;
-		int			c = strncmp(s + len - n, org_ending_groups[mid].last, n);
 
-		if (c == 0 && org_ending_groups[mid].last[n] == '\0')
-			return (int) mid;
-		if (c <= 0)
-			high = mid;
-		else
+		if (key_of(org_ending_groups[mid].last, SYLLABLE) < key)
 			low = mid + 1;
+		else
+			high = mid;
 	}
-	return -1;
+	return low < LENGTH(org_ending_groups) && key_of(org_ending_groups[low].last, SYLLABLE) == key ? (int) low : -1;
 }
 
 bool
@@ -175,9 +181,15 @@ fits(const char *s, size_t head, size_t len, uint8_t use)
 bool
 nw_org_by_ending(const char *s, size_t len, nw_org_ending *ending)
 {
+	return nw_org_ending_of(s, len, ending) && nw_org_stands(s, len, ending);
+}
+
+bool
+nw_org_stands(const char *s, size_t len, const nw_org_ending *ending)
+{
 	size_t		head;
 
-	if (!nw_org_ending_of(s, len, ending) || ending->least == NW_ORG_NEVER)
+	if (ending->least == NW_ORG_NEVER)
 		return false;
 	head = len - ending->len;
 	if (head == 0)

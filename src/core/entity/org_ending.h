@@ -33,6 +33,9 @@ typedef struct nw_org_ending
 /* The longest ending of the word s[0, len), which may be the whole word. */
 extern bool nw_org_ending_of(const char *s, size_t len, nw_org_ending *ending);
 
+/* Is the word s[0, len), which has this ending, an organisation by it alone? */
+extern bool nw_org_stands(const char *s, size_t len, const nw_org_ending *ending);
+
 /*
  * Does the word s[0, len) (without particles) name an organisation by its
  * ending, with a name of its own before it?  *ending is set when it does.
