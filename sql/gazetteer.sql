@@ -48,7 +48,11 @@ SELECT '[{"name":"","kind":"person"}]'::gazetteer;
 \set VERBOSITY default
 SELECT '[{"name":"가","kind":"person","canon":"나"}]'::gazetteer;
 SELECT gazetteer('{가,나}', '{person}');
+SELECT gazetteer('{가,나}', '{person,url}', '{가}');
 SELECT gazetteer('{가}', '{place}');
+SELECT gazetteer('{가,나}', ARRAY['person', NULL]);
+SELECT gazetteer('{가,!!}', '{person,person}');
+SELECT gazetteer('{가}', '{person}', '{""}');
 \set VERBOSITY terse
 -- in one query one after another, in line, compressed and out of line
 CREATE TABLE own (id int, names gazetteer);

@@ -23,6 +23,7 @@ SELECT named_entity('person', repeat('x', 1025));
 SELECT char_length(entity_name(named_entity('person', repeat('x', 1024))));
 \set VERBOSITY default
 SELECT 'place:x'::named_entity;
+SELECT '{장사}'::named_entity[];
 SELECT ('person:' || repeat('x', 2000))::named_entity;
 SELECT named_entity('place', 'x');
 -- stored and counted

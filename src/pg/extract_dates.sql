@@ -5,4 +5,4 @@ CREATE FUNCTION extract_dates(doc text, anchor date DEFAULT NULL,
 	OUT duration interval, OUT every interval) RETURNS SETOF record
 AS 'MODULE_PATHNAME', 'nw_extract_dates'
 LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000 ROWS 10;
-COMMENT ON FUNCTION extract_dates(text, date) IS 'dates, times, durations and recurrences of a text, resolved against the day it was written';
+COMMENT ON FUNCTION extract_dates(text, date) IS 'dates, times, durations and recurrences of a text, resolved against the anchor, the day it was written; value is in local time and its end is not included';

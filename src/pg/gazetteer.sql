@@ -30,17 +30,17 @@ CREATE TYPE gazetteer (
 	INTERNALLENGTH = VARIABLE,
 	STORAGE = extended
 );
-COMMENT ON TYPE gazetteer IS 'names of one''s own with their kinds and canonical names, ready to be found in texts';
+COMMENT ON TYPE gazetteer IS 'names of one''s own with their kinds and canonical names, for extract_entities and entities; made by gazetteer(names, kinds, canonical)';
 
 CREATE FUNCTION gazetteer(names text[], kinds text[], canonical text[] DEFAULT NULL) RETURNS gazetteer
 AS 'MODULE_PATHNAME', 'nw_gazetteer'
 LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000;
-COMMENT ON FUNCTION gazetteer(text[], text[], text[]) IS 'names with a kind each and, where it is another, the canonical name; of a name given twice the first is kept';
+COMMENT ON FUNCTION gazetteer(text[], text[], text[]) IS 'names with a kind each (person, organization, location ...) and, where it is another, the canonical name; of a name given twice the first is kept';
 
 CREATE FUNCTION gazetteer_entries(gazetteer, OUT name text, OUT kind text, OUT canonical text) RETURNS SETOF record
 AS 'MODULE_PATHNAME', 'nw_gazetteer_entries'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100 ROWS 10000;
-COMMENT ON FUNCTION gazetteer_entries(gazetteer) IS 'the names, in the order of their bytes';
+COMMENT ON FUNCTION gazetteer_entries(gazetteer) IS 'the names with kinds and canonical names, in the order of their bytes';
 
 CREATE FUNCTION gazetteer_size(gazetteer) RETURNS int4
 AS 'MODULE_PATHNAME', 'nw_gazetteer_size'

@@ -47,8 +47,21 @@ open_array(ArrayType *array, const char *what, bool nulls_allowed, Datum **eleme
 		if ((*nulls)[i])
 			ereport(ERROR,
 					(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
-					 errmsg("%s must not hold NULL", what)));
+					 errmsg("%s must not hold NULL", what),
+					 errdetail("Element %d is NULL.", i + 1)));
 	return n;
+}
+
+/* A complaint, and which of thousands of names it is about. */
+static char *
+about_name(const char *complaint, int number, const text *canonical)
+{
+	int			len = canonical ? (int) VARSIZE_ANY_EXHDR(canonical) : 0;
+
+	if (canonical == NULL)
+		return psprintf("%s It is number %d of the names.", complaint, number);
+	return psprintf("%s It is number %d of the names, with the canonical name \"%.*s\".", complaint, number,
+					pg_mbcliplen(VARDATA_ANY(canonical), len, 200), VARDATA_ANY(canonical));
 }
 
 /* gazetteer(names, kinds, canonical); NULL for no names, as array_agg gives over no rows */
@@ -67,18 +80,24 @@ nw_gazetteer(PG_FUNCTION_ARGS)
 	nw_user_gaz_maker maker;
 	struct varlena *result;
 	int			n;
+	int			n_kinds;
+	int			n_canonical;
 	int			i;
 
 	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
 		PG_RETURN_NULL();
 	nw_pg_require_utf8();
 	n = open_array(PG_GETARG_ARRAYTYPE_P(0), "names", false, &names, &name_nulls);
-	if (open_array(PG_GETARG_ARRAYTYPE_P(1), "kinds", false, &kinds, &kind_nulls) != n ||
-		(has_canonical &&
-		 open_array(PG_GETARG_ARRAYTYPE_P(2), "canonical", true, &canonical, &canonical_nulls) != n))
+	n_kinds = open_array(PG_GETARG_ARRAYTYPE_P(1), "kinds", false, &kinds, &kind_nulls);
+	n_canonical = !has_canonical ? n :
+		open_array(PG_GETARG_ARRAYTYPE_P(2), "canonical names", true, &canonical, &canonical_nulls);
+	if (n_kinds != n || n_canonical != n)
 		ereport(ERROR,
 				(errcode(ERRCODE_ARRAY_SUBSCRIPT_ERROR),
-				 errmsg("names, kinds and canonical names must be equally many")));
+				 errmsg("names, kinds and canonical names must be equally many"),
+				 has_canonical ?
+				 errdetail("The number of names is %d, of kinds %d, of canonical names %d.", n, n_kinds, n_canonical) :
+				 errdetail("The number of names is %d, of kinds %d.", n, n_kinds)));
 	nw_arena_begin(&arena, &nw_pg_host);
 	nw_user_gaz_begin(&maker, &arena);
 	for (i = 0; i < n; i++)
@@ -94,11 +113,13 @@ nw_gazetteer(PG_FUNCTION_ARGS)
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 					 errmsg("unrecognized kind of entity: \"%s\"", text_to_cstring(kind_text)),
+					 errdetail("It is number %d of the kinds.", i + 1),
 					 errhint("The kind must be one of %s.", NW_ENTITY_KINDS)));
 		status = nw_user_gaz_add(&maker, kind, VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name),
 								 same ? VARDATA_ANY(same) : NULL, same ? VARSIZE_ANY_EXHDR(same) : 0, &detail);
 		if (status != NW_OK)
-			nw_pg_input_error(NULL, status, "gazetteer", VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name), detail);
+			nw_pg_input_error(NULL, status, "gazetteer", VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name),
+							  about_name(detail, i + 1, same));
 	}
 	result = nw_pg_gazetteer_make(&maker);
 	nw_arena_end(&arena);

@@ -30,17 +30,17 @@ CREATE TYPE named_entity (
 	INTERNALLENGTH = VARIABLE,
 	STORAGE = extended
 );
-COMMENT ON TYPE named_entity IS 'a person, place, organisation or other entity by kind and canonical name';
+COMMENT ON TYPE named_entity IS 'a person, place, organisation or other entity by kind and canonical name, written kind:name';
 
 CREATE FUNCTION named_entity(kind text, name text) RETURNS named_entity
 AS 'MODULE_PATHNAME', 'nw_named_entity'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION named_entity(text, text) IS 'the entity of a kind and a canonical name';
+COMMENT ON FUNCTION named_entity(text, text) IS 'the entity of a kind and a canonical name, which is not looked up in the tables';
 
 CREATE FUNCTION entity_kind(named_entity) RETURNS text
 AS 'MODULE_PATHNAME', 'nw_entity_kind_text'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION entity_kind(named_entity) IS 'person, organization, location, date or another kind';
+COMMENT ON FUNCTION entity_kind(named_entity) IS 'person, organization, location, date, time, quantity, money, percent, temperature, email, url or phone';
 
 CREATE FUNCTION entity_name(named_entity) RETURNS text
 AS 'MODULE_PATHNAME', 'nw_entity_name_text'

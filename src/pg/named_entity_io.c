@@ -44,7 +44,10 @@ nw_named_entity_in(PG_FUNCTION_ARGS)
 	nw_arena_end(&arena);
 	if (status != NW_OK)
 	{
-		nw_pg_input_error(NW_ESCONTEXT(fcinfo), status, "named_entity", input, len, detail);
+		/* most likely a bare name, as in names @> '{Seoul}' */
+		nw_pg_input_error_hint(NW_ESCONTEXT(fcinfo), status, "named_entity", input, len, detail,
+							   memchr(input, ':', len) ? NULL :
+							   "A place, for example, is location:NAME, a person is person:NAME.");
 		PG_RETURN_NULL();
 	}
 	PG_RETURN_POINTER(result);

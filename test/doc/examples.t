@@ -80,8 +80,9 @@ for my $file (grep { -e } 'README.md', sort glob 'doc/*.md')
 	open my $script, '>', "$dir/$name.sql" or die;
 	for my $i (0 .. $#blocks)
 	{
-		# the page may tell its reader to create the extension
-		my $sql = $blocks[$i][1] =~ s/^\s*CREATE EXTENSION (?:IF NOT EXISTS )?newsweather;//mir;
+		# the page may tell its reader to create the extension, which is there already
+		my $sql = $blocks[$i][1];
+		$sql =~ s/^\s*CREATE EXTENSION (?:IF NOT EXISTS )?newsweather;//mi unless $sql =~ /\bDROP EXTENSION\b/i;
 		print $script "\\echo == example $i ==\n$sql\n;\n";
 	}
 	close $script;
