@@ -4,7 +4,7 @@
  *
  * The first byte chooses the anchor.  Expressions lie in their text, in order;
  * their pieces lie in them, apart; values are stretches of the calendar.  Where
- * nw_date_may_begin lets a syllable go, the grammar reads nothing.
+ * nw_date_may_begin lets a syllable or a number go, the grammar reads nothing.
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -95,7 +95,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			check_value(&pieces[i]);
 		}
 	for (pos = 0; pos < text.len; pos++)
-		if ((unsigned char) text.str[pos] >= 0xEA && (unsigned char) text.str[pos] <= 0xED)
+		if (((unsigned char) text.str[pos] >= 0xEA && (unsigned char) text.str[pos] <= 0xED) ||
+			(text.str[pos] >= '0' && text.str[pos] <= '9'))
 			check_begin(&text, pos);
 	nw_arena_end(&arena);
 	return 0;

@@ -145,6 +145,23 @@ english_begins(const char *s, size_t left)
 	return false;
 }
 
+/* What may follow the number at pos when it is a part of a date: not 건 of 585건, not the sign of 19.5% */
+static bool
+number_begins(const char *s, size_t len, size_t pos)
+{
+	uint32_t	next;
+
+	while (pos < len && nw_is_digit(s[pos]))
+		pos++;
+	if (pos + 1 < len && s[pos] == '.' && nw_is_digit(s[pos + 1]))
+		for (pos++; pos < len && nw_is_digit(s[pos]);)
+			pos++;
+	if (pos == len)
+		return true;
+	nw_utf8_decode(s + pos, s + len, &next);
+	return nw_is_hangul(next) ? goes_on(next) : next != '%';
+}
+
 bool
 nw_date_may_begin(const char *s, size_t len, size_t pos)
 {
@@ -152,8 +169,10 @@ nw_date_may_begin(const char *s, size_t len, size_t pos)
 	uint32_t	cp;
 	size_t		n;
 
+	if (nw_is_digit((char) byte))
+		return number_begins(s, len, pos);
 	if (byte < 0x80)
-		return nw_is_digit((char) byte) || byte == '\'' ||
+		return byte == '\'' ||
 			(nw_is_ascii_alpha((char) byte) && (pos == 0 || !nw_is_ascii_alpha(s[pos - 1])) &&
 			 english_begins(s + pos, len - pos));
 	if (byte == 0xE2)

@@ -11,6 +11,17 @@
 
 #include "core/text/chars.h"
 
+/* Are there digits with another letter behind than an English one: 15일? */
+static bool
+touches_letter(const nw_date_reader *r)
+{
+	size_t		pos = r->pos;
+
+	while (pos < r->len && nw_is_digit(r->s[pos]))
+		pos++;
+	return pos > r->pos && pos < r->len && (unsigned char) r->s[pos] >= 0xE3;
+}
+
 static bool
 take_side(nw_date_reader *r, nw_date_parts *p)
 {
@@ -19,7 +30,7 @@ take_side(nw_date_reader *r, nw_date_parts *p)
 
 	nw_date_parts_clear(p);
 	return (digit && nw_date_take_numeric(r, p)) ||
-		(first < 0x80 && first != '\'' && nw_date_take_english(r, p)) ||
+		(first < 0x80 && first != '\'' && !touches_letter(r) && nw_date_take_english(r, p)) ||
 		((digit || first >= 0xE0) && nw_date_take_duration(r, p)) ||
 		nw_date_take_korean(r, p) || nw_date_take_time(r, p, false);
 }

@@ -92,6 +92,9 @@ add_weights(const nw_tag_model *model, const uint64_t *features, int n, int16_t 
 			break;
 		}
 	}
+	/* what was added up there are fingerprints */
+	for (k = LABELS; k < LANES; k++)
+		acc[k] = 0;
 	memcpy(sum, acc, sizeof(acc));
 }
 
@@ -106,7 +109,8 @@ static inline void
 best_of(const int16_t *score, int16_t step[LABELS][LANES], const int16_t *local, int16_t *out)
 {
 	int16_t		best[LANES];
-	int16_t		top = INT16_MIN;
+	int16_t		half[LANES / 2];
+	int16_t		top;
 	int			a;
 	int			k;
 
@@ -123,8 +127,12 @@ best_of(const int16_t *score, int16_t step[LABELS][LANES], const int16_t *local,
 	if (local)
 		for (k = 0; k < LANES; k++)
 			best[k] = (int16_t) (best[k] + local[k]);
-	for (k = 0; k < LABELS; k++)
-		top = larger(top, best[k]);
+	/* the lanes without a label are hopeless: all can be compared, by halves */
+	for (k = 0; k < LANES / 2; k++)
+		half[k] = larger(best[k], best[k + LANES / 2]);
+	for (k = 0; k < LANES / 4; k++)
+		half[k] = larger(half[k], half[k + LANES / 4]);
+	top = larger(larger(half[0], half[1]), larger(half[2], half[3]));
 	for (k = 0; k < LANES; k++)
 		out[k] = (int16_t) (best[k] - top > HOPELESS ? best[k] - top : HOPELESS);
 }
@@ -182,30 +190,38 @@ margin_at(const nw_tagger *t, int i, int label)
 	return t->forward[i][label] + t->behind[i][label] - other;
 }
 
+/* The first of the best of score[k] + step[k]. */
+static int
+best_at(const int16_t *score, const int16_t *step)
+{
+	int16_t		sum[LANES];
+	int			best = 0;
+	int			k;
+
+	for (k = 0; k < LANES; k++)
+		sum[k] = (int16_t) (score[k] + step[k]);
+	for (k = 1; k < LABELS; k++)
+		if (sum[k] > sum[best])
+			best = k;
+	return best;
+}
+
 /* The labels of the best path; false when all are O. */
 static bool
 trace(const nw_tagger *t, int n, uint8_t *label)
 {
+	static const int16_t nothing[LANES];
 	bool		any = false;
-	int			best = 0;
+	int			best = best_at(t->forward[n - 1], nothing);
 	int			i;
-	int			a;
 
-	for (a = 1; a < LABELS; a++)
-		if (t->forward[n - 1][a] > t->forward[n - 1][best])
-			best = a;
 	for (i = n - 1;; i--)
 	{
-		int			from = 0;
-
 		label[i] = (uint8_t) best;
 		any |= best != NW_TAG_OUTSIDE;
 		if (i == 0)
 			return any;
-		for (a = 1; a < LABELS; a++)
-			if (t->forward[i - 1][a] + t->follows[a][best] > t->forward[i - 1][from] + t->follows[from][best])
-				from = a;
-		best = from;
+		best = best_at(t->forward[i - 1], t->leads[best]);
 	}
 }
 
