@@ -19,21 +19,6 @@ nw_date_parts_clear(nw_date_parts *p)
 	p->hour = p->minute = p->second = -1;
 }
 
-bool
-nw_date_at(const nw_date_reader *r, const char *word)
-{
-	return nw_starts_entry(r->s + r->pos, r->len - r->pos, word);
-}
-
-bool
-nw_date_take(nw_date_reader *r, const char *word)
-{
-	if (!nw_date_at(r, word))
-		return false;
-	r->pos += strlen(word);
-	return true;
-}
-
 void
 nw_date_skip_space(nw_date_reader *r)
 {

@@ -11,7 +11,10 @@
 #ifndef NW_CORE_ENTITY_DATE_PARTS_H
 #define NW_CORE_ENTITY_DATE_PARTS_H
 
+#include <string.h>
+
 #include "core/entity/date_expr.h"
+#include "core/text/chars.h"
 
 /* words like 지난 and 오는 before a part that is not relative by itself */
 typedef enum nw_date_lean
@@ -111,10 +114,24 @@ typedef struct nw_date_reader
 	size_t		pos;
 } nw_date_reader;
 
-/* ---- date_number.c: words and numbers; on false or -1 nothing is moved ---- */
+/* ---- words and numbers; on false or -1 nothing is moved ---- */
 
-extern bool nw_date_take(nw_date_reader *r, const char *word);
-extern bool nw_date_at(const nw_date_reader *r, const char *word);
+/* Does the word, which is not empty, stand here?  Nearly always its first byte says no. */
+static inline bool
+nw_date_at(const nw_date_reader *r, const char *word)
+{
+	return r->pos < r->len && r->s[r->pos] == word[0] && nw_starts_entry(r->s + r->pos, r->len - r->pos, word);
+}
+
+static inline bool
+nw_date_take(nw_date_reader *r, const char *word)
+{
+	if (!nw_date_at(r, word))
+		return false;
+	r->pos += strlen(word);
+	return true;
+}
+
 extern void nw_date_skip_space(nw_date_reader *r);
 
 /* A number of at most max digits, not followed by another digit. */

@@ -83,7 +83,7 @@ nw_date_take_word(nw_date_reader *r, nw_date_parts *p)
 	int			shift;
 	size_t		i;
 
-	if (r->len - r->pos < 6)
+	if (r->len - r->pos < 6 || (unsigned char) s[0] < 0xE0)
 		return false;
 	for (i = 0; i < LENGTH(words); i++)
 		if (memcmp(s, words[i].word, 3) == 0 && nw_date_take(r, words[i].word))

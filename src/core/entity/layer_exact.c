@@ -181,6 +181,13 @@ temperature_begins(const char *s, size_t pos)
 	return !nw_is_digit(before) && !nw_is_ascii_alpha(before) && !strchr(".,-+/:~$", before);
 }
 
+/* What one of the words below begins with. */
+static bool
+begins_temperature_word(uint32_t cp)
+{
+	return cp == U'영' || cp == U'섭' || cp == U'화' || cp == U'零' || cp == U'摄' || cp == U'氷';
+}
+
 void
 nw_layer_temperatures(nw_doc *doc)
 {
@@ -198,10 +205,24 @@ nw_layer_temperatures(nw_doc *doc)
 		size_t		i;
 		bool		worded = false;
 
+		if (pos - polled > 65536)
+		{
+			nw_poll(doc->arena);
+			polled = pos;
+		}
 		if ((unsigned char) s[0] >= 0xE0)
 		{
-			for (i = 0; i < sizeof(words) / sizeof(words[0]) && !worded; i++)
-				worded = s[1] == words[i][1] && s[2] == words[i][2] && nw_starts(s, left, words[i]);
+			uint32_t	cp;
+			int			bytes = nw_utf8_decode(s, s + left, &cp);
+
+			if (begins_temperature_word(cp))
+				for (i = 0; i < sizeof(words) / sizeof(words[0]) && !worded; i++)
+					worded = nw_starts_entry(s, left, words[i]);
+			if (!worded)
+			{
+				pos += (size_t) bytes;
+				continue;
+			}
 		}
 		if (worded || ((nw_is_digit(s[0]) || s[0] == '-' || s[0] == '+') && temperature_begins(doc->s, pos)))
 			n = nw_temperature_scan(s, left < 64 ? left : 64, false, &t, &status);
@@ -229,11 +250,6 @@ nw_layer_temperatures(nw_doc *doc)
 				place_before(doc, pos);
 			}
 			pos += n;
-		}
-		if (pos - polled > 65536)
-		{
-			nw_poll(doc->arena);
-			polled = pos;
 		}
 	}
 }

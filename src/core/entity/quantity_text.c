@@ -4,8 +4,6 @@
  */
 #include "core/entity/quantity.h"
 
-#include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
 static const char *const names[] = {
@@ -45,11 +43,23 @@ nw_figure_is_range(const nw_figure *quantity)
 int
 nw_figure_print_number(const nw_number *number, char *buf)
 {
-	char		digits[24];
-	int			n = snprintf(digits, sizeof(digits), "%" PRIu64, number->coeff);
+	char		digits[20];
+	uint64_t	left = number->coeff;
+	int			n = 0;
 	int			scale = number->scale;
 	int			at = 0;
+	int			i;
 
+	do
+		digits[n++] = (char) ('0' + left % 10);
+	while ((left /= 10) > 0);
+	for (i = 0; i < n / 2; i++)
+	{
+		char		digit = digits[i];
+
+		digits[i] = digits[n - 1 - i];
+		digits[n - 1 - i] = digit;
+	}
 	while (scale > 0 && n > 0 && digits[n - 1] == '0')
 	{
 		n--;
@@ -90,19 +100,25 @@ nw_figure_print_number(const nw_number *number, char *buf)
 int
 nw_figure_print(const nw_figure *quantity, char *buf)
 {
-	char		low[NW_FIGURE_PRINT_MAX] = "";
-	char		high[NW_FIGURE_PRINT_MAX] = "";
-	bool		percent = nw_figure_kind(quantity) == NW_ENTITY_PERCENT;
 	int			n = 0;
 
 	if (quantity->has_low)
-		n = nw_figure_print_number(&quantity->low, low);
-	if (quantity->has_high)
-		nw_figure_print_number(&quantity->high, high);
-	memcpy(buf, low, (size_t) n + 1);
+		n = nw_figure_print_number(&quantity->low, buf);
 	if (nw_figure_is_range(quantity))
-		n += snprintf(buf + n, NW_FIGURE_PRINT_MAX - (size_t) n, "~%s", high);
+	{
+		buf[n++] = '~';
+		if (quantity->has_high)
+			n += nw_figure_print_number(&quantity->high, buf + n);
+	}
 	if (quantity->unit)
-		n += snprintf(buf + n, NW_FIGURE_PRINT_MAX - (size_t) n, "%s%s", percent ? "" : " ", quantity->unit);
+	{
+		size_t		unit = strlen(quantity->unit);
+
+		if (nw_figure_kind(quantity) != NW_ENTITY_PERCENT)
+			buf[n++] = ' ';
+		memcpy(buf + n, quantity->unit, unit);
+		n += (int) unit;
+	}
+	buf[n] = '\0';
 	return n;
 }
