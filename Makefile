@@ -106,8 +106,14 @@ endif
 include $(PGXS)
 
 # core is plain C11 under every warning; the fmgr interface and the server's headers need exceptions
-src/core/entity/tag_model.o: $(EXT_SRC)/data/model/tagger.bin
-src/core/entity/tag_model.o src/core/entity/tag_model.bc: private override CPPFLAGS += -DNW_TAG_MODEL_FILE='"$(abspath $(EXT_SRC)/data/model/tagger.bin)"'
+# the model of the tagger; for measuring another: make TAG_MODEL=FILE
+TAG_MODEL ?= $(EXT_SRC)/data/model/tagger.bin
+ifeq ($(filter darwin win32 cygwin aix,$(PORTNAME)),)
+src/core/entity/tag_model.o: $(TAG_MODEL)
+src/core/entity/tag_model.o src/core/entity/tag_model.bc: private override CPPFLAGS += -DNW_TAG_MODEL_FILE='"$(abspath $(TAG_MODEL))"'
+else
+src/core/entity/tag_model.o src/core/entity/tag_model.bc: src/gen/tag_model.inc
+endif
 $(CORE_OBJS): private override CFLAGS += -std=c11 -fvisibility=hidden
 $(PG_OBJS): private override CFLAGS += -std=gnu11 -Wno-unused-parameter -Wno-missing-field-initializers
 # the server was configured for gcc and hands down flags that clang does not know
@@ -127,7 +133,7 @@ $(EXTENSION)--$(EXTVERSION).sql: $(SQL_PARTS:%=$(EXT_SRC)/src/pg/%.sql) $(EXT_SR
 model: $(GENERATED)
 	@mkdir -p build
 	$(CC) -std=gnu11 -O2 -ffp-contract=off -I$(EXT_SRC)/src -Isrc/gen -DNW_TAG_MODEL_FILE='"$(abspath $(EXT_SRC)/data/model/tagger.bin)"' \
-		-o build/train-tagger $(EXT_SRC)/tools/train-tagger.c $(CORE_OBJS:%.o=$(EXT_SRC)/%.c) $(SHLIB_LINK) -lm
+		-o build/train-tagger $(wildcard $(EXT_SRC)/tools/train-tagger/*.c) $(CORE_OBJS:%.o=$(EXT_SRC)/%.c) $(SHLIB_LINK) -lm
 	build/train-tagger --model build/tagger.bin $(NEWSWEATHER_CORPUS)/ner && mv build/tagger.bin $(EXT_SRC)/data/model/tagger.bin
 
 src/gen/news_words.inc: $(EXT_SRC)/data/news_words.tsv $(EXT_SRC)/tools/news_words
@@ -142,6 +148,9 @@ src/gen/charset_labels.inc: $(EXT_SRC)/data/charset_labels.tsv $(EXT_SRC)/tools/
 
 src/gen/html_entities.inc: $(EXT_SRC)/data/html_entities.tsv $(EXT_SRC)/tools/gen-html-entities
 	perl $(EXT_SRC)/tools/gen-html-entities $< > $@.part && mv $@.part $@
+
+src/gen/tag_model.inc: $(TAG_MODEL) $(EXT_SRC)/tools/gen-tag-model
+	perl $(EXT_SRC)/tools/gen-tag-model $< > $@.part && mv $@.part $@
 
 src/gen/spacing.inc: $(EXT_SRC)/data/spacing.tsv $(EXT_SRC)/tools/gen-spacing
 	perl $(EXT_SRC)/tools/gen-spacing $< > $@.part && mv $@.part $@

@@ -63,6 +63,60 @@ tagged(const char *s)
 	return tagged_beside(s, NULL);
 }
 
+/* Bytes that are no model have no lines, and no byte behind their end is read. */
+static void
+broken_models(const unsigned char *bytes)
+{
+	enum
+	{
+		LINES = 2, SIZE = NW_TAG_MODEL_HEADER + LINES * NW_TAG_MODEL_LINE
+	};
+	static const struct
+	{
+		int			at;
+		unsigned char to;
+		const char *what;
+	} breaks[] = {
+		{0, 'X', "another magic"},
+		{8, 99, "another version"},
+		{12, 99, "another set of features"},
+		{16, LINES + 1, "more lines than there are"},
+		{24, 12, "other labels"},
+		{NW_TAG_MODEL_TRANSITION + 1, 0x7F, "a transition that does not fit"},
+	};
+	unsigned char *copy = get(SIZE);
+	nw_tag_model model;
+	static nw_tagger tagger;
+	static const uint8_t rules[64];
+	nw_tag_span spans[8];
+	size_t		read;
+	size_t		i;
+
+	memcpy(copy, bytes, NW_TAG_MODEL_HEADER);
+	memset(copy + NW_TAG_MODEL_HEADER, 0, SIZE - NW_TAG_MODEL_HEADER);
+	memset(copy + 16, 0, 4);
+	copy[16] = LINES;
+	nw_tag_model_read(&model, copy, SIZE);
+	ok(model.lines == LINES, "a small model can be read");
+	ok(!nw_tag_model_valid(&model, &tagger.line), "but not of the checksum of another");
+	for (i = 0; i < sizeof(breaks) / sizeof(breaks[0]); i++)
+	{
+		unsigned char was = copy[breaks[i].at];
+
+		copy[breaks[i].at] = breaks[i].to;
+		nw_tag_model_read(&model, copy, SIZE);
+		ok(model.lines == 0 && !nw_tag_model_valid(&model, &tagger.line), "no model: %s", breaks[i].what);
+		copy[breaks[i].at] = was;
+	}
+	nw_tag_model_read(&model, copy, NW_TAG_MODEL_HEADER - 1);
+	ok(model.lines == 0, "no model: a file cut off");
+	nw_tagger_begin(&tagger);
+	tagger.model = model;
+	ok(nw_tagger_line(&tagger, "배우 송강호는", strlen("배우 송강호는"), rules, spans, 8, &read) == 0 &&
+	   read == strlen("배우 송강호는"), "without a model nothing is found");
+	free(copy);
+}
+
 int
 main(void)
 {
@@ -70,8 +124,12 @@ main(void)
 	size_t		n = 0;
 	int			score = 0;
 	int32_t		margin;
+	nw_tag_model model;
+	static nw_tag_line line;
 
-	ok(nw_tag_model_valid(), "the model is whole and of this set of features");
+	nw_tag_model_get(&model);
+	ok(nw_tag_model_valid(&model, &line), "the model is whole and of this set of features");
+	broken_models(model.bytes);
 	is_str(tagged(""), "", "nothing in nothing");
 	is_str(tagged("\n\n \n"), "", "nothing in empty lines");
 	is_str(tagged("배우 송강호는 지난 3일 부산에서 영화 3편을 봤다."), "PS 송강호, DT 지난 3일, LC 부산, QT 3편", "classes and spans");
@@ -86,12 +144,12 @@ main(void)
 	memset(longest, 'a', sizeof(longest) - 1);
 	snprintf(longest + 30000, sizeof(longest) - 30000, "\n배우 송강호는 부산에서 영화를 봤다.");
 	ok(strstr(tagged(longest), "PS 송강호, LC 부산") != NULL, "a line without a space is read in pieces, and then the next");
-	for (margin = 0; margin < 2000; margin++)
+	for (margin = 0; margin < 20000; margin++)
 	{
 		if (nw_tag_score(margin) < score || nw_tag_score(margin) > 100)
 			break;
 		score = nw_tag_score(margin);
 	}
-	ok(margin == 2000, "a greater margin never scores less");
+	ok(margin == 20000, "a greater margin never scores less");
 	return done_testing();
 }

@@ -112,7 +112,7 @@ is_mention(const nw_doc *doc, const nw_tag_span *span, int score)
 		!(kinds[span->class] == NW_ENTITY_PERSON && nw_name_title(doc->s + end, doc->len - end, NULL) > 0))
 		return false;
 	if (kinds[span->class] == NW_ENTITY_PERSON && chars == 2)
-		return score >= 84 && !nw_ends(s, span->len, "모") && !nw_gaz_match_exact(s, span->len, &match);
+		return score >= 66 && !nw_ends(s, span->len, "모") && !nw_gaz_match_exact(s, span->len, &match);
 	/* 미국인, 한국어: the gazetteer knows what a place may be followed by */
 	if (kinds[span->class] == NW_ENTITY_LOCATION && nw_gaz_match_exact(s, span->len, &match) &&
 		!(nw_gaz_match_word(s, doc->len - span->off, &match, &particle) && match.len >= span->len))

@@ -250,3 +250,33 @@ nw_tag_features(const nw_tag_line *line, int i, uint64_t *f)
 #undef C
 	return n;
 }
+
+uint64_t
+nw_tag_features_hash(nw_tag_line *line)
+{
+	static const char probe[] = "다온시 서다온 씨는 (Seoul) 3월 12일, 漢字 4.5%로…";
+	uint8_t		rules[sizeof(probe)];
+	uint64_t	features[NW_TAG_MAX_FEATURES];
+	uint64_t	hash = 0;
+	size_t		k;
+	int			i;
+
+	for (k = 0; k < sizeof(probe); k++)
+		rules[k] = (uint8_t) (k / 6 % 5);
+	nw_tag_prepare(line, probe, sizeof(probe) - 1, rules);
+	/* the lexicon may grow without a new model */
+	for (i = 0; i < line->n; i++)
+	{
+		line->known[i] = (uint32_t) i % 7 << 4;
+		line->starts[i] = (uint32_t) i % 5 << 3;
+	}
+	for (i = 0; i < line->n; i++)
+	{
+		int			n = nw_tag_features(line, i, features);
+		int			f;
+
+		for (f = 0; f < n; f++)
+			hash = mix64(hash, features[f]);
+	}
+	return hash;
+}

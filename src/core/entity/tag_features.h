@@ -60,4 +60,10 @@ extern void nw_tag_prepare(nw_tag_line *line, const char *s, size_t len, const u
 /* The features of character i; returns their number. */
 extern int	nw_tag_features(const nw_tag_line *line, int i, uint64_t *features);
 
+/*
+ * A number that changes with what features are, apart from what rules and
+ * lexicon say: a model of another number is not of this library.  Uses "line".
+ */
+extern uint64_t nw_tag_features_hash(nw_tag_line *line);
+
 #endif							/* NW_CORE_ENTITY_TAG_FEATURES_H */

@@ -13,7 +13,8 @@
 
 /*
  * Scores are kept as differences to the best and cut off here, so that sums of
- * three fit 16 bits: no score of a character is beyond 56 * 127 = 7112.
+ * three fit 16 bits: twice this, and what the features of a character add up
+ * to, at most 127 * NW_TAG_MAX_FEATURES = 5080.
  */
 #define HOPELESS (-12000)
 
@@ -137,10 +138,23 @@ best_of(const int16_t *score, int16_t step[LABELS][LANES], const int16_t *local,
 		out[k] = (int16_t) (best[k] - top > HOPELESS ? best[k] - top : HOPELESS);
 }
 
+/* The first character: nothing is before it that its label follows, as in training. */
+static void
+begin(const int16_t *local, int16_t *out)
+{
+	int16_t		top = local[NW_TAG_OUTSIDE];
+	int			k;
+
+	for (k = 1; k < LABELS; k += 2)
+		top = larger(top, local[k]);
+	for (k = 0; k < LANES; k++)
+		out[k] = (int16_t) (k < LABELS && may_follow(NW_TAG_OUTSIDE, k) ? local[k] - top : HOPELESS);
+}
+
 static void
 run_forward(nw_tagger *t, int n)
 {
-	/* before the line, and where a locked character stands */
+	/* where a locked character stands */
 	static const int16_t only_outside[LANES] = {
 		0, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS,
 		HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS,
@@ -151,8 +165,10 @@ run_forward(nw_tagger *t, int n)
 	{
 		if (t->line.locked[i])
 			memcpy(t->forward[i], only_outside, sizeof(only_outside));
+		else if (i == 0)
+			begin(t->local[i], t->forward[i]);
 		else
-			best_of(i > 0 ? t->forward[i - 1] : only_outside, t->follows, t->local[i], t->forward[i]);
+			best_of(t->forward[i - 1], t->follows, t->local[i], t->forward[i]);
 	}
 }
 
@@ -237,7 +253,7 @@ nw_tagger_line(nw_tagger *t, const char *s, size_t len, const uint8_t *rules, nw
 	*read = piece(s, len);
 	nw_tag_prepare(&t->line, s, *read, rules);
 	n = t->line.n;
-	if (n == 0)
+	if (n == 0 || t->model.lines == 0)
 		return 0;
 	for (i = 0; i < n; i++)
 	{
@@ -271,6 +287,8 @@ nw_tagger_line(nw_tagger *t, const char *s, size_t len, const uint8_t *rules, nw
 		/* and it ends here: what follows is not its further character */
 		if (end < n && margin_at(t, end, label[end]) < span->margin)
 			span->margin = margin_at(t, end, label[end]);
+		/* fits: margins are less than 6 * 12,000 */
+		span->margin = span->margin * 25600 / t->model.unit;
 		span->off = t->line.off[i];
 		span->len = t->line.off[end] - t->line.off[i];
 		span->class = (uint8_t) ((label[i] - 1) / 2);

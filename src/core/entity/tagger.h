@@ -17,7 +17,8 @@ typedef struct nw_tag_span
 	uint32_t	off;			/* bytes of the line */
 	uint32_t	len;
 	uint8_t		class;			/* 0 PS, 1 LC, 2 OG, 3 DT, 4 TI, 5 QT */
-	int32_t		margin;			/* by how much the labels of the span beat all others; 0 at least */
+	int32_t		margin;			/* by how much the labels of the span beat all others, in
+								 * hundredths of what training asks of the right ones; 0 at least */
 } nw_tag_span;
 
 /* Labels side by side, for the processor's vectors: 13, and three that are never reached. */
