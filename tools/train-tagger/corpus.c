@@ -25,26 +25,34 @@
 
 static uint32_t *slots;			/* 1 + number of a feature */
 
-/* What the features of tag_features.c are made of, in their order there. */
-static const struct
+typedef struct feature_group
 {
 	int			n;
 	unsigned	groups;
-} feature_groups[] = {
-	{17, GROUP_CHARS},
+} feature_group;
+
+/* What the features of tag_features.c are made of, in their order there; a row of none ends each list. */
+static const feature_group of_space[] = {
+	{4, GROUP_CHARS},
+	{2, GROUP_WORDS},
+	{1, GROUP_RULES},
+	{1, GROUP_RULES | GROUP_CHARS},
+	{2, GROUP_LEXICON},
+	{2, GROUP_LEXICON | GROUP_WORDS},
+	{0, 0},
+};
+static const feature_group of_letter[] = {
+	{12, GROUP_CHARS},
 	{3, GROUP_WORDS},
 	{1, GROUP_WORDS | GROUP_CHARS},
 	{2, GROUP_STEM},
 	{1, GROUP_RULES | GROUP_CHARS},
 	{1, GROUP_RULES | GROUP_STEM},
-	{1, GROUP_RULES | GROUP_WORDS},
-	{1, GROUP_RULES | GROUP_LEXICON},
 	{1, GROUP_LEXICON},
-	{1, GROUP_LEXICON | GROUP_CHARS},
-	{2, GROUP_LEXICON},
-	{2, GROUP_LEXICON | GROUP_WORDS},
-	{2, GROUP_LEXICON},
+	{1, GROUP_LEXICON | GROUP_WORDS},
+	{1, GROUP_LEXICON},
 	{1, GROUP_LEXICON | GROUP_RULES},
+	{0, 0},
 };
 
 unsigned
@@ -60,26 +68,30 @@ group_by_name(const char *name)
 	exit(1);
 }
 
+static int
+count_features(const feature_group *group)
+{
+	int			n = 0;
+
+	for (; group->n > 0; group++)
+		n += group->n;
+	return n;
+}
+
 /* Is the k-th of n features of a character left out? */
 static bool
 is_without(int k, int n, unsigned without)
 {
-	size_t		g;
-	int			sum = 0;
-	unsigned	groups = 0;
+	const feature_group *group = n == count_features(of_space) ? of_space : of_letter;
 
-	for (g = 0; g < sizeof(feature_groups) / sizeof(feature_groups[0]); g++)
+	if (n != count_features(group))
 	{
-		if (k >= sum)
-			groups = feature_groups[g].groups;
-		sum += feature_groups[g].n;
-	}
-	if (sum != n)
-	{
-		fprintf(stderr, "train-tagger: %d features, but feature_groups has %d\n", n, sum);
+		fprintf(stderr, "train-tagger: %d features, but of_letter has %d\n", n, count_features(group));
 		exit(1);
 	}
-	return (groups & without) != 0;
+	for (; k >= group->n; group++)
+		k -= group->n;
+	return (group->groups & without) != 0;
 }
 
 /* The number of a feature; a new one when "add", else NO_FEATURE. */

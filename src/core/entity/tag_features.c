@@ -203,6 +203,24 @@ nw_tag_features(const nw_tag_line *line, int i, uint64_t *f)
 		behind_known = line->known[end + 1];
 	}
 
+	/* a space is a quarter of the text and has little to tell: does a name go on over it? */
+	if (t[0] == TYPE_SPACE)
+	{
+		template = 64;
+		PUT(C(-1) << 16 | C(1));
+		PUT(C(-2) << 16 | C(-1));
+		PUT(C(1) << 16 | C(2));
+		PUT((uint64_t) t[-2] << 32 | t[-1] << 24 | t[1] << 8 | t[2]);
+		PUT(before);
+		PUT(behind);
+		PUT(rule << 8 | before_rule);
+		PUT(rule << 16 ^ C(1));
+		PUT(known);
+		PUT(known << 32 ^ behind_known);
+		PUT(known << 32 ^ behind);
+		PUT(known << 32 ^ before);
+		return n;
+	}
 	PUT(C(-3));
 	PUT(C(-2));
 	PUT(C(-1));
@@ -210,16 +228,11 @@ nw_tag_features(const nw_tag_line *line, int i, uint64_t *f)
 	PUT(C(1));
 	PUT(C(2));
 	PUT(C(3));
-	PUT(C(-2) << 16 | C(-1));
 	PUT(C(-1) << 16 | C(0));
 	PUT(C(0) << 16 | C(1));
-	PUT(C(1) << 16 | C(2));
 	PUT(C(-2) << 32 | C(-1) << 16 | C(0));
 	PUT(C(-1) << 32 | C(0) << 16 | C(1));
 	PUT(C(0) << 32 | C(1) << 16 | C(2));
-	PUT(C(-3) << 48 | C(-2) << 32 | C(-1) << 16 | C(0));
-	PUT(C(0) << 48 | C(1) << 32 | C(2) << 16 | C(3));
-	PUT((uint64_t) t[-2] << 32 | t[-1] << 24 | t[0] << 16 | t[1] << 8 | t[2]);
 	PUT((uint64_t) line->word_hash[i] << 8 | (uint64_t) at);
 	PUT(before << 8 | (uint64_t) at);
 	PUT(behind << 8 | (uint64_t) left);
@@ -235,15 +248,8 @@ nw_tag_features(const nw_tag_line *line, int i, uint64_t *f)
 	}
 	PUT(rule << 16 | C(0));
 	PUT(rule << 24 | before_rule << 16 | (uint64_t) josa);
-	PUT(rule << 32 ^ behind);
-	PUT(rule << 40 ^ known);
-	PUT(known);
-	PUT(known << 16 | C(0));
 	PUT(known << 4 | (uint64_t) left);
-	PUT(known << 32 ^ behind_known);
-	PUT(known << 32 ^ behind);
 	PUT(known << 32 ^ before);
-	PUT(line->starts[i]);
 	PUT((uint64_t) line->starts[i] << 8 | (uint64_t) at);
 	PUT((uint64_t) line->starts[i] << 16 ^ rule);
 #undef PUT

@@ -16,9 +16,9 @@
 #include "core/text/arena.h"
 
 /* Changed with every change of what a feature is. */
-#define NW_TAG_FEATURE_SET 1
+#define NW_TAG_FEATURE_SET 2
 
-#define NW_TAG_MAX_FEATURES 40
+#define NW_TAG_MAX_FEATURES 24
 
 /* The labels: outside, and the first and further characters of six classes. */
 #define NW_TAG_OUTSIDE		0
