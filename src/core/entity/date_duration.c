@@ -39,7 +39,7 @@ static const struct unit
 #define NATIVE (1u << NW_WORDS_NATIVE)
 #define SINO (1u << NW_WORDS_SINO)
 #define HAN (1u << NW_WORDS_HAN)
-	{"개년", NW_GRAIN_YEAR, 12, NEED_NOTHING, DIGITS},
+	{"개년", NW_GRAIN_YEAR, 12, NEED_NOTHING, DIGITS}, {"세기", NW_GRAIN_CENTURY, 1200, NEED_NOTHING, NATIVE},
 	{"년", NW_GRAIN_YEAR, 12, NEED_YEARS, DIGITS | SINO}, {"해", NW_GRAIN_YEAR, 12, NEED_NOTHING, NATIVE},
 	{"개월", NW_GRAIN_MONTH, 1, NEED_NOTHING, DIGITS | SINO}, {"달", NW_GRAIN_MONTH, 1, NEED_NOTHING, DIGITS | NATIVE},
 	{"주년", NW_GRAIN_YEAR, 12, NEED_NOTHING, DIGITS}, {"주기", NW_GRAIN_YEAR, 12, NEED_NOTHING, DIGITS},
@@ -72,6 +72,7 @@ static const struct
 	{"나흘", NW_GRAIN_DAY, 4}, {"닷새", NW_GRAIN_DAY, 5}, {"엿새", NW_GRAIN_DAY, 6}, {"이레", NW_GRAIN_DAY, 7},
 	{"여드레", NW_GRAIN_DAY, 8}, {"아흐레", NW_GRAIN_DAY, 9}, {"열흘", NW_GRAIN_DAY, 10}, {"보름", NW_GRAIN_DAY, 15},
 	{"일주일", NW_GRAIN_DAY, 7}, {"일년", NW_GRAIN_MONTH, 12}, {"반년", NW_GRAIN_MONTH, 6},
+	{"반세기", NW_GRAIN_MONTH, 600}, {"반 세기", NW_GRAIN_MONTH, 600},
 	{"반나절", NW_GRAIN_SECOND, 6 * 3600}, {"반시간", NW_GRAIN_SECOND, 1800}, {"반 시간", NW_GRAIN_SECOND, 1800},
 	{"천년", NW_GRAIN_MONTH, 12000}, {"만년", NW_GRAIN_MONTH, 120000}, {"백년", NW_GRAIN_MONTH, 1200},
 	{"半年", NW_GRAIN_MONTH, 6}, {"半天", NW_GRAIN_SECOND, 6 * 3600},
@@ -82,7 +83,7 @@ static const char *const vague_numbers[] = {
 	"수십", "수백", "수", "몇십", "몇", "여러", "두세", "두어", "서너", "너댓", "네댓", "대여섯", "한두", "数", "几",
 };
 
-static const char *const kept_markers[] = {" 동안", "동안", "간", " 간", "째", "间", "間"};
+static const char *const kept_markers[] = {" 동안", "동안", "간", " 간", "째", " 종일", " 밤낮", "间", "間"};
 static const char *const left_markers[] = {
 	"만에", " 만에", "만의", " 만의", "만이", " 만이", "만 ", " 만 ", "이내", " 이내", "내내", " 내내", " 넘게", "넘게", " 안에", "안에",
 	" 연속", "연속", " 걸쳐", " 걸려", " 남짓", "남짓", " 새 ", " 가까이", "가까이", "에 걸쳐", " 내에", "차 ", " 차 ",
@@ -103,12 +104,66 @@ add_length(nw_date_parts *p, nw_grain grain, int64_t n)
 	return true;
 }
 
+/* n of a unit and the fraction of it that follows in tenths */
+static void
+add_units(nw_date_parts *p, const struct unit *unit, int64_t n, int tenths)
+{
+	if (unit->grain <= NW_GRAIN_MONTH)
+	{
+		int64_t		months = (n * 10 + tenths) * unit->per;
+
+		add_length(p, NW_GRAIN_MONTH, months / 10);
+		add_length(p, NW_GRAIN_DAY, months % 10 * 3);
+	}
+	else if (unit->grain <= NW_GRAIN_DAY)
+	{
+		int64_t		days = (n * 10 + tenths) * unit->per;
+
+		add_length(p, NW_GRAIN_DAY, days / 10);
+		add_length(p, NW_GRAIN_SECOND, days % 10 * 8640);
+	}
+	else
+		add_length(p, NW_GRAIN_SECOND, (n * 10 + tenths) * unit->per / 10);
+}
+
+/* 반 behind a length, half of its unit: 두 시간 반, 하루 반 */
+static bool
+take_half(nw_date_reader *r, nw_date_parts *p, nw_grain unit)
+{
+	size_t		start = r->pos;
+
+	nw_date_skip_space(r);
+	if ((nw_date_take(r, "반") || nw_date_take(r, "半")) &&
+		(nw_date_word_ends(r) || nw_date_at(r, "동안") || nw_date_at(r, "쯤") || nw_date_at(r, "만")))
+	{
+		switch (unit)
+		{
+			case NW_GRAIN_YEAR:
+				return add_length(p, NW_GRAIN_MONTH, 6);
+			case NW_GRAIN_MONTH:
+				return add_length(p, NW_GRAIN_DAY, 15);
+			case NW_GRAIN_WEEK:
+				return add_length(p, NW_GRAIN_SECOND, 302400);
+			case NW_GRAIN_DAY:
+				return add_length(p, NW_GRAIN_SECOND, 43200);
+			case NW_GRAIN_HOUR:
+				return add_length(p, NW_GRAIN_SECOND, 1800);
+			case NW_GRAIN_MINUTE:
+				return add_length(p, NW_GRAIN_SECOND, 30);
+			default:
+				break;
+		}
+	}
+	r->pos = start;
+	return false;
+}
+
 static bool
 word_or_space(const nw_date_reader *r)
 {
 	static const char *const may[] = {
 		"부터", "까지", "쯤", "경", "만", "가량", "정도", "이상", "이하", "미만", "초과", "이내", "에", "의", "인", "이",
-		"여", "내", "짜리", "씩", "당", "마다", "남짓", "째", "밖에",
+		"여", "내", "짜리", "씩", "당", "마다", "남짓", "째", "밖에", "면 ",
 	};
 	size_t		i;
 
@@ -173,9 +228,22 @@ take_marker(nw_date_reader *r, nw_date_parts *p)
 	return false;
 }
 
-/* One number with its unit; NULL when there is none. */
+/* .5 of 3.5시간: its tenths, 0 for none */
+static int
+take_tenths(nw_date_reader *r)
+{
+	size_t		start = r->pos;
+	int			tenths = nw_date_take(r, ".") ? nw_date_take_digits(r, 1) : 0;
+
+	if (tenths > 0 && !nw_date_at(r, "초") && !nw_date_at(r, "월"))
+		return tenths;
+	r->pos = start;
+	return 0;
+}
+
+/* One number with its unit, the first or one that follows; NULL when there is none. */
 static const struct unit *
-take_counted(nw_date_reader *r, nw_date_parts *p, int *value, bool *leading_zero)
+take_counted(nw_date_reader *r, nw_date_parts *p, bool follows, int *value, int *tenths, bool *needs_more)
 {
 	size_t		start = r->pos;
 	int			kind;
@@ -183,7 +251,8 @@ take_counted(nw_date_reader *r, nw_date_parts *p, int *value, bool *leading_zero
 	size_t		i;
 
 	*value = -1;
-	*leading_zero = r->pos < r->len && r->s[r->pos] == '0';
+	*tenths = 0;
+	*needs_more = r->pos < r->len && r->s[r->pos] == '0';
 	for (i = 0; i < LENGTH(vague_numbers) && *value < 0; i++)
 		if (nw_date_take(r, vague_numbers[i]))
 		{
@@ -204,7 +273,9 @@ take_counted(nw_date_reader *r, nw_date_parts *p, int *value, bool *leading_zero
 		}
 		else if (*value < 0)
 			kind = (int) nw_date_take_spelled(r, value);
-		if (*value <= 0)
+		else
+			*tenths = take_tenths(r);
+		if (*value < 0 || (*value == 0 && *tenths == 0))
 			goto none;
 		if (nw_date_take(r, "여"))
 			nw_date_skip_space(r);
@@ -221,10 +292,15 @@ take_counted(nw_date_reader *r, nw_date_parts *p, int *value, bool *leading_zero
 
 		if (fits && nw_date_take(r, units[i].word))
 		{
-			/* 이 분, 십 분, 이 년: words of their own more often than not */
-			if (kind == NW_WORDS_SINO && ((*value < 10 && units[i].grain >= NW_GRAIN_MINUTE) ||
-										  (*value == 10 && units[i].grain == NW_GRAIN_MINUTE)))
-				goto none;
+			/* 이 분, 십 분, 삼초: words of their own more often than not */
+			if (kind == NW_WORDS_SINO && *value <= 10 && units[i].grain >= NW_GRAIN_MINUTE && !follows)
+			{
+				if (*value == 2)
+					goto none;
+				*needs_more = true;
+			}
+			else if (units[i].need != NEED_YEARS)
+				*needs_more = false;
 			/* 수해 is damage, 수초 water plants, 수주 an order, 수일 a name */
 			if (p->vague && kind == NW_WORDS_NATIVE && units[i].grain != NW_GRAIN_YEAR &&
 				units[i].grain != NW_GRAIN_MONTH && r->s[start + 2] == '\x98' && units[i].grain != NW_GRAIN_HOUR)
@@ -238,7 +314,7 @@ none:
 }
 
 static bool
-needs_marker(const struct unit *unit, const nw_date_parts *p, int value, bool leading_zero, int parts)
+needs_marker(const struct unit *unit, const nw_date_parts *p, int value, bool needs_more, int parts)
 {
 	if (parts > 0)
 		return false;
@@ -247,13 +323,13 @@ needs_marker(const struct unit *unit, const nw_date_parts *p, int value, bool le
 		case NEED_MARKER:
 			return true;
 		case NEED_YEARS:
-			return leading_zero || (!p->vague && value >= 60 && value <= 99) || value >= 1000 || (p->vague && value >= 1900);
+			return needs_more || (!p->vague && value >= 60 && value <= 99) || value >= 1000 || (p->vague && value >= 1900);
 		case NEED_DAYS:
 			return value <= 31;
 		case NEED_SHARES:
 			return value > 12;
 		default:
-			return false;
+			return needs_more && unit->grain >= NW_GRAIN_MINUTE;
 	}
 }
 
@@ -265,9 +341,10 @@ nw_date_take_duration(nw_date_reader *r, nw_date_parts *p)
 	int			n = 0;
 	nw_grain	last = NW_GRAIN_CENTURY;
 	bool		needs = false;
-	bool		zero;
+	bool		more;
 	size_t		i;
 	int			value;
+	int			tenths;
 
 	/* 지난 15년: the way is said, the length stays one */
 	if (nw_date_take(r, "지난 ") || nw_date_take(r, "최장 "))
@@ -282,7 +359,12 @@ nw_date_take_duration(nw_date_reader *r, nw_date_parts *p)
 			n = 1;
 		}
 	if (n > 0)
+	{
 		needs = false;
+		/* 하루 반, 일년 반; 반나절 has its half */
+		if (last != NW_GRAIN_HOUR && !nw_starts(r->s + start, r->len - start, "반"))
+			take_half(r, p, last);
+	}
 	else
 	{
 		/* 2박 3일 */
@@ -303,43 +385,48 @@ nw_date_take_duration(nw_date_reader *r, nw_date_parts *p)
 			const struct unit *unit = NULL;
 
 			if (n == 0 || last < NW_GRAIN_SECOND)
-				unit = take_counted(r, p, &value, &zero);
+				unit = take_counted(r, p, n > 0, &value, &tenths, &more);
 			if (!unit || (n == 0 && unit->need == NEED_YEARS_BEFORE) || (n > 0 && (unit->grain <= last || (last >= NW_GRAIN_HOUR) != (unit->grain >= NW_GRAIN_HOUR))))
 			{
 				r->pos = end;
 				break;
 			}
-			needs = needs_marker(unit, p, value, zero, n);
-			add_length(p, unit->grain, (int64_t) value * unit->per);
+			needs = needs_marker(unit, p, value, more, n) && (tenths == 0 || unit->grain == NW_GRAIN_DAY);
+			add_units(p, unit, value, tenths);
 			last = unit->grain;
 			end = r->pos;
 			n++;
 			/* a day of the month needs its marker, whatever stands after it */
-			if (needs)
+			if (needs && last < NW_GRAIN_MINUTE)
 				break;
 			if (nw_date_take(r, "여"))
 				end = r->pos;
-			nw_date_skip_space(r);
-			if (nw_date_take(r, "반") || nw_date_take(r, "半"))
+			if (take_half(r, p, last))
 			{
-				if (nw_date_word_ends(r) || nw_date_at(r, "동안") || nw_date_at(r, "쯤") || nw_date_at(r, "만"))
-				{
-					if (last == NW_GRAIN_YEAR)
-						add_length(p, NW_GRAIN_MONTH, 6);
-					else if (last == NW_GRAIN_MONTH)
-						add_length(p, NW_GRAIN_DAY, 15);
-					else if (last == NW_GRAIN_HOUR)
-						add_length(p, NW_GRAIN_SECOND, 1800);
-					end = r->pos;
-					break;
-				}
-				r->pos = end;
+				needs = needs && last < NW_GRAIN_MINUTE;
+				end = r->pos;
+				break;
 			}
+			nw_date_skip_space(r);
 		}
 		r->pos = end;
 	}
 	if (n == 0)
 		goto none;
+	/* 사흘마다, 4년마다 */
+	if (!p->vague && nw_date_at(r, "마다"))
+	{
+		size_t		after = r->pos;
+
+		nw_date_take(r, "마다");
+		p->has_every = p->closed = word_or_space(r);
+		if (p->has_every)
+		{
+			p->every = p->duration;
+			return true;
+		}
+		r->pos = after;
+	}
 	if (!take_marker(r, p))
 	{
 		if (needs)

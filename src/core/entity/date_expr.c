@@ -130,7 +130,8 @@ nw_date_ends_well(const nw_date_reader *r, const nw_date_parts *p)
 		return false;
 	if (!nw_is_hangul(after))
 		return nw_script_of(after) != NW_SCRIPT_LATIN || nw_script_of(before) == NW_SCRIPT_HAN;
-	if (nw_script_of(before) == NW_SCRIPT_HAN || nw_particle_after(before, s, left) >= 0)
+	if (nw_script_of(before) == NW_SCRIPT_HAN || nw_particle_after(before, s, left) >= 0 ||
+		nw_date_said_ends(s, left))
 		return true;
 	for (i = 0; i < LENGTH(may); i++)
 		if (nw_starts(s, left, may[i]))

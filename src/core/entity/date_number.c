@@ -142,6 +142,32 @@ nw_date_take_spelled(nw_date_reader *r, int *value)
 }
 
 bool
+nw_date_said_ends(const char *s, size_t len)
+{
+	static const char *const endings[] = {
+		"면", "이면", "야", "이야", "이에", "죠", "이죠", "지", "이지", "지요", "이지요", "이네", "네요", "이네요", "구나", "이구나",
+		"군", "이군", "군요", "이군요", "더라", "이더라", "래", "이래", "래요", "이래요", "거든", "이거든", "거든요", "이거든요", "랍니다", "이랍니다",
+		"였어", "이었어", "였어요", "이었어요", "였죠", "이었죠", "였지", "이었지", "고요", "이고요", "인데요", "일까", "일까요", "인가요",
+	};
+	size_t		i;
+
+	for (i = 0; i < LENGTH(endings); i++)
+	{
+		size_t		n = strlen(endings[i]);
+		uint32_t	after;
+
+		if (!nw_starts_entry(s, len, endings[i]))
+			continue;
+		if (n == len)
+			return true;
+		nw_utf8_decode(s + n, s + len, &after);
+		if (!nw_is_word(after))
+			return true;
+	}
+	return false;
+}
+
+bool
 nw_date_word_ends(const nw_date_reader *r)
 {
 	const char *s = r->s + r->pos;
@@ -155,6 +181,6 @@ nw_date_word_ends(const nw_date_reader *r)
 	if (nw_script_of(before) == NW_SCRIPT_HAN)
 		return nw_script_of(after) != NW_SCRIPT_DIGIT;
 	if (nw_is_hangul(after))
-		return nw_particle_after(before, s, r->len - r->pos) >= 0;
+		return nw_particle_after(before, s, r->len - r->pos) >= 0 || nw_date_said_ends(s, r->len - r->pos);
 	return !nw_is_word(after) || nw_script_of(after) == NW_SCRIPT_HAN;
 }

@@ -11,6 +11,20 @@
 
 #include "core/text/chars.h"
 
+/* 오후 3시; 밤마다 */
+static bool
+take_time_of_day(nw_date_reader *r, nw_date_parts *p)
+{
+	if (!nw_date_take_time(r, p, false))
+		return false;
+	if (p->hour < 0 && nw_date_take(r, "마다"))
+	{
+		p->has_every = true;
+		p->every.days = 1;
+	}
+	return true;
+}
+
 static bool
 take_side(nw_date_reader *r, nw_date_parts *p)
 {
@@ -21,7 +35,7 @@ take_side(nw_date_reader *r, nw_date_parts *p)
 	return (digit && nw_date_take_numeric(r, p)) ||
 		(first < 0x80 && first != '\'' && nw_date_take_english(r, p)) ||
 		((digit || first >= 0xE0) && nw_date_take_duration(r, p)) ||
-		nw_date_take_korean(r, p) || nw_date_take_time(r, p, false);
+		nw_date_take_korean(r, p) || take_time_of_day(r, p);
 }
 
 typedef enum joint
@@ -68,7 +82,7 @@ complete(nw_date_parts *to, const nw_date_parts *from, const nw_date_expr *first
 	if (!first->has_value)
 		return true;
 	nw_date_civil((int32_t) (first->start / NW_DAY_MICROS - (first->start % NW_DAY_MICROS < 0)), &year, &month, &day);
-	if (to->day && !to->month && !to->month_relative)
+	if (to->day > 0 && !to->month && !to->month_relative)
 	{
 		to->year = to->day < day && month == 12 ? year + 1 : year;
 		to->month = to->day < day ? month % 12 + 1 : month;

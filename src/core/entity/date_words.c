@@ -52,7 +52,8 @@ static const struct
 	{"지난주", PART_WEEK, -1}, {"지난 주", PART_WEEK, -1}, {"저번 주", PART_WEEK, -1}, {"저번주", PART_WEEK, -1},
 	{"지지난주", PART_WEEK, -2}, {"지지난 주", PART_WEEK, -2},
 	{"이번 주", PART_WEEK, 0}, {"이번주", PART_WEEK, 0}, {"금주", PART_WEEK, 0},
-	{"다음 주", PART_WEEK, 1}, {"다음주", PART_WEEK, 1}, {"차주", PART_WEEK, 1},
+	{"다음 주", PART_WEEK, 1}, {"다음주", PART_WEEK, 1}, {"차주", PART_WEEK, 1}, {"내주", PART_WEEK, 1},
+	{"담주", PART_WEEK, 1}, {"담달", PART_MONTH, 1}, {"익월", PART_MONTH, 1}, {"저저번 주", PART_WEEK, -2},
 	{"다다음 주", PART_WEEK, 2}, {"다다음주", PART_WEEK, 2},
 	{"엊그제", PART_DAY, -2}, {"엊그저께", PART_DAY, -2}, {"그끄저께", PART_DAY, -3}, {"그저께", PART_DAY, -2},
 	{"그제", PART_DAY, -2}, {"어저께", PART_DAY, -1}, {"어제", PART_DAY, -1}, {"작일", PART_DAY, -1},
@@ -76,6 +77,22 @@ static const struct
 	{"后天", PART_DAY, 2}, {"明後日", PART_DAY, 2}, {"当天", PART_FOCUS, 0}, {"同日", PART_FOCUS, 0}, {"翌日", PART_FOCUS, 1},
 };
 
+/* 내주 is "give out" too */
+static bool
+is_next_week(const nw_date_reader *r)
+{
+	static const char *const behind[] = {" 초", " 중", " 말", " 후반", " 안에", " 주말", "부터 ", "께", "쯤"};
+	nw_date_reader ahead = *r;
+	nw_date_parts ignored;
+	size_t		i;
+
+	for (i = 0; i < LENGTH(behind); i++)
+		if (nw_date_at(r, behind[i]))
+			return true;
+	nw_date_parts_clear(&ignored);
+	return nw_date_take(&ahead, " ") && nw_date_take_weekday(&ahead, &ignored);
+}
+
 bool
 nw_date_take_word(nw_date_reader *r, nw_date_parts *p)
 {
@@ -88,8 +105,13 @@ nw_date_take_word(nw_date_reader *r, nw_date_parts *p)
 	for (i = 0; i < LENGTH(words); i++)
 		if (memcmp(s, words[i].word, 3) == 0 && nw_date_take(r, words[i].word))
 			break;
-	if (i == LENGTH(words))
+	/* 그제야: only then */
+	if (i == LENGTH(words) || (strcmp(words[i].word, "내주") == 0 && !is_next_week(r)) ||
+		(strcmp(words[i].word, "그제") == 0 && (nw_date_at(r, "야") || nw_date_at(r, "서야"))))
+	{
+		r->pos = (size_t) (s - r->s);
 		return false;
+	}
 	shift = words[i].shift;
 	switch (words[i].part)
 	{
@@ -176,6 +198,24 @@ found:
 	return true;
 }
 
+bool
+nw_date_skip_weekday(nw_date_reader *r)
+{
+	nw_date_parts ignored;
+	size_t		start = r->pos;
+
+	nw_date_parts_clear(&ignored);
+	if (nw_date_take(r, "(") && r->pos + 3 < r->len)
+	{
+		if (!nw_date_take_weekday(r, &ignored))
+			r->pos += 3;
+		if (nw_date_take(r, ")"))
+			return true;
+	}
+	r->pos = start;
+	return false;
+}
+
 /* What any word or number of the grammar begins with, but ASCII. */
 bool
 nw_date_may_begin(uint32_t cp)
@@ -189,19 +229,19 @@ nw_date_may_begin(uint32_t cp)
 		case U'平': case U'年': case U'当': case U'数': case U'日': case U'早': case U'明': case U'星':
 		case U'春': case U'昨': case U'昭': case U'晚': case U'月': case U'木': case U'本': case U'来':
 		case U'正': case U'毎': case U'每': case U'水': case U'清': case U'火': case U'百': case U'礼':
-		case U'端': case U'第': case U'翌': case U'这': case U'金': case U'가': case U'같': case U'개':
-		case U'겨': case U'격': case U'광': case U'구': case U'그': case U'근': case U'글': case U'금':
-		case U'나': case U'낮': case U'내': case U'넉': case U'네': case U'넷': case U'늦': case U'다':
-		case U'단': case U'닷': case U'당': case U'돌': case U'두': case U'둘': case U'마': case U'매':
-		case U'명': case U'몇': case U'모': case U'목': case U'반': case U'발': case U'밤': case U'백':
-		case U'밸': case U'보': case U'봄': case U'부': case U'사': case U'삼': case U'상': case U'새':
+		case U'端': case U'第': case U'翌': case U'这': case U'金': case U'가': case U'간': case U'같': case U'개':
+		case U'겨': case U'격': case U'광': case U'구': case U'국': case U'그': case U'근': case U'글': case U'금':
+		case U'나': case U'날': case U'낮': case U'내': case U'넉': case U'노': case U'네': case U'넷': case U'늦': case U'다':
+		case U'단': case U'달': case U'담': case U'닷': case U'당': case U'돌': case U'두': case U'둘': case U'마': case U'매':
+		case U'만': case U'명': case U'몇': case U'모': case U'목': case U'반': case U'발': case U'밤': case U'백':
+		case U'밸': case U'보': case U'봄': case U'부': case U'분': case U'블': case U'빼': case U'사': case U'삼': case U'상': case U'새':
 		case U'서': case U'석': case U'설': case U'성': case U'세': case U'셋': case U'수': case U'쉰':
 		case U'스': case U'시': case U'식': case U'신': case U'십': case U'아': case U'어': case U'엊':
 		case U'여': case U'연': case U'열': case U'엿': case U'예': case U'오': case U'올': case U'월':
 		case U'유': case U'육': case U'이': case U'익': case U'일': case U'자': case U'작': case U'재':
-		case U'저': case U'전': case U'정': case U'제': case U'주': case U'지': case U'차': case U'천':
+		case U'저': case U'전': case U'점': case U'정': case U'제': case U'주': case U'지': case U'차': case U'천':
 		case U'첫': case U'초': case U'추': case U'칠': case U'크': case U'토': case U'팔': case U'평':
-		case U'하': case U'한': case U'할': case U'핼': case U'현': case U'화': case U'후':
+		case U'하': case U'한': case U'해': case U'할': case U'핼': case U'현': case U'화': case U'후':
 			return true;
 		default:
 			return false;
