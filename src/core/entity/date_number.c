@@ -19,21 +19,6 @@ nw_date_parts_clear(nw_date_parts *p)
 	p->hour = p->minute = p->second = -1;
 }
 
-bool
-nw_date_at(const nw_date_reader *r, const char *word)
-{
-	return nw_starts_entry(r->s + r->pos, r->len - r->pos, word);
-}
-
-bool
-nw_date_take(nw_date_reader *r, const char *word)
-{
-	if (!nw_date_at(r, word))
-		return false;
-	r->pos += strlen(word);
-	return true;
-}
-
 void
 nw_date_skip_space(nw_date_reader *r)
 {
@@ -102,6 +87,19 @@ take_powers(nw_date_reader *r, const numeral *digits, size_t n_digits, const num
 	}
 }
 
+/* Does a number in words begin with this character?  Most words that are asked do not. */
+static bool
+may_count(const char *s)
+{
+	static const char heads[] = "일이삼사오육칠팔구십백천한두세석네넉다여열스서마쉰예일하아一二两三四五六七八九十百千";
+	size_t		i;
+
+	for (i = 0; heads[i]; i += 3)
+		if (memcmp(s, heads + i, 3) == 0)
+			return true;
+	return false;
+}
+
 nw_date_words_kind
 nw_date_take_spelled(nw_date_reader *r, int *value)
 {
@@ -124,7 +122,7 @@ nw_date_take_spelled(nw_date_reader *r, int *value)
 	size_t		start = r->pos;
 	int			tens;
 
-	if (r->len - r->pos < 3 || (unsigned char) r->s[r->pos] < 0xE0)
+	if (r->len - r->pos < 3 || (unsigned char) r->s[r->pos] < 0xE0 || !may_count(r->s + r->pos))
 		return NW_WORDS_NONE;
 	tens = take_one(r, native_tens, LENGTH(native_tens));
 	*value = tens + take_one(r, native_ones, LENGTH(native_ones));

@@ -11,7 +11,10 @@
 #ifndef NW_CORE_ENTITY_DATE_PARTS_H
 #define NW_CORE_ENTITY_DATE_PARTS_H
 
+#include <string.h>
+
 #include "core/entity/date_expr.h"
+#include "core/text/chars.h"
 
 /* words like 지난 and 오는 before a part that is not relative by itself */
 typedef enum nw_date_lean
@@ -117,8 +120,27 @@ typedef struct nw_date_reader
 
 /* ---- date_number.c: words and numbers; on false or -1 nothing is moved ---- */
 
-extern bool nw_date_take(nw_date_reader *r, const char *word);
-extern bool nw_date_at(const nw_date_reader *r, const char *word);
+/* Most words of a table differ in their first bytes: these are looked at without a call. */
+static inline bool
+nw_date_at(const nw_date_reader *r, const char *word)
+{
+	const char *s = r->s + r->pos;
+	size_t		left = r->len - r->pos;
+
+	if (left >= 2 && (s[0] != word[0] || (word[1] != '\0' && s[1] != word[1])))
+		return false;
+	return nw_starts_entry(s, left, word);
+}
+
+static inline bool
+nw_date_take(nw_date_reader *r, const char *word)
+{
+	if (!nw_date_at(r, word))
+		return false;
+	r->pos += strlen(word);
+	return true;
+}
+
 extern void nw_date_skip_space(nw_date_reader *r);
 
 /* A number of at most max digits, not followed by another digit. */
