@@ -171,6 +171,13 @@ nw_figure_sense(const char *s, size_t len, size_t end, const nw_counter *unit, c
 		return true;
 	if (strcmp(unit->form, "대") == 0)
 	{
+		nw_amount	behind;
+
+		/* 칠십 대 노인, but 오십 대 오십 */
+		if (amount->numerals == NW_NUMERALS_SINO && s[q->off + amount->len] == ' ' &&
+			(!is_decade(s, len, end, amount, q->off) ||
+			 (end + 1 < len && nw_amount_read(s, len, end + 1, &behind) && behind.numerals == NW_NUMERALS_SINO)))
+			return false;
 		/* 제20대 국회, 20대 총선 */
 		if (amount->numerals != NW_NUMERALS_NATIVE && begins_one(s + end, len - end, parliament))
 			q->measured = NW_MEASURED_ORDINAL;
