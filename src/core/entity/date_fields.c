@@ -207,6 +207,13 @@ nw_date_take_day(nw_date_reader *r, nw_date_parts *p)
 		bool		unit = take_unit(r, "일", "日") || nw_date_take(r, "号");
 		bool		joined;
 
+		/* 유월 이십일: the 20th, not 21 of something */
+		if (!unit && p->month > 0 && day % 10 == 1 && day > 1 && nw_ends(r->s, r->pos, "일"))
+		{
+			day--;
+			unit = true;
+		}
+
 		after = r->pos;
 		joined = take_joint(r);
 		if (!joined && !unit && (nw_date_take(r, "·") || nw_date_take(r, ", ") || nw_date_take(r, ",")))
