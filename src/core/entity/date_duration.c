@@ -45,7 +45,7 @@ static const struct unit
 	{"주년", NW_GRAIN_YEAR, 12, NEED_NOTHING, DIGITS}, {"주기", NW_GRAIN_YEAR, 12, NEED_NOTHING, DIGITS},
 	{"월", NW_GRAIN_MONTH, 1, NEED_YEARS_BEFORE, DIGITS}, {"주일", NW_GRAIN_WEEK, 7, NEED_NOTHING, DIGITS | NATIVE | SINO},
 	{"주간", NW_GRAIN_WEEK, 7, NEED_NOTHING, DIGITS | NATIVE | SINO},
-	{"주", NW_GRAIN_WEEK, 7, NEED_SHARES, DIGITS | NATIVE},
+	{"주", NW_GRAIN_WEEK, 7, NEED_SHARES, DIGITS | NATIVE}, {"주", NW_GRAIN_WEEK, 7, NEED_MARKER, SINO},
 	{"일", NW_GRAIN_DAY, 1, NEED_DAYS, DIGITS | SINO},
 	{"시간", NW_GRAIN_HOUR, 3600, NEED_NOTHING, DIGITS | NATIVE | SINO},
 	{"분", NW_GRAIN_MINUTE, 60, NEED_NOTHING, DIGITS | SINO}, {"초", NW_GRAIN_SECOND, 1, NEED_NOTHING, DIGITS | SINO},
@@ -202,7 +202,7 @@ take_ago(nw_date_reader *r)
 }
 
 static bool
-take_marker(nw_date_reader *r, nw_date_parts *p)
+take_marker(nw_date_reader *r, nw_date_parts *p, bool year)
 {
 	size_t		start = r->pos;
 	size_t		i;
@@ -223,7 +223,8 @@ take_marker(nw_date_reader *r, nw_date_parts *p)
 		}
 	}
 	for (i = 0; i < LENGTH(left_markers); i++)
-		if (nw_date_at(r, left_markers[i]))
+		/* 2016년에 걸쳐 is until that year */
+		if (nw_date_at(r, left_markers[i]) && !(year && nw_date_at(r, "에")))
 			return p->closed = true;
 	return false;
 }
@@ -277,6 +278,13 @@ take_counted(nw_date_reader *r, nw_date_parts *p, bool follows, int *value, int 
 			*tenths = take_tenths(r);
 		if (*value < 0 || (*value == 0 && *tenths == 0))
 			goto none;
+		/* 백일 동안: 백 일, not 101 of something */
+		if (kind == NW_WORDS_SINO && *value > 10 && *value % 10 == 1 && nw_ends(r->s, r->pos, "일") && !nw_date_at(r, "일"))
+		{
+			--*value;
+			r->pos -= strlen("일");
+			*needs_more = true;
+		}
 		if (nw_date_take(r, "여"))
 			nw_date_skip_space(r);
 		else if (kind == NW_WORDS_NATIVE)
@@ -292,6 +300,9 @@ take_counted(nw_date_reader *r, nw_date_parts *p, bool follows, int *value, int 
 
 		if (fits && nw_date_take(r, units[i].word))
 		{
+			/* 이주 is a move, 사주 a fortune */
+			if (kind == NW_WORDS_SINO && units[i].need == NEED_MARKER && !nw_ends(r->s, r->pos, " 주"))
+				goto none;
 			/* 이 분, 십 분, 삼초: words of their own more often than not */
 			if (kind == NW_WORDS_SINO && *value <= 10 && units[i].grain >= NW_GRAIN_MINUTE && !follows)
 			{
@@ -299,7 +310,7 @@ take_counted(nw_date_reader *r, nw_date_parts *p, bool follows, int *value, int 
 					goto none;
 				*needs_more = true;
 			}
-			else if (units[i].need != NEED_YEARS)
+			else if (kind != NW_WORDS_SINO && units[i].need != NEED_YEARS)
 				*needs_more = false;
 			/* 수해 is damage, 수초 water plants, 수주 an order, 수일 a name */
 			if (p->vague && kind == NW_WORDS_NATIVE && units[i].grain != NW_GRAIN_YEAR &&
@@ -325,7 +336,7 @@ needs_marker(const struct unit *unit, const nw_date_parts *p, int value, bool ne
 		case NEED_YEARS:
 			return needs_more || (!p->vague && value >= 60 && value <= 99) || value >= 1000 || (p->vague && value >= 1900);
 		case NEED_DAYS:
-			return value <= 31;
+			return value <= 31 || needs_more;
 		case NEED_SHARES:
 			return value > 12;
 		default:
@@ -427,7 +438,7 @@ nw_date_take_duration(nw_date_reader *r, nw_date_parts *p)
 		}
 		r->pos = after;
 	}
-	if (!take_marker(r, p))
+	if (!take_marker(r, p, n == 1 && last == NW_GRAIN_YEAR && p->duration.months >= 12000))
 	{
 		if (needs)
 			goto none;

@@ -301,10 +301,15 @@ time:
 	if (p->day || p->base != NW_BASE_NONE || p->weekday || p->holiday || p->has_every)
 	{
 		size_t		time;
+		bool		apart = false;
 
-		nw_date_skip_space(r);
+		/* 4월 1일에 오후 2시 */
+		if (p->day && nw_date_take(r, "에 "))
+			apart = true;
+		else
+			nw_date_skip_space(r);
 		time = r->pos;
-		if (r->pos > start && nw_date_take_time(r, p, true))
+		if (r->pos > start && nw_date_take_time(r, p, true) && (!apart || p->hour >= 0))
 		{
 			p->date_end = end;
 			p->time_start = time;

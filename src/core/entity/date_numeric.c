@@ -20,6 +20,7 @@ take_month_slash_day(nw_date_reader *r, nw_date_parts *p)
 	size_t		start = r->pos;
 	int			month = nw_date_take_digits(r, 2);
 	int			day;
+	bool		weekday;
 	size_t		after;
 	size_t		i;
 
@@ -28,8 +29,7 @@ take_month_slash_day(nw_date_reader *r, nw_date_parts *p)
 	after = r->pos;
 	p->month = month;
 	p->day = day;
-	if (nw_date_skip_weekday(r))
-		return true;
+	weekday = nw_date_skip_weekday(r);
 	if (nw_date_take(r, " "))
 	{
 		size_t		time = r->pos;
@@ -40,8 +40,10 @@ take_month_slash_day(nw_date_reader *r, nw_date_parts *p)
 			p->time_start = time;
 			return true;
 		}
-		r->pos = after;
 	}
+	r->pos = after;
+	if (weekday)
+		return true;
 	for (i = 0; i < LENGTH(particles) && day > 12; i++)
 		if (nw_date_at(r, particles[i]))
 			return true;

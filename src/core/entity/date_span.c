@@ -50,7 +50,7 @@ take_joint(nw_date_reader *r)
 {
 	if (nw_date_take(r, "~") || nw_date_take(r, " ~ ") || nw_date_take(r, "–") || nw_date_take(r, " - "))
 		return JOINT_SIGN;
-	if (nw_date_take(r, "부터 ") || nw_date_take(r, "에서 ") || nw_date_take(r, "から") || nw_date_take(r, " to ") ||
+	if (nw_date_take(r, "부터 ") || nw_date_take(r, "로부터 ") || nw_date_take(r, "에서 ") || nw_date_take(r, "から") || nw_date_take(r, " to ") ||
 		nw_date_take(r, "至") || nw_date_take(r, "到"))
 		return JOINT_WORD;
 	return JOINT_NONE;
@@ -64,6 +64,9 @@ complete(nw_date_parts *to, const nw_date_parts *from, const nw_date_expr *first
 	int			month;
 	int			day;
 
+	/* 오늘부터 나흘 뒤 */
+	if (to->has_duration && to->ago != 0 && first->has_value && first->grain == NW_GRAIN_DAY && !from->has_every)
+		return true;
 	if (from->has_duration || to->has_duration || to->has_every || to->day_to)
 		return false;
 	if (!nw_date_parts_any(to))
@@ -134,7 +137,7 @@ take_second(nw_date_reader *r, nw_date_context *context, const nw_date_parts *fr
 	side = r->pos;
 	if (!take_side(r, &to) || !complete(&to, from, whole) || !nw_date_ends_well(r, &to))
 		goto none;
-	time_only = !nw_date_parts_any(&to);
+	time_only = !nw_date_parts_any(&to) && !to.has_duration;
 	if (from->hour_to > 0 || to.hour_to > 0)
 		goto none;
 	/* 월요일부터 금요일까지: the first such day behind */
@@ -144,7 +147,7 @@ take_second(nw_date_reader *r, nw_date_context *context, const nw_date_parts *fr
 		inner.anchor = (int32_t) (whole->start / NW_DAY_MICROS - (whole->start % NW_DAY_MICROS < 0));
 		to.lean = NW_LEAN_FUTURE;
 	}
-	if (time_only && whole->has_value)
+	if ((time_only || to.has_duration) && whole->has_value)
 	{
 		/* of the first side's day */
 		inner.has_anchor = true;
@@ -184,6 +187,12 @@ take_second(nw_date_reader *r, nw_date_context *context, const nw_date_parts *fr
 	}
 	else
 		n += cut(&to, &second, &inner, side, r->pos, pieces + n);
+	if (to.has_duration)
+	{
+		/* counted from the first side */
+		whole->start = second.start;
+		whole->has_value = second.has_value;
+	}
 	/* until a time of day, but to the end of a day */
 	whole->end = second.grain >= NW_GRAIN_HOUR && to.hour >= 0 ? second.start : second.end;
 	whole->has_value = whole->has_value && second.has_value && whole->end > whole->start;

@@ -59,9 +59,9 @@ at_any(const nw_date_reader *r, const char *const *words, size_t n)
 	return false;
 }
 
-/* Behind a part of the day alone: 낮은 is low, 밤나무 a tree, 아침밥 a meal. */
+/* Behind a part of the day alone: 낮은 is low, 밤나무 a tree, 아침밥 a meal; 15일 밤은 the night of a day. */
 static bool
-daypart_alone(const nw_date_reader *r, const char *word)
+daypart_alone(const nw_date_reader *r, const char *word, bool after_date)
 {
 	static const char *const may[] = {"에", "부터", "까지", " ", "과 ", "께", "쯤", "경", "사이", "늦게", "이후", "이전", "마다"};
 
@@ -69,7 +69,7 @@ daypart_alone(const nw_date_reader *r, const char *word)
 		return false;
 	if (r->pos == r->len)
 		return true;
-	if (word[3] == '\0')
+	if (word[3] == '\0' && !after_date)
 		return at_any(r, may, LENGTH(may)) || (unsigned char) r->s[r->pos] < 0x80;
 	return nw_date_word_ends(r) || at_any(r, may, LENGTH(may));
 }
@@ -215,7 +215,7 @@ nw_date_take_time(nw_date_reader *r, nw_date_parts *p, bool after_date)
 		after_part = r->pos;
 		if (dayparts[part].kind == KIND_INSTANT)
 		{
-			if (!after_date && !daypart_alone(r, dayparts[part].word))
+			if (!after_date && !daypart_alone(r, dayparts[part].word, false))
 				goto none;
 			p->hour = dayparts[part].from;
 			p->minute = 0;
@@ -308,7 +308,7 @@ alone:
 	if (part >= 0)
 	{
 		r->pos = after_part;
-		if (daypart_alone(r, dayparts[part].word))
+		if (daypart_alone(r, dayparts[part].word, after_date))
 		{
 			p->daypart = part + 1;
 			return true;

@@ -71,6 +71,7 @@ static bool
 word_ends(const char *s, size_t len, size_t end, const nw_counter *unit)
 {
 	unsigned char last = (unsigned char) unit->form[unit->len - 1];
+	int			digit;
 
 	if (end >= len)
 		return true;
@@ -81,6 +82,10 @@ word_ends(const char *s, size_t len, size_t end, const nw_counter *unit)
 		return !nw_is_digit(s[end]) && !nw_is_ascii_alpha(s[end]);
 	if (unit->measured == NW_MEASURED_NONE || (unit->flags & NW_COUNTER_LOOSE) ||
 		(unsigned char) unit->form[0] < 0xEA)
+		return true;
+	/* 칠할오푼 */
+	if (strcmp(unit->form, "할") == 0 && len - end >= 2 * SYLLABLE && nw_amount_syllable(s + end, len - end, "일이삼사오육칠팔구", &digit) &&
+		nw_starts(s + end + SYLLABLE, len - end - SYLLABLE, "푼"))
 		return true;
 	return nw_counter_ends(s, len, end);
 }
@@ -127,7 +132,7 @@ number_fits(const nw_counter *unit, const nw_amount *amount, bool prefixed, bool
 				return amount->low.coeff > 2;
 			return (gap || !short_word) && !(gap && amount->low.coeff == 2);
 		}
-		return gap && unit->len >= 2 * SYLLABLE && amount->low.coeff != 2 && unit->measured >= NW_MEASURED_MONEY;
+		return gap && (unit->len >= 2 * SYLLABLE || strcmp(unit->form, "톤") == 0) && amount->low.coeff != 2 && unit->measured >= NW_MEASURED_MONEY;
 	}
 	if (amount->numerals == NW_NUMERALS_SINO && !hangul && unit->measured != NW_MEASURED_PERCENT)
 		return gap;
