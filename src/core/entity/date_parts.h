@@ -3,7 +3,7 @@
  *		What a date expression says, before it is resolved (private to the
  *		date_*.c files).
  *
- * date_number, date_words, date_time, date_duration, date_numeric,
+ * date_number, date_words, date_time, date_counted, date_duration, date_numeric,
  * date_english and date_korean read parts; date_resolve and date_holiday turn
  * them into a stretch of time; date_span joins two of them (부터 … 까지);
  * date_expr looks for them in a text and judges what stands around.
@@ -169,6 +169,26 @@ extern bool nw_date_take_numeric(nw_date_reader *r, nw_date_parts *parts);	/* 20
 extern bool nw_date_take_english(nw_date_reader *r, nw_date_parts *parts);	/* Dec. 15, 2025; next Monday */
 extern bool nw_date_take_korean(nw_date_reader *r, nw_date_parts *parts);	/* 지난해 5월 2일; Han too */
 extern bool nw_date_take_duration(nw_date_reader *r, nw_date_parts *parts); /* 사흘 동안, 3년 전 */
+
+/* ---- date_counted.c: a number and its unit ---- */
+
+typedef struct nw_date_counted
+{
+	nw_grain	grain;
+	int			per;			/* of months, days or seconds */
+	int			value;
+	int			tenths;			/* 3.5시간 */
+	bool		needs_marker;	/* is a length only with 동안, 전 or their like behind it */
+	bool		months_of_year;	/* 1년 6월: of a year alone */
+} nw_date_counted;
+
+/* The first one, or one that follows another; sets p->vague. */
+extern bool nw_date_take_counted(nw_date_reader *r, nw_date_parts *p, bool follows, nw_date_counted *out);
+extern void nw_date_add_counted(nw_date_parts *p, const nw_date_counted *counted);
+extern bool nw_date_add_length(nw_date_parts *p, nw_grain grain, int64_t n);
+
+/* 반 behind a length, half of its unit: 두 시간 반, 하루 반 */
+extern bool nw_date_take_half(nw_date_reader *r, nw_date_parts *p, nw_grain unit);
 
 /* 오후 2시 10분; less is demanded of it behind a date */
 extern bool nw_date_take_time(nw_date_reader *r, nw_date_parts *parts, bool after_date);

@@ -83,6 +83,8 @@ resolve(const nw_date_parts *p, nw_date_context *context, nw_date_expr *out)
 				return nw_date_set_time(p, out);
 			if (out->grain == NW_GRAIN_YEAR)
 				nw_date_set_months(out, ay, 1, 12, NW_GRAIN_YEAR);
+			else if (out->grain == NW_GRAIN_MONTH && p->every.months == 3)
+				nw_date_set_months(out, ay, (am - 1) / 3 * 3 + 1, 3, NW_GRAIN_QUARTER);
 			else if (out->grain == NW_GRAIN_MONTH)
 				nw_date_set_months(out, ay, am, 1, NW_GRAIN_MONTH);
 			else if (out->grain == NW_GRAIN_WEEK)
