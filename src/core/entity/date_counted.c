@@ -101,7 +101,8 @@ nw_date_take_half(nw_date_reader *r, nw_date_parts *p, nw_grain unit)
 
 	nw_date_skip_space(r);
 	if ((nw_date_take(r, "반") || nw_date_take(r, "半")) &&
-		(nw_date_word_ends(r) || nw_date_at(r, "동안") || nw_date_at(r, "쯤") || nw_date_at(r, "만")))
+		(nw_date_word_ends(r) || nw_date_at(r, "동안") || nw_date_at(r, "쯤") || nw_date_at(r, "만") ||
+		 nw_date_at(r, "가량") || nw_date_at(r, "정도") || nw_date_at(r, "이상") || nw_date_at(r, "넘게") || nw_date_at(r, "짜리")))
 	{
 		switch (unit)
 		{

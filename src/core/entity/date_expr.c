@@ -204,6 +204,8 @@ next(const char *s, size_t len, size_t *pos, nw_date_context *context, nw_date_e
 {
 	size_t		polled = SIZE_MAX;	/* the stretch of the line in which it was last polled */
 
+	if (*pos == 0)
+		context->listed = 0;
 	/* year 1 to 9999: what lies outside cannot be counted in microseconds everywhere */
 	if (context->anchor < NW_DATE_FIRST_DAY || context->anchor > NW_DATE_LAST_DAY)
 		context->has_anchor = false;

@@ -321,6 +321,22 @@ take_nth(nw_date_reader *r)
 	return 0;
 }
 
+/* 3주차 of a month read before */
+bool
+nw_date_take_week_number(nw_date_reader *r, nw_date_parts *p)
+{
+	size_t		start = r->pos;
+	int			n = nw_date_take_digits(r, 1);
+
+	if (n >= 1 && n <= 5 && (nw_date_take(r, "주차") || nw_date_take(r, "주 차") || nw_date_take(r, "째 주")) && nw_date_word_ends(r))
+	{
+		p->week_nth = n;
+		return true;
+	}
+	r->pos = start;
+	return false;
+}
+
 /* 첫째 주, 셋째주, 마지막 주 */
 bool
 nw_date_take_nth_week(nw_date_reader *r, nw_date_parts *p)

@@ -90,13 +90,35 @@ take_of_month(nw_date_reader *r, nw_date_parts *p, size_t end)
 	nw_date_skip_space(r);
 	if (nw_date_take_last_day(r, p) || nw_date_take_nth_weekday(r, p))
 		end = r->pos;
-	else if (nw_date_take_nth_week(r, p))
+	else if (nw_date_take_nth_week(r, p) || nw_date_take_week_number(r, p))
 	{
 		end = r->pos;
 		nw_date_skip_space(r);
 		if (nw_date_take_weekday(r, p))
 			end = r->pos;
 	}
+	r->pos = end;
+	return end;
+}
+
+/* 추석 전날, 설날 다음 날, 크리스마스 당일 */
+static size_t
+day_beside_holiday(nw_date_reader *r, nw_date_parts *p, size_t end)
+{
+	static const struct
+	{
+		const char *word;
+		int			shift;
+	}			days[] = {{" 전날", -1}, {" 당일", 0}, {" 다음 날", 1}, {" 다음날", 1}, {" 이튿날", 1}};
+	size_t		i;
+
+	r->pos = end;
+	for (i = 0; i < LENGTH(days); i++)
+		if (nw_date_take(r, days[i].word) && nw_date_word_ends(r))
+		{
+			p->day_shift = days[i].shift;
+			return r->pos;
+		}
 	r->pos = end;
 	return end;
 }
@@ -298,6 +320,8 @@ time:
 	}
 	if (p->day && !p->day_to)
 		end = weekday_behind(r, end);
+	else if (p->holiday && !p->holidays && !p->has_every)
+		end = day_beside_holiday(r, p, end);
 	if (p->day || p->base != NW_BASE_NONE || p->weekday || p->holiday || p->has_every)
 	{
 		size_t		time;

@@ -200,6 +200,7 @@ extern bool nw_date_take_day(nw_date_reader *r, nw_date_parts *p);
 extern bool nw_date_take_season(nw_date_reader *r, nw_date_parts *p);
 extern bool nw_date_take_half_or_quarter(nw_date_reader *r, nw_date_parts *p);
 extern bool nw_date_take_nth_week(nw_date_reader *r, nw_date_parts *p);
+extern bool nw_date_take_week_number(nw_date_reader *r, nw_date_parts *p);
 extern bool nw_date_take_nth_weekday(nw_date_reader *r, nw_date_parts *p);
 extern bool nw_date_take_last_day(nw_date_reader *r, nw_date_parts *p);
 extern bool nw_date_take_third(nw_date_reader *r, nw_date_parts *p);
@@ -212,7 +213,7 @@ extern bool nw_date_english_clock(nw_date_reader *r, nw_date_parts *p);
 
 /* A word that is a date by itself, a weekday, a holiday. */
 extern bool nw_date_take_word(nw_date_reader *r, nw_date_parts *parts);
-extern bool nw_date_skip_weekday(nw_date_reader *r);	/* (월), (월요일) */
+extern bool nw_date_skip_weekday(nw_date_reader *r);	/* (월), (월요일), (현지시간) */
 extern bool nw_date_take_weekday(nw_date_reader *r, nw_date_parts *parts);
 extern bool nw_date_take_holiday(nw_date_reader *r, nw_date_parts *parts);
 

@@ -99,7 +99,7 @@ nw_date_inside_year(const nw_date_parts *p, nw_date_context *context, nw_date_ex
 		{
 			if (!nw_date_holiday_days(p->holiday, p->holidays, y, &from, &to))
 				continue;
-			nw_date_set_days(&e, from, to, NW_GRAIN_DAY);
+			nw_date_set_days(&e, from + p->day_shift, to + p->day_shift, NW_GRAIN_DAY);
 		}
 		else if (p->season)
 			set_season(&e, y, p->season);

@@ -95,6 +95,30 @@ complete(nw_date_parts *to, const nw_date_parts *from, const nw_date_expr *first
 	return true;
 }
 
+/* The 8일 of 12월 7일과 8일 is of the month of the day before it, the 1일 of 12월 31일과 1일 of the next. */
+static void
+lend_month(nw_date_parts *p, const nw_date_context *context, const char *s, size_t start)
+{
+	static const char *const joints[] = {"과 ", "와 ", ", ", "·", " 및 ", " 또는 ", "이나 ", ","};
+	nw_date_month month;
+	int			day;
+	size_t		i;
+
+	if (p->day <= 0 || p->month || p->month_relative || p->lean != NW_LEAN_NONE || p->has_every || context->listed == 0 ||
+		context->listed >= start)
+		return;
+	for (i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
+		if (strlen(joints[i]) == start - context->listed && memcmp(s + context->listed, joints[i], strlen(joints[i])) == 0)
+		{
+			nw_date_civil(context->focus, &month.year, &month.month, &day);
+			if (p->day <= 7 && day >= 25)
+				month = nw_date_add_months(month.year, month.month, 1);
+			p->year = month.year;
+			p->month = month.month;
+			return;
+		}
+}
+
 /* Cuts what stands at [off, end) into its day and its time of day. */
 static int
 cut(const nw_date_parts *p, const nw_date_expr *value, nw_date_context *context, size_t off, size_t end,
@@ -221,6 +245,7 @@ nw_date_take_span(nw_date_reader *r, nw_date_context *context, nw_date_expr *who
 	if (!take_side(r, &p))
 		return 0;
 	end = r->pos;
+	lend_month(&p, context, r->s, start);
 	if (!nw_date_resolve(&p, context, whole))
 	{
 		*context = before;
@@ -243,5 +268,6 @@ nw_date_take_span(nw_date_reader *r, nw_date_context *context, nw_date_expr *who
 		return -1;
 	}
 	whole->len = (uint32_t) (r->pos - start);
+	context->listed = p.day > 0 && whole->has_value && context->has_focus && n == 1 ? r->pos : 0;
 	return n;
 }

@@ -35,7 +35,7 @@ static const struct
 	{"정오", KIND_INSTANT, 12, 12}, {"자정", KIND_INSTANT, 0, 0},
 	{"점심", KIND_NOON, 11, 14},	/* with an hour only: else a meal */
 	{"늦은 오후", KIND_AFTERNOON, 15, 18}, {"이른 아침", KIND_MORNING, 5, 8}, {"늦은 밤", KIND_EVENING, 21, 24},
-	{"초저녁", KIND_EVENING, 18, 20}, {"오밤중", KIND_EVENING, 22, 26},
+	{"이른 저녁", KIND_EVENING, 18, 20}, {"늦은 저녁", KIND_EVENING, 20, 22}, {"초저녁", KIND_EVENING, 18, 20}, {"오밤중", KIND_EVENING, 22, 26},
 	{"午前", KIND_MORNING, 0, 12}, {"午後", KIND_AFTERNOON, 12, 24}, {"上午", KIND_MORNING, 0, 12},
 	{"下午", KIND_AFTERNOON, 12, 24}, {"凌晨", KIND_MORNING, 0, 6}, {"早上", KIND_MORNING, 6, 9},
 	{"中午", KIND_NOON, 11, 13}, {"晚上", KIND_EVENING, 18, 24}, {"正午", KIND_INSTANT, 12, 12},

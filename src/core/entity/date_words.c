@@ -152,6 +152,33 @@ nw_date_take_word(nw_date_reader *r, nw_date_parts *p)
 	return true;
 }
 
+/* 월~금요일, 토·일요일: days that follow each other */
+static bool
+take_weekdays(nw_date_reader *r, nw_date_parts *p, const char *const korean[7])
+{
+	size_t		start = r->pos;
+	bool		range;
+	int			from;
+	int			to;
+
+	if (r->len - r->pos < 13 || !(r->s[r->pos + 3] == '~' || r->s[r->pos + 3] == ',' || r->s[r->pos + 3] == '\xC2'))
+		return false;
+	for (from = 0; from < 7 && memcmp(r->s + r->pos, korean[from], 3) != 0; from++)
+		;
+	r->pos += 3;
+	range = nw_date_take(r, "~");
+	if (from < 6 && (range || nw_date_take(r, "·") || nw_date_take(r, ",")))
+		for (to = from + 1; to < 7 && (range || to == from + 1); to++)
+			if (nw_date_take(r, korean[to]))
+			{
+				p->weekday = from + 1;
+				p->weekday_to = to + 1;
+				return true;
+			}
+	r->pos = start;
+	return false;
+}
+
 /* 월요일, 月曜日, 星期一; behind a week word 周 has been read and 一 is enough. */
 bool
 nw_date_take_weekday(nw_date_reader *r, nw_date_parts *p)
@@ -163,6 +190,8 @@ nw_date_take_weekday(nw_date_reader *r, nw_date_parts *p)
 	bool		week = p->week_relative;
 	int			i;
 
+	if (take_weekdays(r, p, korean))
+		return true;
 	for (i = 0; i < 7; i++)
 	{
 		if (nw_date_take(r, korean[i]))
@@ -201,9 +230,18 @@ found:
 bool
 nw_date_skip_weekday(nw_date_reader *r)
 {
+	static const char *const clocks[] = {"(현지시간)", "(현지시각)", "(현지 시간)", "(현지 시각)", "(한국시간)", "(한국시각)", "(이하 현지시간)",
+		"(이하 현지시각)"};
 	nw_date_parts ignored;
 	size_t		start = r->pos;
+	size_t		i;
 
+	if (!nw_date_at(r, "(") && !nw_date_at(r, " ("))
+		return false;
+	nw_date_skip_space(r);
+	for (i = 0; i < LENGTH(clocks); i++)
+		if (nw_date_take(r, clocks[i]))
+			return true;
 	nw_date_parts_clear(&ignored);
 	if (nw_date_take(r, "(") && r->pos + 3 < r->len)
 	{
