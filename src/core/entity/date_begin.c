@@ -22,33 +22,37 @@ static const struct
 	const char *second;			/* of longer words, their second syllables */
 }			beginnings[] =
 {
-	{U'가', false, "까량을"}, {U'같', false, "은"}, {U'개', false, "년월천"},
-	{U'겨', false, "울"}, {U'격', false, "년월주"}, {U'광', false, "복"}, {U'구', true, "정"},
-	{U'그', false, "글끄러저제"}, {U'근', false, "로"}, {U'글', false, "피"},
-	{U'금', false, "년요월일주"}, {U'나', false, "흘"}, {U'낮', true, ""},
-	{U'내', true, "내년달일후"}, {U'넉', true, ""}, {U'네', true, "댓"}, {U'넷', false, "째"},
-	{U'늦', false, "가게겨봄여은"}, {U'다', false, "다섯음"}, {U'단', false, ""},
-	{U'닷', false, "새"}, {U'당', true, "시일"}, {U'돌', false, "아"}, {U'두', true, "세어"},
-	{U'둘', false, "째"}, {U'마', false, "다지흔"}, {U'매', false, "년달분시월일주해"},
-	{U'명', false, "일절"}, {U'몇', true, "십"}, {U'모', false, "레"}, {U'목', false, "요"},
-	{U'반', true, "나년시"}, {U'발', true, "렌"}, {U'밤', true, ""}, {U'백', true, "년"},
-	{U'밸', false, "런"}, {U'보', false, "름"}, {U'봄', true, ""}, {U'부', false, "처터"},
-	{U'사', true, "나이흘"}, {U'삼', true, "일"}, {U'상', false, "반순"}, {U'새', true, "벽해"},
-	{U'서', false, "너른"}, {U'석', true, "가"}, {U'설', true, "날"}, {U'성', false, "탄"},
-	{U'세', true, "기"}, {U'셋', false, "째"}, {U'수', true, "백십요"}, {U'쉰', true, ""},
-	{U'스', false, "무물승"}, {U'시', true, "간월"}, {U'식', true, "목"}, {U'신', false, "년"},
-	{U'십', true, ""}, {U'아', false, "침홉흐"}, {U'어', false, "린버저제"}, {U'엊', false, "그"},
-	{U'여', true, "덟드러름섯"}, {U'연', false, "말속초휴"}, {U'열', true, "흘"},
-	{U'엿', false, "새"}, {U'예', false, "순"}, {U'오', true, "는늘밤전후"}, {U'올', true, "해"},
-	{U'월', true, "말요초"}, {U'유', false, "월"}, {U'육', true, ""},
-	{U'이', true, "날내니달라레른면번상전튿틀하후"}, {U'익', false, "일"}, {U'일', true, "곱년요주"},
-	{U'자', true, "정"}, {U'작', true, "년일"}, {U'재', false, "작"}, {U'저', false, "녁번"},
-	{U'전', true, "날년달일"}, {U'정', false, "각도오월"}, {U'제', true, "헌"},
-	{U'주', true, "간기년말일"}, {U'지', false, "난지"}, {U'차', true, "주"}, {U'천', true, "년"},
-	{U'첫', true, "째"}, {U'초', true, "가겨과반봄순여저중"}, {U'추', false, "석"},
-	{U'칠', true, ""}, {U'크', false, "리"}, {U'토', false, "요"}, {U'팔', true, ""},
-	{U'평', false, ""}, {U'하', false, "나루반순"}, {U'한', true, "가겨글낮두밤여"},
-	{U'할', false, "로"}, {U'핼', false, "러"}, {U'현', false, "재충"}, {U'화', false, "요이"},
+	{U'가', false, "까량을"}, {U'간', true, "밤"}, {U'같', false, "은"}, {U'개', false, "년월천"},
+	{U'겨', false, "울"}, {U'격', false, "년월일주"}, {U'광', false, "복"}, {U'구', true, "나정"},
+	{U'국', false, "군"}, {U'그', false, "글끄러저제"}, {U'근', false, "로"},
+	{U'글', false, "피"}, {U'금', false, "년요월일주"}, {U'나', false, "흘"},
+	{U'날', false, "마"}, {U'낮', true, ""}, {U'내', true, "내년달일주후"}, {U'넉', true, ""},
+	{U'네', true, "댓번요"}, {U'넷', false, "째"}, {U'노', false, "동"},
+	{U'늦', false, "가게겨봄여은"}, {U'다', true, "다달섯음"}, {U'단', false, "오"},
+	{U'달', true, "마"}, {U'담', false, "달주"}, {U'닷', false, "새"}, {U'당', true, "시일"},
+	{U'돌', false, "아"}, {U'두', true, "번세어"}, {U'둘', false, "째"}, {U'마', false, "다지흔"},
+	{U'만', true, "년에우의이"}, {U'매', false, "년달분시월일주해"}, {U'명', false, "일절"},
+	{U'몇', true, "십"}, {U'모', false, "레"}, {U'목', false, "요"}, {U'반', true, "나년세시"},
+	{U'발', true, "렌"}, {U'밤', true, ""}, {U'백', true, "년"}, {U'밸', false, "런"},
+	{U'보', false, "름"}, {U'봄', true, ""}, {U'부', false, "부처터활"}, {U'분', true, "기"},
+	{U'블', false, "랙"}, {U'빼', false, "빼"}, {U'사', true, "나이흘"}, {U'삼', true, "일"},
+	{U'상', false, "반순"}, {U'새', true, "벽해"}, {U'서', false, "너른야"}, {U'석', true, "가"},
+	{U'설', true, "날"}, {U'성', false, "년탄"}, {U'세', true, "계기번"}, {U'셋', false, "째"},
+	{U'수', true, "백십요"}, {U'쉰', true, ""}, {U'스', false, "무물승"}, {U'시', true, "간월"},
+	{U'식', true, "목"}, {U'신', false, "년정"}, {U'십', true, ""}, {U'아', false, "침홉흐"},
+	{U'어', false, "린버저제젯"}, {U'엊', true, "그저"}, {U'여', true, "덟드러름섯성"},
+	{U'연', false, "말속초휴"}, {U'열', true, "흘"}, {U'엿', false, "새"}, {U'예', false, "순요"},
+	{U'오', true, "는늘밤전후"}, {U'올', true, "해"}, {U'월', true, "말요초"}, {U'유', false, "월"},
+	{U'육', true, ""}, {U'이', true, "거고구군나날내네니달더라랍래레른면번상야었에전죠지튿틀하후"},
+	{U'익', false, "월일"}, {U'일', true, "곱까년요이주"}, {U'자', true, "정"},
+	{U'작', true, "년일"}, {U'재', false, "작"}, {U'저', false, "녁번저"},
+	{U'전', true, "날년달일"}, {U'점', false, "심"}, {U'정', false, "각도오월"},
+	{U'제', true, "헌"}, {U'주', true, "간기년말일차"}, {U'지', true, "구난요지"},
+	{U'차', true, "주"}, {U'천', true, "년"}, {U'첫', true, "날번째"},
+	{U'초', true, "가겨과반봄순여저중"}, {U'추', false, "석수"}, {U'칠', true, "석"},
+	{U'크', false, "리"}, {U'토', false, "요"}, {U'팔', true, ""}, {U'평', false, ""},
+	{U'하', false, "나루반순"}, {U'한', true, "가겨글낮두밤여"}, {U'할', false, "로"},
+	{U'해', true, "마"}, {U'핼', false, "러"}, {U'현', false, "재충"}, {U'화', false, "요이"},
 	{U'후', true, "년반"},
 };
 
@@ -58,25 +62,27 @@ goes_on(uint32_t cp)
 {
 	switch (cp)
 	{
-		case U'가': case U'간': case U'같': case U'개': case U'겨': case U'격': case U'경': case U'과':
-		case U'광': case U'구': case U'권': case U'그': case U'근': case U'글': case U'금': case U'기':
-		case U'까': case U'께': case U'나': case U'남': case U'낮': case U'내': case U'낼': case U'너':
-		case U'넉': case U'넘': case U'네': case U'넷': case U'년': case U'노': case U'는': case U'늦':
-		case U'다': case U'달': case U'닷': case U'당': case U'대': case U'도': case U'돌': case U'동':
-		case U'두': case U'둘': case U'뒤': case U'들': case U'로': case U'를': case U'마': case U'만':
-		case U'말': case U'매': case U'명': case U'몇': case U'모': case U'목': case U'무': case U'물':
-		case U'미': case U'박': case U'밖': case U'반': case U'발': case U'밤': case U'백': case U'밸':
-		case U'보': case U'봄': case U'부': case U'분': case U'사': case U'삼': case U'상': case U'새':
-		case U'생': case U'서': case U'석': case U'설': case U'성': case U'세': case U'셋': case U'수':
-		case U'쉰': case U'스': case U'시': case U'식': case U'신': case U'십': case U'씩': case U'아':
-		case U'안': case U'야': case U'어': case U'엊': case U'에': case U'여': case U'연': case U'열':
-		case U'엿': case U'예': case U'오': case U'올': case U'월': case U'유': case U'육': case U'의':
-		case U'이': case U'익': case U'인': case U'일': case U'자': case U'작': case U'재': case U'저':
-		case U'전': case U'정': case U'제': case U'주': case U'중': case U'지': case U'짜': case U'째':
-		case U'쯤': case U'차': case U'천': case U'철': case U'첫': case U'초': case U'최': case U'추':
-		case U'치': case U'칠': case U'크': case U'토': case U'판': case U'팔': case U'하': case U'한':
-		case U'할': case U'해': case U'핼': case U'현': case U'형': case U'호': case U'화': case U'회':
-		case U'후':
+		case U'가': case U'간': case U'같': case U'개': case U'거': case U'겨': case U'격': case U'경':
+		case U'고': case U'과': case U'광': case U'구': case U'국': case U'군': case U'권': case U'그':
+		case U'근': case U'글': case U'금': case U'기': case U'까': case U'께': case U'나': case U'날':
+		case U'남': case U'낮': case U'내': case U'낼': case U'너': case U'넉': case U'넘': case U'네':
+		case U'넷': case U'년': case U'노': case U'는': case U'늦': case U'다': case U'단': case U'달':
+		case U'담': case U'닷': case U'당': case U'대': case U'더': case U'도': case U'돌': case U'동':
+		case U'두': case U'둘': case U'뒤': case U'들': case U'랍': case U'래': case U'로': case U'를':
+		case U'마': case U'만': case U'말': case U'매': case U'면': case U'명': case U'몇': case U'모':
+		case U'목': case U'무': case U'물': case U'미': case U'박': case U'밖': case U'반': case U'발':
+		case U'밤': case U'백': case U'밸': case U'보': case U'봄': case U'부': case U'분': case U'블':
+		case U'빼': case U'사': case U'삼': case U'상': case U'새': case U'생': case U'서': case U'석':
+		case U'설': case U'성': case U'세': case U'셋': case U'수': case U'쉰': case U'스': case U'시':
+		case U'식': case U'신': case U'십': case U'씩': case U'아': case U'안': case U'야': case U'어':
+		case U'엊': case U'에': case U'여': case U'연': case U'열': case U'엿': case U'였': case U'예':
+		case U'오': case U'올': case U'와': case U'월': case U'유': case U'육': case U'을': case U'의':
+		case U'이': case U'익': case U'인': case U'일': case U'입': case U'자': case U'작': case U'재':
+		case U'저': case U'전': case U'점': case U'정': case U'제': case U'죠': case U'주': case U'중':
+		case U'지': case U'짜': case U'째': case U'쯤': case U'차': case U'천': case U'철': case U'첫':
+		case U'초': case U'최': case U'추': case U'치': case U'칠': case U'크': case U'토': case U'판':
+		case U'팔': case U'하': case U'한': case U'할': case U'해': case U'핼': case U'현': case U'형':
+		case U'호': case U'화': case U'회': case U'후':
 			return true;
 		default:
 			return false;

@@ -96,6 +96,19 @@ nw_date_set_time(const nw_date_parts *p, nw_date_expr *out)
 	return true;
 }
 
+/* The nth such weekday of a month, the last one for -1; it may lie behind the month. */
+int32_t
+nw_date_nth_weekday(int year, int month, int weekday, int nth)
+{
+	nw_date_month	next = nw_date_add_months(year, month, nth < 0);
+	int32_t		first = (int32_t) nw_civil_days(next.year, next.month, 1);
+	int32_t		day = nw_date_monday(first) + weekday - 1;
+
+	if (day < first)
+		day += 7;
+	return nth < 0 ? day - 7 : day + 7 * (nth - 1);
+}
+
 /* The nth week of a month: the one whose Thursday is the nth of it. */
 bool
 nw_date_set_nth_week(const nw_date_parts *p, nw_date_expr *out, int year, int month)

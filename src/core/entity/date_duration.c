@@ -13,53 +13,6 @@
 
 #define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
 
-#define SECOND INT64_C(1000000)
-
-/* what must stand behind a unit to make it a length */
-typedef enum unit_need
-{
-	NEED_NOTHING,
-	NEED_MARKER,
-	NEED_YEARS,					/* a marker, unless it can be no year */
-	NEED_DAYS,					/* a marker, unless it can be no day */
-	NEED_YEARS_BEFORE,			/* 1년 6월 */
-	NEED_SHARES					/* 2주 are weeks, 100주 shares */
-} unit_need;
-
-static const struct unit
-{
-	const char *word;
-	nw_grain	grain;
-	int			per;			/* of months, days or seconds */
-	unit_need	need;
-	unsigned	kinds;			/* of numbers that go with it, bits of 1 << nw_date_words_kind */
-}			units[] =
-{
-#define DIGITS (1u << NW_WORDS_NONE)
-#define NATIVE (1u << NW_WORDS_NATIVE)
-#define SINO (1u << NW_WORDS_SINO)
-#define HAN (1u << NW_WORDS_HAN)
-	{"개년", NW_GRAIN_YEAR, 12, NEED_NOTHING, DIGITS},
-	{"년", NW_GRAIN_YEAR, 12, NEED_YEARS, DIGITS | SINO}, {"해", NW_GRAIN_YEAR, 12, NEED_NOTHING, NATIVE},
-	{"개월", NW_GRAIN_MONTH, 1, NEED_NOTHING, DIGITS | SINO}, {"달", NW_GRAIN_MONTH, 1, NEED_NOTHING, DIGITS | NATIVE},
-	{"주년", NW_GRAIN_YEAR, 12, NEED_NOTHING, DIGITS}, {"주기", NW_GRAIN_YEAR, 12, NEED_NOTHING, DIGITS},
-	{"월", NW_GRAIN_MONTH, 1, NEED_YEARS_BEFORE, DIGITS}, {"주일", NW_GRAIN_WEEK, 7, NEED_NOTHING, DIGITS | NATIVE | SINO},
-	{"주간", NW_GRAIN_WEEK, 7, NEED_NOTHING, DIGITS | NATIVE | SINO},
-	{"주", NW_GRAIN_WEEK, 7, NEED_SHARES, DIGITS | NATIVE},
-	{"일", NW_GRAIN_DAY, 1, NEED_DAYS, DIGITS | SINO},
-	{"시간", NW_GRAIN_HOUR, 3600, NEED_NOTHING, DIGITS | NATIVE | SINO},
-	{"분", NW_GRAIN_MINUTE, 60, NEED_NOTHING, DIGITS | SINO}, {"초", NW_GRAIN_SECOND, 1, NEED_NOTHING, DIGITS | SINO},
-	{"か月", NW_GRAIN_MONTH, 1, NEED_NOTHING, DIGITS | HAN}, {"カ月", NW_GRAIN_MONTH, 1, NEED_NOTHING, DIGITS | HAN},
-	{"ヶ月", NW_GRAIN_MONTH, 1, NEED_NOTHING, DIGITS | HAN}, {"个月", NW_GRAIN_MONTH, 1, NEED_NOTHING, DIGITS | HAN},
-	{"年", NW_GRAIN_YEAR, 12, NEED_YEARS, DIGITS | HAN},
-	{"週間", NW_GRAIN_WEEK, 7, NEED_NOTHING, DIGITS | HAN}, {"周", NW_GRAIN_WEEK, 7, NEED_MARKER, DIGITS | HAN},
-	{"天", NW_GRAIN_DAY, 1, NEED_NOTHING, DIGITS | HAN}, {"日", NW_GRAIN_DAY, 1, NEED_DAYS, DIGITS | HAN},
-	{"時間", NW_GRAIN_HOUR, 3600, NEED_NOTHING, DIGITS | HAN}, {"小时", NW_GRAIN_HOUR, 3600, NEED_NOTHING, DIGITS | HAN},
-	{"个小时", NW_GRAIN_HOUR, 3600, NEED_NOTHING, DIGITS | HAN},
-	{"分钟", NW_GRAIN_MINUTE, 60, NEED_NOTHING, DIGITS | HAN}, {"分間", NW_GRAIN_MINUTE, 60, NEED_NOTHING, DIGITS | HAN},
-	{"秒", NW_GRAIN_SECOND, 1, NEED_NOTHING, DIGITS | HAN},
-};
-
 /* lengths in one word */
 static const struct
 {
@@ -72,43 +25,24 @@ static const struct
 	{"나흘", NW_GRAIN_DAY, 4}, {"닷새", NW_GRAIN_DAY, 5}, {"엿새", NW_GRAIN_DAY, 6}, {"이레", NW_GRAIN_DAY, 7},
 	{"여드레", NW_GRAIN_DAY, 8}, {"아흐레", NW_GRAIN_DAY, 9}, {"열흘", NW_GRAIN_DAY, 10}, {"보름", NW_GRAIN_DAY, 15},
 	{"일주일", NW_GRAIN_DAY, 7}, {"일년", NW_GRAIN_MONTH, 12}, {"반년", NW_GRAIN_MONTH, 6},
+	{"반세기", NW_GRAIN_MONTH, 600}, {"반 세기", NW_GRAIN_MONTH, 600},
 	{"반나절", NW_GRAIN_SECOND, 6 * 3600}, {"반시간", NW_GRAIN_SECOND, 1800}, {"반 시간", NW_GRAIN_SECOND, 1800},
 	{"천년", NW_GRAIN_MONTH, 12000}, {"만년", NW_GRAIN_MONTH, 120000}, {"백년", NW_GRAIN_MONTH, 1200},
 	{"半年", NW_GRAIN_MONTH, 6}, {"半天", NW_GRAIN_SECOND, 6 * 3600},
 };
 
-/* numbers that say only about how many */
-static const char *const vague_numbers[] = {
-	"수십", "수백", "수", "몇십", "몇", "여러", "두세", "두어", "서너", "너댓", "네댓", "대여섯", "한두", "数", "几",
-};
-
-static const char *const kept_markers[] = {" 동안", "동안", "간", " 간", "째", "间", "間"};
+static const char *const kept_markers[] = {" 동안", "동안", "간", " 간", "째", " 종일", " 밤낮", "间", "間"};
 static const char *const left_markers[] = {
 	"만에", " 만에", "만의", " 만의", "만이", " 만이", "만 ", " 만 ", "이내", " 이내", "내내", " 내내", " 넘게", "넘게", " 안에", "안에",
 	" 연속", "연속", " 걸쳐", " 걸려", " 남짓", "남짓", " 새 ", " 가까이", "가까이", "에 걸쳐", " 내에", "차 ", " 차 ",
 };
 
 static bool
-add_length(nw_date_parts *p, nw_grain grain, int64_t n)
-{
-	nw_date_length *length = &p->duration;
-
-	/* 5000년 and more is no length that can be counted back */
-	if (grain <= NW_GRAIN_MONTH)
-		length->months += (int32_t) n;
-	else if (grain <= NW_GRAIN_DAY)
-		length->days += (int32_t) n;
-	else
-		length->micros += n * SECOND;
-	return true;
-}
-
-static bool
 word_or_space(const nw_date_reader *r)
 {
 	static const char *const may[] = {
 		"부터", "까지", "쯤", "경", "만", "가량", "정도", "이상", "이하", "미만", "초과", "이내", "에", "의", "인", "이",
-		"여", "내", "짜리", "씩", "당", "마다", "남짓", "째", "밖에",
+		"여", "내", "짜리", "씩", "당", "마다", "남짓", "째", "밖에", "면 ",
 	};
 	size_t		i;
 
@@ -147,7 +81,7 @@ take_ago(nw_date_reader *r)
 }
 
 static bool
-take_marker(nw_date_reader *r, nw_date_parts *p)
+take_marker(nw_date_reader *r, nw_date_parts *p, bool year)
 {
 	size_t		start = r->pos;
 	size_t		i;
@@ -168,93 +102,10 @@ take_marker(nw_date_reader *r, nw_date_parts *p)
 		}
 	}
 	for (i = 0; i < LENGTH(left_markers); i++)
-		if (nw_date_at(r, left_markers[i]))
+		/* 2016년에 걸쳐 is until that year */
+		if (nw_date_at(r, left_markers[i]) && !(year && nw_date_at(r, "에")))
 			return p->closed = true;
 	return false;
-}
-
-/* One number with its unit; NULL when there is none. */
-static const struct unit *
-take_counted(nw_date_reader *r, nw_date_parts *p, int *value, bool *leading_zero)
-{
-	size_t		start = r->pos;
-	int			kind;
-	int			to = 0;
-	size_t		i;
-
-	*value = -1;
-	*leading_zero = r->pos < r->len && r->s[r->pos] == '0';
-	for (i = 0; i < LENGTH(vague_numbers) && *value < 0; i++)
-		if (nw_date_take(r, vague_numbers[i]))
-		{
-			*value = 0;
-			p->vague = true;
-		}
-	kind = NW_WORDS_NATIVE;
-	if (*value < 0)
-	{
-		kind = NW_WORDS_NONE;
-		*value = nw_date_take_digits(r, 4);
-		if (*value >= 0 && (nw_date_take(r, "~") || nw_date_take(r, "-")))
-		{
-			to = nw_date_take_digits(r, 4);
-			if (to <= *value)
-				goto none;
-			p->vague = true;
-		}
-		else if (*value < 0)
-			kind = (int) nw_date_take_spelled(r, value);
-		if (*value <= 0)
-			goto none;
-		if (nw_date_take(r, "여"))
-			nw_date_skip_space(r);
-		else if (kind == NW_WORDS_NATIVE)
-			nw_date_skip_space(r);
-		else if (r->pos + 1 < r->len && r->s[r->pos] == ' ' && (unsigned char) r->s[r->pos + 1] >= 0x80)
-			r->pos++;
-	}
-	else
-		nw_date_skip_space(r);
-	for (i = 0; i < LENGTH(units); i++)
-	{
-		bool		fits = p->vague && kind == NW_WORDS_NATIVE ? units[i].need != NEED_MARKER : (units[i].kinds >> kind & 1) != 0;
-
-		if (fits && nw_date_take(r, units[i].word))
-		{
-			/* 이 분, 십 분, 이 년: words of their own more often than not */
-			if (kind == NW_WORDS_SINO && ((*value < 10 && units[i].grain >= NW_GRAIN_MINUTE) ||
-										  (*value == 10 && units[i].grain == NW_GRAIN_MINUTE)))
-				goto none;
-			/* 수해 is damage, 수초 water plants, 수주 an order, 수일 a name */
-			if (p->vague && kind == NW_WORDS_NATIVE && units[i].grain != NW_GRAIN_YEAR &&
-				units[i].grain != NW_GRAIN_MONTH && r->s[start + 2] == '\x98' && units[i].grain != NW_GRAIN_HOUR)
-				goto none;
-			return &units[i];
-		}
-	}
-none:
-	r->pos = start;
-	return NULL;
-}
-
-static bool
-needs_marker(const struct unit *unit, const nw_date_parts *p, int value, bool leading_zero, int parts)
-{
-	if (parts > 0)
-		return false;
-	switch (unit->need)
-	{
-		case NEED_MARKER:
-			return true;
-		case NEED_YEARS:
-			return leading_zero || (!p->vague && value >= 60 && value <= 99) || value >= 1000 || (p->vague && value >= 1900);
-		case NEED_DAYS:
-			return value <= 31;
-		case NEED_SHARES:
-			return value > 12;
-		default:
-			return false;
-	}
 }
 
 bool
@@ -265,7 +116,7 @@ nw_date_take_duration(nw_date_reader *r, nw_date_parts *p)
 	int			n = 0;
 	nw_grain	last = NW_GRAIN_CENTURY;
 	bool		needs = false;
-	bool		zero;
+	nw_date_counted counted;
 	size_t		i;
 	int			value;
 
@@ -275,14 +126,19 @@ nw_date_take_duration(nw_date_reader *r, nw_date_parts *p)
 	for (i = 0; i < LENGTH(lengths) && n == 0; i++)
 		if (nw_date_take(r, lengths[i].word))
 		{
-			add_length(p, lengths[i].grain, lengths[i].n);
+			nw_date_add_length(p, lengths[i].grain, lengths[i].n);
 			p->vague = lengths[i].n == 0;
 			last = lengths[i].grain == NW_GRAIN_MONTH && lengths[i].n % 12 == 0 ? NW_GRAIN_YEAR :
 				lengths[i].grain == NW_GRAIN_SECOND ? NW_GRAIN_HOUR : lengths[i].grain;
 			n = 1;
 		}
 	if (n > 0)
+	{
 		needs = false;
+		/* 하루 반, 일년 반; 반나절 has its half */
+		if (last != NW_GRAIN_HOUR && !nw_starts(r->s + start, r->len - start, "반"))
+			nw_date_take_half(r, p, last);
+	}
 	else
 	{
 		/* 2박 3일 */
@@ -291,7 +147,7 @@ nw_date_take_duration(nw_date_reader *r, nw_date_parts *p)
 			nw_date_skip_space(r);
 			if ((value = nw_date_take_digits(r, 2)) > 0 && nw_date_take(r, "일"))
 			{
-				add_length(p, NW_GRAIN_DAY, value);
+				nw_date_add_length(p, NW_GRAIN_DAY, value);
 				last = NW_GRAIN_DAY;
 				n = 1;
 			}
@@ -300,47 +156,51 @@ nw_date_take_duration(nw_date_reader *r, nw_date_parts *p)
 			r->pos = start + (needs ? 7 : 0);
 		for (end = r->pos; n < 4;)
 		{
-			const struct unit *unit = NULL;
-
-			if (n == 0 || last < NW_GRAIN_SECOND)
-				unit = take_counted(r, p, &value, &zero);
-			if (!unit || (n == 0 && unit->need == NEED_YEARS_BEFORE) || (n > 0 && (unit->grain <= last || (last >= NW_GRAIN_HOUR) != (unit->grain >= NW_GRAIN_HOUR))))
+			if (!((n == 0 || last < NW_GRAIN_SECOND) && nw_date_take_counted(r, p, n > 0, &counted)) ||
+				(n == 0 && counted.months_of_year) ||
+				(n > 0 && (counted.grain <= last || (last >= NW_GRAIN_HOUR) != (counted.grain >= NW_GRAIN_HOUR))))
 			{
 				r->pos = end;
 				break;
 			}
-			needs = needs_marker(unit, p, value, zero, n);
-			add_length(p, unit->grain, (int64_t) value * unit->per);
-			last = unit->grain;
+			needs = n == 0 && counted.needs_marker;
+			nw_date_add_counted(p, &counted);
+			last = counted.grain;
 			end = r->pos;
 			n++;
 			/* a day of the month needs its marker, whatever stands after it */
-			if (needs)
+			if (needs && last < NW_GRAIN_MINUTE)
 				break;
 			if (nw_date_take(r, "여"))
 				end = r->pos;
-			nw_date_skip_space(r);
-			if (nw_date_take(r, "반") || nw_date_take(r, "半"))
+			if (nw_date_take_half(r, p, last))
 			{
-				if (nw_date_word_ends(r) || nw_date_at(r, "동안") || nw_date_at(r, "쯤") || nw_date_at(r, "만"))
-				{
-					if (last == NW_GRAIN_YEAR)
-						add_length(p, NW_GRAIN_MONTH, 6);
-					else if (last == NW_GRAIN_MONTH)
-						add_length(p, NW_GRAIN_DAY, 15);
-					else if (last == NW_GRAIN_HOUR)
-						add_length(p, NW_GRAIN_SECOND, 1800);
-					end = r->pos;
-					break;
-				}
-				r->pos = end;
+				needs = needs && last < NW_GRAIN_MINUTE;
+				end = r->pos;
+				break;
 			}
+			nw_date_skip_space(r);
 		}
 		r->pos = end;
 	}
 	if (n == 0)
 		goto none;
-	if (!take_marker(r, p))
+	/* 사흘마다, 4년마다 */
+	if (!p->vague && nw_date_at(r, "마다"))
+	{
+		size_t		after = r->pos;
+
+		nw_date_take(r, "마다");
+		p->has_every = p->closed = word_or_space(r);
+		if (p->has_every)
+		{
+			p->every = p->duration;
+			p->duration_grain = last;
+			return true;
+		}
+		r->pos = after;
+	}
+	if (!take_marker(r, p, n == 1 && last == NW_GRAIN_YEAR && p->duration.months >= 12000))
 	{
 		if (needs)
 			goto none;

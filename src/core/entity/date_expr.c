@@ -130,7 +130,8 @@ nw_date_ends_well(const nw_date_reader *r, const nw_date_parts *p)
 		return false;
 	if (!nw_is_hangul(after))
 		return nw_script_of(after) != NW_SCRIPT_LATIN || nw_script_of(before) == NW_SCRIPT_HAN;
-	if (nw_script_of(before) == NW_SCRIPT_HAN || nw_particle_after(before, s, left) >= 0)
+	if (nw_script_of(before) == NW_SCRIPT_HAN || nw_particle_after(before, s, left) >= 0 ||
+		nw_date_said_ends(s, left))
 		return true;
 	for (i = 0; i < LENGTH(may); i++)
 		if (nw_starts(s, left, may[i]))
@@ -192,6 +193,8 @@ next(const char *s, size_t len, size_t *pos, nw_date_context *context, nw_date_e
 {
 	size_t		polled = SIZE_MAX;	/* the stretch of the line in which it was last polled */
 
+	if (*pos == 0)
+		context->listed = 0;
 	/* year 1 to 9999: what lies outside cannot be counted in microseconds everywhere */
 	if (context->anchor < NW_DATE_FIRST_DAY || context->anchor > NW_DATE_LAST_DAY)
 		context->has_anchor = false;

@@ -59,6 +59,7 @@ typedef struct nw_date_context
 	int32_t		anchor;			/* days since 1970-01-01 */
 	bool		has_focus;		/* kept by nw_date_next: the last day named */
 	int32_t		focus;
+	size_t		listed;			/* where the last day of a month ended: 7일과 8일 are of one month; 0 for none */
 	const nw_arena *arena;		/* polled on the way through a long line; may be NULL */
 } nw_date_context;
 

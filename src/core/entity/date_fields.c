@@ -88,7 +88,29 @@ take_era_year(nw_date_reader *r)
 	return 0;
 }
 
-/* 2016년, 2016년도, '16년, 98년, 1990년대, 2010∼2015년, 21세기 */
+/* 이천십육년, 구십년대, 십구세기: its number, and how many digits it would have; -1 for none */
+static int
+take_spelled_year(nw_date_reader *r, size_t *digits)
+{
+	size_t		start = r->pos;
+	int			value;
+
+	if (nw_date_take_spelled(r, &value) == NW_WORDS_SINO)
+	{
+		*digits = value < 100 ? 2 : 4;
+		if (value >= 10 && value <= 30 && (nw_date_at(r, "세기") || nw_date_at(r, " 세기")))
+			return value;
+		if (value >= 10 && value % 10 == 0 && nw_date_at(r, "년대"))
+			return value;
+		/* 이천년 and 천구백년 are lengths as well */
+		if (value > 1000 && value <= 2999 && value % 100 != 0 && nw_date_at(r, "년"))
+			return value;
+	}
+	r->pos = start;
+	return -1;
+}
+
+/* 2016년, 2016년도, '16년, 98년, 1990년대, 2010∼2015년, 21세기, 이천십육년 */
 bool
 nw_date_take_year(nw_date_reader *r, nw_date_parts *p)
 {
@@ -102,9 +124,11 @@ nw_date_take_year(nw_date_reader *r, nw_date_parts *p)
 		return true;
 	value = nw_date_take_digits(r, 4);
 	digits = r->pos - digits;
+	if (value < 0 && !apostrophe)
+		value = take_spelled_year(r, &digits);
 	if (value < 0)
 		goto none;
-	if (!apostrophe && value >= 1 && value <= 30 && nw_date_take(r, "세기"))
+	if (!apostrophe && value >= 1 && value <= 30 && (nw_date_take(r, "세기") || nw_date_take(r, " 세기")))
 	{
 		p->century = value;
 		return true;
@@ -182,6 +206,13 @@ nw_date_take_day(nw_date_reader *r, nw_date_parts *p)
 	{
 		bool		unit = take_unit(r, "일", "日") || nw_date_take(r, "号");
 		bool		joined;
+
+		/* 유월 이십일: the 20th, not 21 of something */
+		if (!unit && p->month > 0 && day % 10 == 1 && day > 1 && nw_ends(r->s, r->pos, "일"))
+		{
+			day--;
+			unit = true;
+		}
 
 		after = r->pos;
 		joined = take_joint(r);
@@ -266,33 +297,91 @@ none:
 	return false;
 }
 
-/* 첫째 주, 셋째주, 마지막 주 */
-bool
-nw_date_take_nth_week(nw_date_reader *r, nw_date_parts *p)
+/* 첫째, 두 번째, 마지막, and the space behind; 0 for none */
+static int
+take_nth(nw_date_reader *r)
 {
 	static const struct
 	{
 		const char *word;
 		int			n;
 	}			nths[] = {
-		{"첫째", 1}, {"첫 번째", 1}, {"첫", 1}, {"둘째", 2}, {"두 번째", 2}, {"셋째", 3}, {"세 번째", 3}, {"넷째", 4},
-		{"네 번째", 4}, {"다섯째", 5}, {"마지막", -1},
+		{"첫째", 1}, {"첫 번째", 1}, {"첫번째", 1}, {"첫", 1}, {"둘째", 2}, {"두 번째", 2}, {"두번째", 2}, {"셋째", 3},
+		{"세 번째", 3}, {"세번째", 3}, {"넷째", 4}, {"네 번째", 4}, {"네번째", 4}, {"다섯째", 5}, {"다섯 번째", 5},
+		{"마지막", -1},
 	};
-	size_t		start = r->pos;
 	size_t		i;
 
 	for (i = 0; i < LENGTH(nths); i++)
 		if (nw_date_take(r, nths[i].word))
 		{
 			nw_date_skip_space(r);
-			if (nw_date_take(r, "주") && (nw_date_word_ends(r)))
-			{
-				p->week_nth = nths[i].n;
-				return true;
-			}
-			r->pos = start;
+			return nths[i].n;
 		}
+	return 0;
+}
+
+/* 3주차 of a month read before */
+bool
+nw_date_take_week_number(nw_date_reader *r, nw_date_parts *p)
+{
+	size_t		start = r->pos;
+	int			n = nw_date_take_digits(r, 1);
+
+	if (n >= 1 && n <= 5 && (nw_date_take(r, "주차") || nw_date_take(r, "주 차") || nw_date_take(r, "째 주")) && nw_date_word_ends(r))
+	{
+		p->week_nth = n;
+		return true;
+	}
+	r->pos = start;
 	return false;
+}
+
+/* 첫째 주, 셋째주, 마지막 주 */
+bool
+nw_date_take_nth_week(nw_date_reader *r, nw_date_parts *p)
+{
+	size_t		start = r->pos;
+	int			n = take_nth(r);
+
+	if (n != 0 && nw_date_take(r, "주") && nw_date_word_ends(r))
+	{
+		p->week_nth = n;
+		return true;
+	}
+	r->pos = start;
+	return false;
+}
+
+/* 둘째 토요일, 마지막 금요일, of a month read before */
+bool
+nw_date_take_nth_weekday(nw_date_reader *r, nw_date_parts *p)
+{
+	size_t		start = r->pos;
+	int			n = take_nth(r);
+
+	if (n != 0 && nw_date_take_weekday(r, p))
+	{
+		p->weekday_nth = n;
+		return true;
+	}
+	r->pos = start;
+	return false;
+}
+
+/* 마지막 날, 말일, 첫날 of a month or year read before */
+bool
+nw_date_take_last_day(nw_date_reader *r, nw_date_parts *p)
+{
+	bool		last = nw_date_take(r, "마지막 날") || nw_date_take(r, "마지막날") || nw_date_take(r, "말일");
+	bool		month = p->month || p->month_relative || p->has_every;
+
+	if (!last && !nw_date_take(r, "첫날"))
+		return false;
+	if (!month)
+		p->month = last ? 12 : 1;
+	p->day = last ? NW_LAST_DAY : 1;
+	return true;
 }
 
 /* 초, 초순, 중순, 하순, 말, 초반, 중반, 후반 behind a month, year, decade or century */

@@ -87,6 +87,19 @@ take_powers(nw_date_reader *r, const numeral *digits, size_t n_digits, const num
 	}
 }
 
+/* Does a number in words begin with this character?  Most words that are asked do not. */
+static bool
+may_count(const char *s)
+{
+	static const char heads[] = "일이삼사오육칠팔구십백천한두세석네넉다여열스서마쉰예일하아一二两三四五六七八九十百千";
+	size_t		i;
+
+	for (i = 0; heads[i]; i += 3)
+		if (memcmp(s, heads + i, 3) == 0)
+			return true;
+	return false;
+}
+
 nw_date_words_kind
 nw_date_take_spelled(nw_date_reader *r, int *value)
 {
@@ -109,7 +122,7 @@ nw_date_take_spelled(nw_date_reader *r, int *value)
 	size_t		start = r->pos;
 	int			tens;
 
-	if (r->len - r->pos < 3 || (unsigned char) r->s[r->pos] < 0xE0)
+	if (r->len - r->pos < 3 || (unsigned char) r->s[r->pos] < 0xE0 || !may_count(r->s + r->pos))
 		return NW_WORDS_NONE;
 	tens = take_one(r, native_tens, LENGTH(native_tens));
 	*value = tens + take_one(r, native_ones, LENGTH(native_ones));
@@ -127,6 +140,32 @@ nw_date_take_spelled(nw_date_reader *r, int *value)
 }
 
 bool
+nw_date_said_ends(const char *s, size_t len)
+{
+	static const char *const endings[] = {
+		"면", "이면", "야", "이야", "이에", "죠", "이죠", "지", "이지", "지요", "이지요", "이네", "네요", "이네요", "구나", "이구나",
+		"군", "이군", "군요", "이군요", "더라", "이더라", "래", "이래", "래요", "이래요", "거든", "이거든", "거든요", "이거든요", "랍니다", "이랍니다",
+		"였어", "이었어", "였어요", "이었어요", "였죠", "이었죠", "였지", "이었지", "고요", "이고요", "인데요", "일까", "일까요", "인가요",
+	};
+	size_t		i;
+
+	for (i = 0; i < LENGTH(endings); i++)
+	{
+		size_t		n = strlen(endings[i]);
+		uint32_t	after;
+
+		if (!nw_starts_entry(s, len, endings[i]))
+			continue;
+		if (n == len)
+			return true;
+		nw_utf8_decode(s + n, s + len, &after);
+		if (!nw_is_word(after))
+			return true;
+	}
+	return false;
+}
+
+bool
 nw_date_word_ends(const nw_date_reader *r)
 {
 	const char *s = r->s + r->pos;
@@ -140,6 +179,6 @@ nw_date_word_ends(const nw_date_reader *r)
 	if (nw_script_of(before) == NW_SCRIPT_HAN)
 		return nw_script_of(after) != NW_SCRIPT_DIGIT;
 	if (nw_is_hangul(after))
-		return nw_particle_after(before, s, r->len - r->pos) >= 0;
+		return nw_particle_after(before, s, r->len - r->pos) >= 0 || nw_date_said_ends(s, r->len - r->pos);
 	return !nw_is_word(after) || nw_script_of(after) == NW_SCRIPT_HAN;
 }

@@ -3,7 +3,7 @@
  *		What a date expression says, before it is resolved (private to the
  *		date_*.c files).
  *
- * date_number, date_words, date_time, date_duration, date_numeric,
+ * date_number, date_words, date_time, date_counted, date_duration, date_numeric,
  * date_english and date_korean read parts; date_resolve and date_holiday turn
  * them into a stretch of time; date_span joins two of them (부터 … 까지);
  * date_expr looks for them in a text and judges what stands around.
@@ -42,6 +42,9 @@ typedef enum nw_date_third
 	NW_THIRD_LATE
 } nw_date_third;
 
+/* of a month: 말일, 마지막 날 */
+#define NW_LAST_DAY (-1)
+
 typedef struct nw_date_parts
 {
 	int			year;			/* 0 unless written */
@@ -64,9 +67,10 @@ typedef struct nw_date_parts
 	bool		week_relative;
 	int			week_shift;
 	int			week_nth;		/* 첫째 주 1; -1 the last */
+	int			weekday_nth;	/* 둘째 금요일 2, with weekday; -1 the last */
 	int			weekday;		/* 1 Monday to 7; 0 none */
 	int			weekday_to;		/* 주말 is 6 to 7 */
-	int			day;			/* 0 unless written */
+	int			day;			/* 0 unless written; NW_LAST_DAY */
 	int			day_to;			/* the last day of a range, else 0 */
 	nw_date_base base;
 	int			day_shift;		/* 어제 -1 */
@@ -148,6 +152,9 @@ typedef enum nw_date_words_kind
 
 extern nw_date_words_kind nw_date_take_spelled(nw_date_reader *r, int *value);
 
+/* Does s begin with an ending of what is said, and end with it: 이야, 네요, 면? */
+extern bool nw_date_said_ends(const char *s, size_t len);
+
 /* Does a word end here: no letter follows, or only particles do? */
 extern bool nw_date_word_ends(const nw_date_reader *r);
 
@@ -157,6 +164,26 @@ extern bool nw_date_take_numeric(nw_date_reader *r, nw_date_parts *parts);	/* 20
 extern bool nw_date_take_english(nw_date_reader *r, nw_date_parts *parts);	/* Dec. 15, 2025; next Monday */
 extern bool nw_date_take_korean(nw_date_reader *r, nw_date_parts *parts);	/* 지난해 5월 2일; Han too */
 extern bool nw_date_take_duration(nw_date_reader *r, nw_date_parts *parts); /* 사흘 동안, 3년 전 */
+
+/* ---- date_counted.c: a number and its unit ---- */
+
+typedef struct nw_date_counted
+{
+	nw_grain	grain;
+	int			per;			/* of months, days or seconds */
+	int			value;
+	int			tenths;			/* 3.5시간 */
+	bool		needs_marker;	/* is a length only with 동안, 전 or their like behind it */
+	bool		months_of_year;	/* 1년 6월: of a year alone */
+} nw_date_counted;
+
+/* The first one, or one that follows another; sets p->vague. */
+extern bool nw_date_take_counted(nw_date_reader *r, nw_date_parts *p, bool follows, nw_date_counted *out);
+extern void nw_date_add_counted(nw_date_parts *p, const nw_date_counted *counted);
+extern bool nw_date_add_length(nw_date_parts *p, nw_grain grain, int64_t n);
+
+/* 반 behind a length, half of its unit: 두 시간 반, 하루 반 */
+extern bool nw_date_take_half(nw_date_reader *r, nw_date_parts *p, nw_grain unit);
 
 /* 오후 2시 10분; less is demanded of it behind a date */
 extern bool nw_date_take_time(nw_date_reader *r, nw_date_parts *parts, bool after_date);
@@ -168,6 +195,9 @@ extern bool nw_date_take_day(nw_date_reader *r, nw_date_parts *p);
 extern bool nw_date_take_season(nw_date_reader *r, nw_date_parts *p);
 extern bool nw_date_take_half_or_quarter(nw_date_reader *r, nw_date_parts *p);
 extern bool nw_date_take_nth_week(nw_date_reader *r, nw_date_parts *p);
+extern bool nw_date_take_week_number(nw_date_reader *r, nw_date_parts *p);
+extern bool nw_date_take_nth_weekday(nw_date_reader *r, nw_date_parts *p);
+extern bool nw_date_take_last_day(nw_date_reader *r, nw_date_parts *p);
 extern bool nw_date_take_third(nw_date_reader *r, nw_date_parts *p);
 
 /* A word of lower case letters however it is written, and no longer one; the number of one of a list from 1 */
@@ -178,6 +208,7 @@ extern bool nw_date_english_clock(nw_date_reader *r, nw_date_parts *p);
 
 /* A word that is a date by itself, a weekday, a holiday. */
 extern bool nw_date_take_word(nw_date_reader *r, nw_date_parts *parts);
+extern bool nw_date_skip_weekday(nw_date_reader *r);	/* (월), (월요일), (현지시간) */
 extern bool nw_date_take_weekday(nw_date_reader *r, nw_date_parts *parts);
 extern bool nw_date_take_holiday(nw_date_reader *r, nw_date_parts *parts);
 
@@ -210,6 +241,7 @@ extern void nw_date_set_days(nw_date_expr *out, int32_t from, int32_t to, nw_gra
 extern int32_t nw_date_monday(int32_t day);
 extern void nw_date_set_months(nw_date_expr *out, int year, int month, int n, nw_grain grain);
 extern bool nw_date_set_time(const nw_date_parts *p, nw_date_expr *out);
+extern int32_t nw_date_nth_weekday(int year, int month, int weekday, int nth);
 extern bool nw_date_set_nth_week(const nw_date_parts *p, nw_date_expr *out, int year, int month);
 extern void nw_date_set_third(const nw_date_parts *p, nw_date_expr *out);
 extern int nw_date_nearest_year(int32_t anchor, int anchor_year, int month, int day, nw_date_lean lean);

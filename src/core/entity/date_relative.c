@@ -99,7 +99,7 @@ nw_date_inside_year(const nw_date_parts *p, nw_date_context *context, nw_date_ex
 		{
 			if (!nw_date_holiday_days(p->holiday, p->holidays, y, &from, &to))
 				continue;
-			nw_date_set_days(&e, from, to, NW_GRAIN_DAY);
+			nw_date_set_days(&e, from + p->day_shift, to + p->day_shift, NW_GRAIN_DAY);
 		}
 		else if (p->season)
 			set_season(&e, y, p->season);
@@ -148,7 +148,7 @@ nw_date_set_ago(const nw_date_parts *p, nw_date_context *context, nw_date_expr *
 	{
 		if (month.year < 1)
 			return;
-		if (p->duration_grain == NW_GRAIN_YEAR)
+		if (p->duration_grain <= NW_GRAIN_YEAR)
 			nw_date_set_months(out, month.year, 1, 12, NW_GRAIN_YEAR);
 		else
 			nw_date_set_months(out, month.year, month.month, 1, NW_GRAIN_MONTH);

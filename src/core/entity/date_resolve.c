@@ -12,18 +12,27 @@ resolve_days(const nw_date_parts *p, nw_date_context *context, nw_date_expr *out
 {
 	int32_t		from;
 	int32_t		to;
+	int			day = p->day == NW_LAST_DAY ? nw_date_days_in_month(year, month) : p->day;
 
-	if (p->day == 0)
+	if (p->weekday_nth)
+	{
+		nw_date_month	next = nw_date_add_months(year, month, 1);
+
+		from = nw_date_nth_weekday(year, month, p->weekday, p->weekday_nth);
+		nw_date_set_days(out, from, from + 1, NW_GRAIN_DAY);
+		return from < (int32_t) nw_civil_days(next.year, next.month, 1) && nw_date_set_time(p, out);
+	}
+	if (day == 0)
 	{
 		nw_date_set_months(out, year, month, p->month_to ? p->month_to - month + 1 : 1, NW_GRAIN_MONTH);
 		if (p->week_nth)
-			return nw_date_set_nth_week(p, out, year, month);
+			return nw_date_set_nth_week(p, out, year, month) && nw_date_set_time(p, out);
 		nw_date_set_third(p, out);
 		return p->hour < 0;
 	}
-	if (p->day > nw_date_days_in_month(year, month) || p->day_to > nw_date_days_in_month(year, month))
+	if (day > nw_date_days_in_month(year, month) || p->day_to > nw_date_days_in_month(year, month))
 		return false;
-	from = nw_civil_days(year, month, p->day);
+	from = nw_civil_days(year, month, day);
 	to = p->day_to ? nw_civil_days(year, month, p->day_to) : from;
 	nw_date_set_days(out, from, to + 1, NW_GRAIN_DAY);
 	context->has_focus = true;
@@ -67,13 +76,15 @@ resolve(const nw_date_parts *p, nw_date_context *context, nw_date_expr *out)
 		if (!out->has_date)
 		{
 			/* 매일: the first is the anchor's own day, week, month or year */
-			out->has_date = true;
-			out->grain = p->every.micros ? NW_GRAIN_HOUR : p->every.months >= 12 ? NW_GRAIN_YEAR : p->every.months ? NW_GRAIN_MONTH :
+			out->has_date = p->every.micros == 0;
+			out->grain = p->every.micros ? (p->duration_grain > NW_GRAIN_HOUR ? p->duration_grain : NW_GRAIN_HOUR) : p->every.months >= 12 ? NW_GRAIN_YEAR : p->every.months ? NW_GRAIN_MONTH :
 				p->every.days >= 7 ? NW_GRAIN_WEEK : NW_GRAIN_DAY;
 			if (!context->has_anchor || p->every.micros)
 				return nw_date_set_time(p, out);
 			if (out->grain == NW_GRAIN_YEAR)
 				nw_date_set_months(out, ay, 1, 12, NW_GRAIN_YEAR);
+			else if (out->grain == NW_GRAIN_MONTH && p->every.months == 3)
+				nw_date_set_months(out, ay, (am - 1) / 3 * 3 + 1, 3, NW_GRAIN_QUARTER);
 			else if (out->grain == NW_GRAIN_MONTH)
 				nw_date_set_months(out, ay, am, 1, NW_GRAIN_MONTH);
 			else if (out->grain == NW_GRAIN_WEEK)
@@ -98,7 +109,7 @@ resolve(const nw_date_parts *p, nw_date_context *context, nw_date_expr *out)
 		}
 		return nw_date_set_time(p, out);
 	}
-	if (p->week_relative || (p->weekday && !p->week_nth))
+	if (p->week_relative || (p->weekday && !p->week_nth && !p->weekday_nth))
 	{
 		nw_date_set_weekday(p, context, out);
 		if (p->weekday && out->has_value && p->weekday_to == 0)
@@ -117,7 +128,7 @@ resolve(const nw_date_parts *p, nw_date_context *context, nw_date_expr *out)
 		return nw_date_set_time(p, out);
 	}
 
-	out->grain = p->day ? NW_GRAIN_DAY : p->month || p->month_relative ? NW_GRAIN_MONTH : NW_GRAIN_YEAR;
+	out->grain = p->day || p->weekday_nth ? NW_GRAIN_DAY : p->month || p->month_relative ? NW_GRAIN_MONTH : NW_GRAIN_YEAR;
 	if (p->year_relative && context->has_anchor)
 		year = ay + p->year_shift;
 	if (nw_date_inside_year(p, context, out, year, ay, am))
@@ -146,6 +157,16 @@ resolve(const nw_date_parts *p, nw_date_context *context, nw_date_expr *out)
 		}
 		return true;
 	}
+	if (p->has_every && p->every.months == 1 && (p->week_nth || p->weekday_nth || p->day == NW_LAST_DAY))
+	{
+		/* 매달 셋째 주 금요일: of the anchor's month, unless that is over */
+		out->grain = p->week_nth && !p->weekday ? NW_GRAIN_WEEK : NW_GRAIN_DAY;
+		month.year = ay;
+		month.month = am;
+		return !context->has_anchor ||
+			(resolve_days(p, context, out, month.year, month.month) && out->end > context->anchor * NW_DAY_MICROS) ||
+			(month = nw_date_add_months(ay, am, 1), resolve_days(p, context, out, month.year, month.month));
+	}
 	if (p->week_nth && !p->month && !p->month_relative)
 	{
 		out->grain = NW_GRAIN_WEEK;
@@ -158,7 +179,7 @@ resolve(const nw_date_parts *p, nw_date_context *context, nw_date_expr *out)
 		/* the first day, month or year of that name not before the anchor */
 		if (p->month)
 		{
-			int			day = p->day ? p->day : nw_date_days_in_month(ay, p->month);
+			int			day = p->day > 0 ? p->day : nw_date_days_in_month(ay, p->month);
 
 			year = day > nw_date_days_in_month(ay, p->month) ||
 				nw_civil_days(ay, p->month, day) < context->anchor ? ay + 1 : ay;
@@ -193,7 +214,7 @@ resolve(const nw_date_parts *p, nw_date_context *context, nw_date_expr *out)
 				nw_date_set_third(p, out);
 				return nw_date_set_time(p, out);
 			}
-			year = nw_date_nearest_year(context->anchor, ay, p->month, p->day, p->lean);
+			year = nw_date_nearest_year(context->anchor, ay, p->month, p->day > 0 ? p->day : 0, p->lean);
 		}
 		return resolve_days(p, context, out, year, p->month);
 	}

@@ -22,6 +22,20 @@ touches_letter(const nw_date_reader *r)
 	return pos > r->pos && pos < r->len && (unsigned char) r->s[pos] >= 0xE3;
 }
 
+/* 오후 3시; 밤마다 */
+static bool
+take_time_of_day(nw_date_reader *r, nw_date_parts *p)
+{
+	if (!nw_date_take_time(r, p, false))
+		return false;
+	if (p->hour < 0 && nw_date_take(r, "마다"))
+	{
+		p->has_every = true;
+		p->every.days = 1;
+	}
+	return true;
+}
+
 static bool
 take_side(nw_date_reader *r, nw_date_parts *p)
 {
@@ -32,7 +46,7 @@ take_side(nw_date_reader *r, nw_date_parts *p)
 	return (digit && nw_date_take_numeric(r, p)) ||
 		(first < 0x80 && first != '\'' && !touches_letter(r) && nw_date_take_english(r, p)) ||
 		((digit || first >= 0xE0) && nw_date_take_duration(r, p)) ||
-		nw_date_take_korean(r, p) || nw_date_take_time(r, p, false);
+		nw_date_take_korean(r, p) || take_time_of_day(r, p);
 }
 
 typedef enum joint
@@ -47,7 +61,7 @@ take_joint(nw_date_reader *r)
 {
 	if (nw_date_take(r, "~") || nw_date_take(r, " ~ ") || nw_date_take(r, "–") || nw_date_take(r, " - "))
 		return JOINT_SIGN;
-	if (nw_date_take(r, "부터 ") || nw_date_take(r, "에서 ") || nw_date_take(r, "から") || nw_date_take(r, " to ") ||
+	if (nw_date_take(r, "부터 ") || nw_date_take(r, "로부터 ") || nw_date_take(r, "에서 ") || nw_date_take(r, "から") || nw_date_take(r, " to ") ||
 		nw_date_take(r, "至") || nw_date_take(r, "到"))
 		return JOINT_WORD;
 	return JOINT_NONE;
@@ -61,6 +75,9 @@ complete(nw_date_parts *to, const nw_date_parts *from, const nw_date_expr *first
 	int			month;
 	int			day;
 
+	/* 오늘부터 나흘 뒤 */
+	if (to->has_duration && to->ago != 0 && first->has_value && first->grain == NW_GRAIN_DAY && !from->has_every)
+		return true;
 	if (from->has_duration || to->has_duration || to->has_every || to->day_to)
 		return false;
 	if (!nw_date_parts_any(to))
@@ -79,7 +96,7 @@ complete(nw_date_parts *to, const nw_date_parts *from, const nw_date_expr *first
 	if (!first->has_value)
 		return true;
 	nw_date_civil((int32_t) (first->start / NW_DAY_MICROS - (first->start % NW_DAY_MICROS < 0)), &year, &month, &day);
-	if (to->day && !to->month && !to->month_relative)
+	if (to->day > 0 && !to->month && !to->month_relative)
 	{
 		to->year = to->day < day && month == 12 ? year + 1 : year;
 		to->month = to->day < day ? month % 12 + 1 : month;
@@ -87,6 +104,30 @@ complete(nw_date_parts *to, const nw_date_parts *from, const nw_date_expr *first
 	else if (to->month && !to->year && !to->year_relative)
 		to->year = to->month < month ? year + 1 : year;
 	return true;
+}
+
+/* The 8일 of 12월 7일과 8일 is of the month of the day before it, the 1일 of 12월 31일과 1일 of the next. */
+static void
+lend_month(nw_date_parts *p, const nw_date_context *context, const char *s, size_t start)
+{
+	static const char *const joints[] = {"과 ", "와 ", ", ", "·", " 및 ", " 또는 ", "이나 ", ","};
+	nw_date_month month;
+	int			day;
+	size_t		i;
+
+	if (p->day <= 0 || p->month || p->month_relative || p->lean != NW_LEAN_NONE || p->has_every || context->listed == 0 ||
+		context->listed >= start)
+		return;
+	for (i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
+		if (strlen(joints[i]) == start - context->listed && memcmp(s + context->listed, joints[i], strlen(joints[i])) == 0)
+		{
+			nw_date_civil(context->focus, &month.year, &month.month, &day);
+			if (p->day <= 7 && day >= 25)
+				month = nw_date_add_months(month.year, month.month, 1);
+			p->year = month.year;
+			p->month = month.month;
+			return;
+		}
 }
 
 /* Cuts what stands at [off, end) into its day and its time of day. */
@@ -131,7 +172,7 @@ take_second(nw_date_reader *r, nw_date_context *context, const nw_date_parts *fr
 	side = r->pos;
 	if (!take_side(r, &to) || !complete(&to, from, whole) || !nw_date_ends_well(r, &to))
 		goto none;
-	time_only = !nw_date_parts_any(&to);
+	time_only = !nw_date_parts_any(&to) && !to.has_duration;
 	if (from->hour_to > 0 || to.hour_to > 0)
 		goto none;
 	/* 월요일부터 금요일까지: the first such day behind */
@@ -141,7 +182,7 @@ take_second(nw_date_reader *r, nw_date_context *context, const nw_date_parts *fr
 		inner.anchor = (int32_t) (whole->start / NW_DAY_MICROS - (whole->start % NW_DAY_MICROS < 0));
 		to.lean = NW_LEAN_FUTURE;
 	}
-	if (time_only && whole->has_value)
+	if ((time_only || to.has_duration) && whole->has_value)
 	{
 		/* of the first side's day */
 		inner.has_anchor = true;
@@ -181,6 +222,12 @@ take_second(nw_date_reader *r, nw_date_context *context, const nw_date_parts *fr
 	}
 	else
 		n += cut(&to, &second, &inner, side, r->pos, pieces + n);
+	if (to.has_duration)
+	{
+		/* counted from the first side */
+		whole->start = second.start;
+		whole->has_value = second.has_value;
+	}
 	/* until a time of day, but to the end of a day */
 	whole->end = second.grain >= NW_GRAIN_HOUR && to.hour >= 0 ? second.start : second.end;
 	whole->has_value = whole->has_value && second.has_value && whole->end > whole->start;
@@ -209,6 +256,7 @@ nw_date_take_span(nw_date_reader *r, nw_date_context *context, nw_date_expr *who
 	if (!take_side(r, &p))
 		return 0;
 	end = r->pos;
+	lend_month(&p, context, r->s, start);
 	if (!nw_date_resolve(&p, context, whole))
 	{
 		*context = before;
@@ -231,5 +279,6 @@ nw_date_take_span(nw_date_reader *r, nw_date_context *context, nw_date_expr *who
 		return -1;
 	}
 	whole->len = (uint32_t) (r->pos - start);
+	context->listed = p.day > 0 && whole->has_value && context->has_focus && n == 1 ? r->pos : 0;
 	return n;
 }

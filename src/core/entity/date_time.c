@@ -4,6 +4,8 @@
  */
 #include "core/entity/date_parts.h"
 
+#include <string.h>
+
 #include "core/text/chars.h"
 
 #define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
@@ -31,8 +33,9 @@ static const struct
 	{"낮", KIND_NOON, 9, 18}, {"저녁", KIND_EVENING, 18, 21}, {"한밤중", KIND_EVENING, 22, 26},
 	{"한밤", KIND_EVENING, 22, 26}, {"밤", KIND_EVENING, 18, 24}, {"야간", KIND_EVENING, 18, 30},
 	{"정오", KIND_INSTANT, 12, 12}, {"자정", KIND_INSTANT, 0, 0},
+	{"점심", KIND_NOON, 11, 14},	/* with an hour only: else a meal */
 	{"늦은 오후", KIND_AFTERNOON, 15, 18}, {"이른 아침", KIND_MORNING, 5, 8}, {"늦은 밤", KIND_EVENING, 21, 24},
-	{"초저녁", KIND_EVENING, 18, 20}, {"오밤중", KIND_EVENING, 22, 26},
+	{"이른 저녁", KIND_EVENING, 18, 20}, {"늦은 저녁", KIND_EVENING, 20, 22}, {"초저녁", KIND_EVENING, 18, 20}, {"오밤중", KIND_EVENING, 22, 26},
 	{"午前", KIND_MORNING, 0, 12}, {"午後", KIND_AFTERNOON, 12, 24}, {"上午", KIND_MORNING, 0, 12},
 	{"下午", KIND_AFTERNOON, 12, 24}, {"凌晨", KIND_MORNING, 0, 6}, {"早上", KIND_MORNING, 6, 9},
 	{"中午", KIND_NOON, 11, 13}, {"晚上", KIND_EVENING, 18, 24}, {"正午", KIND_INSTANT, 12, 12},
@@ -56,15 +59,17 @@ at_any(const nw_date_reader *r, const char *const *words, size_t n)
 	return false;
 }
 
-/* Behind a part of the day alone: 낮은 is low, 밤나무 a tree, 아침밥 a meal. */
+/* Behind a part of the day alone: 낮은 is low, 밤나무 a tree, 아침밥 a meal; 15일 밤은 the night of a day. */
 static bool
-daypart_alone(const nw_date_reader *r, const char *word)
+daypart_alone(const nw_date_reader *r, const char *word, bool after_date)
 {
-	static const char *const may[] = {"에", "부터", "까지", " ", "과 ", "께", "쯤", "경", "사이", "늦게", "이후", "이전"};
+	static const char *const may[] = {"에", "부터", "까지", " ", "과 ", "께", "쯤", "경", "사이", "늦게", "이후", "이전", "마다"};
 
+	if (strcmp(word, "점심") == 0)
+		return false;
 	if (r->pos == r->len)
 		return true;
-	if (word[3] == '\0')
+	if (word[3] == '\0' && !after_date)
 		return at_any(r, may, LENGTH(may)) || (unsigned char) r->s[r->pos] < 0x80;
 	return nw_date_word_ends(r) || at_any(r, may, LENGTH(may));
 }
@@ -85,6 +90,10 @@ take_hour(nw_date_reader *r, bool *spelled)
 		case NW_WORDS_NATIVE:
 			nw_date_skip_space(r);
 			return value <= 12 ? value : -1;
+		case NW_WORDS_SINO:
+			/* 십팔 시 */
+			nw_date_skip_space(r);
+			return value > 12 && value <= 24 ? value : -1;
 		case NW_WORDS_HAN:
 			*spelled = false;
 			return value <= 24 ? value : -1;
@@ -118,6 +127,37 @@ none:
 	return false;
 }
 
+/* 십오, 15 and its unit, at most a space away; -1 for none.  이 분 is a person. */
+static int
+take_sixtieth(nw_date_reader *r, const char *hangul, const char *han)
+{
+	size_t		start = r->pos;
+	int			value = nw_date_take_digits(r, 2);
+
+	if (value < 0 && nw_date_take_spelled(r, &value) < NW_WORDS_SINO)
+		value = -1;
+	if (!nw_starts(r->s + start, r->len - start, "이 "))
+		nw_date_skip_space(r);
+	if (value >= 0 && value <= 59 && (nw_date_take(r, hangul) || nw_date_take(r, han)))
+		return value;
+	r->pos = start;
+	return -1;
+}
+
+/* 7시 10분 전 is 6:50, but 7시 30분 전에 before half past, as 7시 10분 전까지 */
+static bool
+take_before(nw_date_reader *r, int minute)
+{
+	size_t		start = r->pos;
+
+	/* 10분 전 대통령이 */
+	if (minute >= 1 && minute <= 20 && nw_date_take(r, " 전") && !nw_date_at(r, "까지") && !nw_date_at(r, " ") &&
+		nw_date_word_ends(r))
+		return true;
+	r->pos = start;
+	return false;
+}
+
 /* 10분, 10분 5초, 반, 정각 behind an hour */
 static void
 take_minutes(nw_date_reader *r, nw_date_parts *p)
@@ -139,19 +179,15 @@ take_minutes(nw_date_reader *r, nw_date_parts *p)
 	}
 	else
 	{
-		value = nw_date_take_digits(r, 2);
-		if (value < 0 && nw_date_take_spelled(r, &value) == NW_WORDS_NONE)
-			value = -1;
-		if (value >= 0 && value <= 59 && (nw_date_take(r, "분") || nw_date_take(r, "分钟") || nw_date_take(r, "分")) &&
-			!nw_date_at(r, "간"))
+		value = take_sixtieth(r, "분", "分");
+		if (value >= 0 && !nw_date_at(r, "간"))
 		{
+			nw_date_take(r, "钟");
 			p->minute = value;
 			after = r->pos;
 			nw_date_skip_space(r);
-			value = nw_date_take_digits(r, 2);
-			if (value >= 0 && value <= 59 && (nw_date_take(r, "초") || nw_date_take(r, "秒")))
-				p->second = value;
-			else
+			p->second = take_sixtieth(r, "초", "秒");
+			if (p->second < 0)
 				r->pos = after;
 			return;
 		}
@@ -179,7 +215,7 @@ nw_date_take_time(nw_date_reader *r, nw_date_parts *p, bool after_date)
 		after_part = r->pos;
 		if (dayparts[part].kind == KIND_INSTANT)
 		{
-			if (!after_date && !daypart_alone(r, dayparts[part].word))
+			if (!after_date && !daypart_alone(r, dayparts[part].word, false))
 				goto none;
 			p->hour = dayparts[part].from;
 			p->minute = 0;
@@ -218,15 +254,19 @@ nw_date_take_time(nw_date_reader *r, nw_date_parts *p, bool after_date)
 	else if (nw_date_take(r, "시") || nw_date_take(r, "時") || nw_date_take(r, "时") ||
 			 ((part >= 0 || after_date) && nw_date_take(r, "点")))
 	{
-		if (nw_date_at(r, "간") || nw_date_at(r, "間") || nw_date_at(r, "间"))
+		/* a length; 3시 방향 is that of a clock's hand */
+		if (nw_date_at(r, "간") || nw_date_at(r, "間") || nw_date_at(r, "间") || nw_date_at(r, " 방향"))
 			goto alone;
 		/* 한시 바삐, 세시 풍속: a word for an hour wants its minutes or a space */
 		take_minutes(r, p);
 		if (spelled && part < 0 && !after_date && p->minute < 0)
 		{
-			static const char *const may[] = {"에", "부터", "까지", "쯤", "경", "께", "이 ", "가 ", "를 ", "는 ", "로 "};
+			static const char *const may[] = {
+				"에", "부터", "까지", "쯤", "경", "께", "이 ", "가 ", "를 ", "는 ", "로 ", "다", "야", "예요", "입니다", " 사이", " 이전", " 이후", " 무렵",
+			};
 
-			if (!at_any(r, may, LENGTH(may)))
+			/* 두시다 is a verb */
+			if (r->pos < r->len && !(at_any(r, may, LENGTH(may)) && (!nw_date_at(r, "다") || nw_ends(r->s, r->pos, " 시"))))
 				goto none;
 		}
 	}
@@ -251,6 +291,11 @@ nw_date_take_time(nw_date_reader *r, nw_date_parts *p, bool after_date)
 		}
 	if (part >= 0)
 		p->daypart = part + 1;
+	if (p->minute > 0 && p->second < 0 && hour > 0 && take_before(r, p->minute))
+	{
+		hour--;
+		p->minute = 60 - p->minute;
+	}
 	/* 오후 6∼12시, 오전 11∼12시 */
 	if (p->hour_to > 0 && p->hour_to < hour)
 		p->hour_to += 12;
@@ -263,7 +308,7 @@ alone:
 	if (part >= 0)
 	{
 		r->pos = after_part;
-		if (daypart_alone(r, dayparts[part].word))
+		if (daypart_alone(r, dayparts[part].word, after_date))
 		{
 			p->daypart = part + 1;
 			return true;

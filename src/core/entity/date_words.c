@@ -52,7 +52,8 @@ static const struct
 	{"지난주", PART_WEEK, -1}, {"지난 주", PART_WEEK, -1}, {"저번 주", PART_WEEK, -1}, {"저번주", PART_WEEK, -1},
 	{"지지난주", PART_WEEK, -2}, {"지지난 주", PART_WEEK, -2},
 	{"이번 주", PART_WEEK, 0}, {"이번주", PART_WEEK, 0}, {"금주", PART_WEEK, 0},
-	{"다음 주", PART_WEEK, 1}, {"다음주", PART_WEEK, 1}, {"차주", PART_WEEK, 1},
+	{"다음 주", PART_WEEK, 1}, {"다음주", PART_WEEK, 1}, {"차주", PART_WEEK, 1}, {"내주", PART_WEEK, 1},
+	{"담주", PART_WEEK, 1}, {"담달", PART_MONTH, 1}, {"익월", PART_MONTH, 1}, {"저저번 주", PART_WEEK, -2},
 	{"다다음 주", PART_WEEK, 2}, {"다다음주", PART_WEEK, 2},
 	{"엊그제", PART_DAY, -2}, {"엊그저께", PART_DAY, -2}, {"그끄저께", PART_DAY, -3}, {"그저께", PART_DAY, -2},
 	{"그제", PART_DAY, -2}, {"어저께", PART_DAY, -1}, {"어제", PART_DAY, -1}, {"작일", PART_DAY, -1},
@@ -76,6 +77,22 @@ static const struct
 	{"后天", PART_DAY, 2}, {"明後日", PART_DAY, 2}, {"当天", PART_FOCUS, 0}, {"同日", PART_FOCUS, 0}, {"翌日", PART_FOCUS, 1},
 };
 
+/* 내주 is "give out" too */
+static bool
+is_next_week(const nw_date_reader *r)
+{
+	static const char *const behind[] = {" 초", " 중", " 말", " 후반", " 안에", " 주말", "부터 ", "께", "쯤"};
+	nw_date_reader ahead = *r;
+	nw_date_parts ignored;
+	size_t		i;
+
+	for (i = 0; i < LENGTH(behind); i++)
+		if (nw_date_at(r, behind[i]))
+			return true;
+	nw_date_parts_clear(&ignored);
+	return nw_date_take(&ahead, " ") && nw_date_take_weekday(&ahead, &ignored);
+}
+
 bool
 nw_date_take_word(nw_date_reader *r, nw_date_parts *p)
 {
@@ -88,8 +105,13 @@ nw_date_take_word(nw_date_reader *r, nw_date_parts *p)
 	for (i = 0; i < LENGTH(words); i++)
 		if (memcmp(s, words[i].word, 3) == 0 && nw_date_take(r, words[i].word))
 			break;
-	if (i == LENGTH(words))
+	/* 그제야: only then */
+	if (i == LENGTH(words) || (strcmp(words[i].word, "내주") == 0 && !is_next_week(r)) ||
+		(strcmp(words[i].word, "그제") == 0 && (nw_date_at(r, "야") || nw_date_at(r, "서야"))))
+	{
+		r->pos = (size_t) (s - r->s);
 		return false;
+	}
 	shift = words[i].shift;
 	switch (words[i].part)
 	{
@@ -130,6 +152,33 @@ nw_date_take_word(nw_date_reader *r, nw_date_parts *p)
 	return true;
 }
 
+/* 월~금요일, 토·일요일: days that follow each other */
+static bool
+take_weekdays(nw_date_reader *r, nw_date_parts *p, const char *const korean[7])
+{
+	size_t		start = r->pos;
+	bool		range;
+	int			from;
+	int			to;
+
+	if (r->len - r->pos < 13 || !(r->s[r->pos + 3] == '~' || r->s[r->pos + 3] == ',' || r->s[r->pos + 3] == '\xC2'))
+		return false;
+	for (from = 0; from < 7 && memcmp(r->s + r->pos, korean[from], 3) != 0; from++)
+		;
+	r->pos += 3;
+	range = nw_date_take(r, "~");
+	if (from < 6 && (range || nw_date_take(r, "·") || nw_date_take(r, ",")))
+		for (to = from + 1; to < 7 && (range || to == from + 1); to++)
+			if (nw_date_take(r, korean[to]))
+			{
+				p->weekday = from + 1;
+				p->weekday_to = to + 1;
+				return true;
+			}
+	r->pos = start;
+	return false;
+}
+
 /* 월요일, 月曜日, 星期一; behind a week word 周 has been read and 一 is enough. */
 bool
 nw_date_take_weekday(nw_date_reader *r, nw_date_parts *p)
@@ -141,6 +190,8 @@ nw_date_take_weekday(nw_date_reader *r, nw_date_parts *p)
 	bool		week = p->week_relative;
 	int			i;
 
+	if (take_weekdays(r, p, korean))
+		return true;
 	for (i = 0; i < 7; i++)
 	{
 		if (nw_date_take(r, korean[i]))
@@ -174,4 +225,31 @@ found:
 	p->weekday = i + 1;
 	p->weekday_to = 0;
 	return true;
+}
+
+bool
+nw_date_skip_weekday(nw_date_reader *r)
+{
+	static const char *const clocks[] = {"(현지시간)", "(현지시각)", "(현지 시간)", "(현지 시각)", "(한국시간)", "(한국시각)", "(이하 현지시간)",
+		"(이하 현지시각)"};
+	nw_date_parts ignored;
+	size_t		start = r->pos;
+	size_t		i;
+
+	if (!nw_date_at(r, "(") && !nw_date_at(r, " ("))
+		return false;
+	nw_date_skip_space(r);
+	for (i = 0; i < LENGTH(clocks); i++)
+		if (nw_date_take(r, clocks[i]))
+			return true;
+	nw_date_parts_clear(&ignored);
+	if (nw_date_take(r, "(") && r->pos + 3 < r->len)
+	{
+		if (!nw_date_take_weekday(r, &ignored))
+			r->pos += 3;
+		if (nw_date_take(r, ")"))
+			return true;
+	}
+	r->pos = start;
+	return false;
 }

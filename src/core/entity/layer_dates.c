@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "core/text/chars.h"
+
 static int
 put_number(char *buf, int at, int value, int width, char before)
 {
@@ -84,6 +86,21 @@ keep_length(nw_doc *doc, bool has, const nw_date_length *length)
 	return has ? (const nw_date_length *) nw_arena_copy(doc->arena, (const char *) length, sizeof(*length)) : NULL;
 }
 
+/* The bytes of a mention: of 월요일마다 and 10분마다 without the particle, of 해마다 with it. */
+static size_t
+mention_len(const char *s, const nw_date_expr *e)
+{
+	static const char *const words[] = {"해마다", "날마다", "달마다", "시간마다", "분기마다"};
+	size_t		i;
+
+	if (!e->has_every || !nw_ends(s, e->len, "마다"))
+		return e->len;
+	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (nw_starts_entry(s, e->len, words[i]))
+			return e->len;
+	return e->len - strlen("마다");
+}
+
 static void
 add_date(nw_doc *doc, size_t base, const nw_date_expr *e)
 {
@@ -113,7 +130,7 @@ add_date(nw_doc *doc, size_t base, const nw_date_expr *e)
 		name = nw_arena_copy(doc->arena, buf, (size_t) n);
 		name_len = (size_t) n;
 	}
-	nw_doc_add(doc, base + e->off, e->len,
+	nw_doc_add(doc, base + e->off, mention_len(doc->s + base + e->off, e),
 			   nw_doc_name(doc, e->has_date ? NW_ENTITY_DATE : NW_ENTITY_TIME, name, name_len),
 			   nw_doc_value(doc, &value), 95);
 }

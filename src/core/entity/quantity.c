@@ -40,6 +40,59 @@ add_hundredths(const char *s, size_t len, nw_figure *q, size_t *end)
 	}
 }
 
+/* 3달러 25센트, 12유로 50센트, 5파운드 20펜스: hundredths of the same currency; moves *end behind them */
+static void
+add_cents(const char *s, size_t len, nw_figure *q, size_t *end)
+{
+	size_t		at = *end < len && s[*end] == ' ' ? *end + 1 : *end;
+	nw_number	sum = q->low;
+	nw_amount	amount;
+	const nw_counter *unit;
+	size_t		cents_end;
+
+	if (at >= len || q->low.scale > 0 || q->low.coeff > UINT64_C(1000000000000000) || !nw_amount_read(s, len, at, &amount) ||
+		amount.range || amount.approximate || amount.low.scale > 0 || amount.low.coeff > 99 || amount.numerals > NW_NUMERALS_SINO)
+		return;
+	unit = nw_counter_find(s, len, at + amount.len, &amount, false, &cents_end);
+	if (!unit || unit->measured != NW_MEASURED_MONEY || unit->power != -2 ||
+		(strcmp(unit->unit, q->unit) != 0 && strcmp(unit->form, "센트") != 0))
+		return;
+	sum.coeff = sum.coeff * 100 + amount.low.coeff;
+	sum.scale = 2;
+	q->low = q->high = sum;
+	*end = cents_end;
+}
+
+/*
+ * 5에서 7킬로미터: the unit behind the second number is the first one's too.
+ * Only of what is measured: a number before 에서 may be the name of a place
+ * where things are counted.
+ */
+static bool
+shares_unit(const char *s, size_t len, size_t off, const nw_amount *amount, nw_figure *q)
+{
+	size_t		at = off + amount->len + strlen("에서 ");
+	nw_amount	second;
+	const nw_counter *unit;
+	size_t		end;
+
+	if (amount->numerals != NW_NUMERALS_DIGITS || amount->range || amount->large || at >= len ||
+		!nw_starts(s + off + amount->len, len - off - amount->len, "에서 ") || !nw_is_digit(s[at]) ||
+		!nw_amount_read(s, len, at, &second) || second.range || second.power > 0 ||
+		nw_amount_compare(&amount->low, &second.low) >= 0)
+		return false;
+	unit = nw_counter_find(s, len, at + second.len, &second, false, &end);
+	if (!unit || unit->power != 0 || (unit->flags & NW_COUNTER_SENSE) ||
+		!(unit->measured == NW_MEASURED_PERCENT || (unit->measured >= NW_MEASURED_LENGTH && unit->measured < NW_MEASURED_MAGNITUDE)))
+		return false;
+	q->measured = (nw_measured) unit->measured;
+	q->unit = unit->unit;
+	q->high = second.low;
+	q->approximate |= second.approximate;
+	q->len = (uint32_t) (end - off);
+	return true;
+}
+
 /* 1만원~2만원, 20대~50대: the second of two with the same unit; moves *end behind it */
 static void
 join_second(const char *s, size_t len, const nw_counter *unit, nw_figure *q, size_t *end)
@@ -92,7 +145,7 @@ with_number(const char *s, size_t len, size_t off, const nw_amount *amount, nw_f
 		return true;
 	unit = nw_counter_find(s, len, off + amount->len, amount, false, &end);
 	if (!unit)
-		return nw_figure_bare(s, len, off, amount, q);
+		return shares_unit(s, len, off, amount, q) || nw_figure_bare(s, len, off, amount, q);
 	q->measured = (nw_measured) unit->measured;
 	q->unit = unit->unit;
 	if (!nw_amount_scale(&q->low, unit->power) || !nw_amount_scale(&q->high, unit->power))
@@ -103,7 +156,11 @@ with_number(const char *s, size_t len, size_t off, const nw_amount *amount, nw_f
 	if (strcmp(unit->form, "할") == 0 && !amount->range)
 		add_hundredths(s, len, q, &end);
 	else if (!amount->range && amount->numerals <= NW_NUMERALS_SINO)
+	{
+		if (q->measured == NW_MEASURED_MONEY && unit->power == 0)
+			add_cents(s, len, q, &end);
 		join_second(s, len, unit, q, &end);
+	}
 	q->len = (uint32_t) (end - off);
 	return true;
 }

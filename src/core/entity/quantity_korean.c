@@ -151,6 +151,29 @@ nw_amount_scan(const char *s, size_t len, unsigned flags, nw_number *number)
 	return n == 0 ? 0 : from[n - 1] + 1u;
 }
 
+/*
+ * 만, 만오천, 만 오천: a 만 that no digit stands before; its bytes.  만 이십 세 is
+ * full twenty years: behind a space only thousands belong to it.
+ */
+size_t
+nw_amount_of_ten_thousand(const char *s, size_t len, nw_number *number)
+{
+	size_t		at = SYLLABLE;
+	nw_number	rest;
+	size_t		n;
+
+	number->coeff = 10000;
+	if (at < len && s[at] == ' ')
+		at++;
+	if (at >= len || (unsigned char) s[at] < 0xEA)
+		return SYLLABLE;
+	n = nw_number_scan(s + at, len - at, NW_NUMBER_MYRIAD | NW_NUMBER_HANGUL, &rest);
+	if (n == 0 || rest.overflow || rest.scale > 0 || rest.coeff < (at > SYLLABLE ? 1000u : 10u) || rest.coeff > 9999)
+		return SYLLABLE;
+	number->coeff += rest.coeff;
+	return at + n;
+}
+
 /* 이십오 점 오, 삼점일사: the digits behind the point; false when there are none. */
 bool
 nw_amount_decimals(const char *s, size_t len, nw_number *number, size_t *end)

@@ -50,13 +50,18 @@ nw_amount_native(const char *s, size_t len, nw_amount *out)
 {
 	const numeral *ten;
 	const numeral *one;
-	size_t		pos = 0;
+	bool		hundred = nw_starts(s, len, "백");
+	size_t		pos = hundred ? strlen("백") : 0;
 
 	if ((unsigned char) s[0] < 0xEA)
 		return false;
-	ten = find(s, len, tens, sizeof(tens) / sizeof(tens[0]));
+	/* 백두 살, 백스물세 명; 백세 is a hundred years, 백서 a paper */
+	ten = find(s + pos, len - pos, tens, sizeof(tens) / sizeof(tens[0]));
+	if (!ten && hundred && (nw_starts(s, len, "백두대") || nw_starts(s, len, "백두 대간") || nw_starts(s + pos, len - pos, "세") || nw_starts(s + pos, len - pos, "서") ||
+							nw_starts(s + pos, len - pos, "석") || nw_starts(s + pos, len - pos, "넉")))
+		return false;
 	if (ten)
-		pos = strlen(ten->word);
+		pos += strlen(ten->word);
 	one = find(s + pos, len - pos, ones, sizeof(ones) / sizeof(ones[0]));
 	/* 열 세 명 and 서른세 명, but 열석 is not 13 */
 	if (one && ten && (nw_starts(s + pos, len - pos, "서") || nw_starts(s + pos, len - pos, "석")))
@@ -66,11 +71,11 @@ nw_amount_native(const char *s, size_t len, nw_amount *out)
 	memset(out, 0, sizeof(*out));
 	if (one)
 		pos += strlen(one->word);
-	out->low.coeff = (ten ? ten->low : 0u) + (one ? one->low : 0u);
-	out->high.coeff = (ten ? ten->high : 0u) + (one ? one->high : 0u);
+	out->low.coeff = (hundred ? 100u : 0u) + (ten ? ten->low : 0u) + (one ? one->low : 0u);
+	out->high.coeff = (hundred ? 100u : 0u) + (ten ? ten->high : 0u) + (one ? one->high : 0u);
 	out->range = out->low.coeff != out->high.coeff;
 	out->approximate = out->range || nw_starts(s, len, "두어") || nw_starts(s, len, "두엇");
-	out->stands_alone = one ? one->alone : ten->alone;
+	out->stands_alone = !hundred && (one ? one->alone : ten->alone);
 	out->numerals = NW_NUMERALS_NATIVE;
 	if (nw_starts(s + pos, len - pos, "여 ") && ten && !one)
 	{

@@ -124,10 +124,19 @@ read_one(const char *s, size_t len, nw_amount *out)
 	}
 	else if (nw_starts(s, len, "만"))
 	{
-		number->coeff = 10000;
-		out->bare = true;
+		n = nw_amount_of_ten_thousand(s, len, number);
+		out->bare = n == SYLLABLE;
 		out->numerals = NW_NUMERALS_SINO;
+		if (!out->bare)
+			end_unit(s + n - SYLLABLE, out);
+	}
+	else if (nw_starts(s, len, "영"))
+	{
+		/* 영점오 */
 		n = SYLLABLE;
+		out->numerals = NW_NUMERALS_SINO;
+		if (!nw_amount_decimals(s, len, number, &n))
+			return false;
 	}
 	else if ((unsigned char) s[0] >= 0xEA)
 	{

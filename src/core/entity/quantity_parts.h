@@ -41,10 +41,11 @@ extern bool nw_amount_read(const char *s, size_t len, size_t off, nw_amount *out
 /* The same for native numerals (quantity_native.c). */
 extern bool nw_amount_native(const char *s, size_t len, nw_amount *out);
 
-/* What core/text/number does not read (quantity_korean.c): 수십; 이삼십; 3 억 5 천만; 이십오 점 오. */
+/* What core/text/number does not read (quantity_korean.c): 수십; 이삼십; 3 억 5 천만; 만 오천; 이십오 점 오. */
 extern bool nw_amount_some(const char *s, size_t len, nw_amount *out);
 extern bool nw_amount_pair(const char *s, size_t len, nw_amount *out);
 extern size_t nw_amount_scan(const char *s, size_t len, unsigned flags, nw_number *number);
+extern size_t nw_amount_of_ten_thousand(const char *s, size_t len, nw_number *number);
 extern bool nw_amount_decimals(const char *s, size_t len, nw_number *number, size_t *end);
 
 /* Is the syllable that s begins with in a list of syllables, and which? */

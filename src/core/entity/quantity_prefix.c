@@ -156,7 +156,7 @@ first(const char *s, size_t len, size_t off, nw_figure *q)
 	return false;
 }
 
-/* 시속 100km, 초속 20m */
+/* 시속 100km, 초속 20m, 시간당 5km */
 static bool
 speed(const char *s, size_t len, size_t off, nw_figure *q)
 {
@@ -169,8 +169,9 @@ speed(const char *s, size_t len, size_t off, nw_figure *q)
 		{"시속", "km", "km/h"}, {"시속", "mi", "mi/h"}, {"시속", "m", "m/h"}, {"시속", "nmi", "kn"}, {"시속", "kn", "kn"},
 		{"초속", "m", "m/s"}, {"초속", "km", "km/s"}, {"초속", "cm", "cm/s"}, {"초속", "ft", "ft/s"},
 		{"분속", "m", "m/min"}, {"분속", "km", "km/min"},
+		{"시간당", "km", "km/h"}, {"시간당", "mi", "mi/h"}, {"초당", "m", "m/s"}, {"초당", "km", "km/s"},
 	};
-	size_t		pos = past_space(s, len, off + strlen("시속"));
+	size_t		pos = past_space(s, len, off + strlen(nw_starts(s + off, len - off, "시간당") ? "시간당" : "시속"));
 	nw_amount	amount;
 	const nw_counter *unit;
 	size_t		end;
@@ -279,7 +280,8 @@ nw_figure_prefixed(const char *s, size_t len, size_t off, nw_figure *q)
 		return ordinal(s, len, off, q);
 	if (nw_starts(at, left, "첫"))
 		return first(s, len, off, q);
-	if (nw_starts(at, left, "시속") || nw_starts(at, left, "초속") || nw_starts(at, left, "분속"))
+	if (nw_starts(at, left, "시속") || nw_starts(at, left, "초속") || nw_starts(at, left, "분속") ||
+		nw_starts(at, left, "시간당") || nw_starts(at, left, "초당"))
 		return speed(s, len, off, q);
 	if (nw_starts(at, left, "생후"))
 		return since_birth(s, len, off, q);

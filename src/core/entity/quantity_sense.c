@@ -85,7 +85,7 @@ sense_of_pound(const char *s, size_t len, size_t end, const nw_amount *amount, n
 {
 	static const char *const money[] = {
 		"영국", "가격", "값", "벌금", "유로", "달러", "원)", "만원", "억원", " 원", "예산", "비용", "이적료", "연봉", "주급",
-		"급여", "돈", "팔", "샀", "£", "런던", "잉글랜드", "환율", "경매", "낙찰", "몸값", NULL
+		"급여", "요금", "월세", "수수료", "결제", "송금", "환전", "환불", "빌려", "갚", "지불", "거스름", "돈", "팔", "샀", "£", "런던", "잉글랜드", "환율", "경매", "낙찰", "몸값", NULL
 	};
 	static const char *const mass[] = {"감량", "무게", "체중", "몸무게", "kg", "킬로", "그램", "온스", "빠졌", "뺐", "쪘", "살을", NULL};
 
@@ -171,6 +171,13 @@ nw_figure_sense(const char *s, size_t len, size_t end, const nw_counter *unit, c
 		return true;
 	if (strcmp(unit->form, "대") == 0)
 	{
+		nw_amount	behind;
+
+		/* 칠십 대 노인, but 오십 대 오십 */
+		if (amount->numerals == NW_NUMERALS_SINO && s[q->off + amount->len] == ' ' &&
+			(!is_decade(s, len, end, amount, q->off) ||
+			 (end + 1 < len && nw_amount_read(s, len, end + 1, &behind) && behind.numerals == NW_NUMERALS_SINO)))
+			return false;
 		/* 제20대 국회, 20대 총선 */
 		if (amount->numerals != NW_NUMERALS_NATIVE && begins_one(s + end, len - end, parliament))
 			q->measured = NW_MEASURED_ORDINAL;
@@ -234,6 +241,7 @@ static const char *const about_before[] = {
 };
 static const char *const about_before_han[] = {"约", "約", "大约", "およそ", "ほぼ", NULL};
 static const char *const about_behind[] = {"가량", "정도", "안팎", "쯤", "남짓", "내외", "전후", "前後", "左右", "ほど", "くらい", NULL};
+static const char *const least_before[] = {"최소", "최소한", "적어도", NULL};
 static const char *const more_before[] = {"more than", "over", "at least", "More than", "At least", "Over", "exceeding", NULL};
 static const char *const less_before[] = {"less than", "under", "up to", "fewer than", "at most", "below", "Fewer than", "Less than", NULL};
 static const char *const more_behind[] = {"이상", "초과", "넘", "웃돌", "웃도", "以上", "or more", "超", NULL};
@@ -282,6 +290,8 @@ nw_figure_bounds(const char *s, size_t len, nw_figure *q)
 			q->approximate = true;
 		for (w = about_before_han; *w && !q->approximate; w++)
 			q->approximate = nw_ends(s, off, *w);
+		if (any_before(s, off, least_before))
+			q->has_high = false;
 		if (nw_is_ascii_alpha(s[off - 1]) || (off > 1 && nw_is_ascii_alpha(s[off - 2])))
 		{
 			if (any_before(s, off, more_before))

@@ -39,7 +39,7 @@ nw_figure_starts(uint32_t cp)
 
 /* What may go on behind a counter besides particles. */
 static const char *const tails[] = {
-	"당", "대", "짜리", "씩", "째", "쯤", "가량", "정도", "이상", "이하", "이내", "미만", "초과", "안팎", "남짓",
+	"당", "대", "짜리", "배기", "씩", "째", "쯤", "가량", "정도", "이상", "이하", "이내", "미만", "초과", "안팎", "남짓",
 	"내외", "넘", "간", "여", "중", "만", "어치", "상당", "규모", "꼴", "급", "권", "내", "밖", "후", "전", "등", "및",
 	"께", "때", "그", "다", "이", "였", "임", "인", "입", "랑", "하", "나", "도", "뿐", "째", "까", "부터", "조차", "마다", "든",
 	"라", "며", "면", "거", "짝", "말", "초", "뒤", "동안", "보", "봤", "본", "모두", "들", "한", "했", "할",
@@ -71,6 +71,7 @@ static bool
 word_ends(const char *s, size_t len, size_t end, const nw_counter *unit)
 {
 	unsigned char last = (unsigned char) unit->form[unit->len - 1];
+	int			digit;
 
 	if (end >= len)
 		return true;
@@ -81,6 +82,10 @@ word_ends(const char *s, size_t len, size_t end, const nw_counter *unit)
 		return !nw_is_digit(s[end]) && !nw_is_ascii_alpha(s[end]);
 	if (unit->measured == NW_MEASURED_NONE || (unit->flags & NW_COUNTER_LOOSE) ||
 		(unsigned char) unit->form[0] < 0xEA)
+		return true;
+	/* 칠할오푼 */
+	if (strcmp(unit->form, "할") == 0 && len - end >= 2 * SYLLABLE && nw_amount_syllable(s + end, len - end, "일이삼사오육칠팔구", &digit) &&
+		nw_starts(s + end + SYLLABLE, len - end - SYLLABLE, "푼"))
 		return true;
 	return nw_counter_ends(s, len, end);
 }
@@ -121,8 +126,13 @@ number_fits(const nw_counter *unit, const nw_amount *amount, bool prefixed, bool
 	{
 		/* 삼 퍼센트, 오 미터, but not 일부, 이 달러, 사회 */
 		if (unit->measured == NW_MEASURED_PERCENT || unit->measured == NW_MEASURED_PERCENTAGE_POINT)
+		{
+			/* 삼할, but 일할 사람 */
+			if (!gap && strcmp(unit->form, "할") == 0)
+				return amount->low.coeff > 2;
 			return (gap || !short_word) && !(gap && amount->low.coeff == 2);
-		return gap && unit->len >= 2 * SYLLABLE && amount->low.coeff != 2 && unit->measured >= NW_MEASURED_MONEY;
+		}
+		return gap && (unit->len >= 2 * SYLLABLE || strcmp(unit->form, "톤") == 0) && amount->low.coeff != 2 && unit->measured >= NW_MEASURED_MONEY;
 	}
 	if (amount->numerals == NW_NUMERALS_SINO && !hangul && unit->measured != NW_MEASURED_PERCENT)
 		return gap;
@@ -130,9 +140,9 @@ number_fits(const nw_counter *unit, const nw_amount *amount, bool prefixed, bool
 		return false;
 	if (amount->numerals == NW_NUMERALS_HAN && hangul)
 		return false;
-	/* 50억 대: of so much */
+	/* 50억 대: of so much; 이십 대 are people */
 	if (gap && strcmp(unit->form, "대") == 0 && !prefixed)
-		return false;
+		return amount->numerals == NW_NUMERALS_SINO && amount->low.coeff < 100 && amount->low.scale == 0;
 	/* 2006 작품: of a year */
 	if (gap && amount->numerals == NW_NUMERALS_DIGITS && amount->len == 4 && amount->low.coeff >= 1900 &&
 		amount->low.coeff < 2100 && unit->measured == NW_MEASURED_COUNT && !short_word)
