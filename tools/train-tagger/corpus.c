@@ -273,6 +273,8 @@ read_gold(corpus *c, const corpus_choice *choice, bool held_pass)
 		int			label;
 
 		line_no++;
+		if (more && !strchr(line, '\n') && !feof(in))
+			malformed(name, line_no);
 		if (!more || line[0] == '\n')
 		{
 			if (chars > 0)
@@ -320,6 +322,8 @@ read_silver(corpus *c, const corpus_choice *choice)
 		size_t		chars;
 
 		number++;
+		if (!strchr(line, '\n') && !feof(in))
+			malformed(name, number);
 		if (line[0] == '#')
 			continue;
 		if (!(text = strchr(line, '\t')) || !(spans = strchr(text + 1, '\t')))

@@ -33,14 +33,20 @@
 
 /* Dates, times and quantities are the grammars' alone, which know what they mean. */
 static const nw_entity_kind kinds[NW_TAG_CLASSES] = {
-	NW_ENTITY_PERSON, NW_ENTITY_LOCATION, NW_ENTITY_ORGANIZATION, NW_ENTITY_NONE, NW_ENTITY_NONE, NW_ENTITY_NONE,
+	NW_ENTITY_PERSON, NW_ENTITY_LOCATION, NW_ENTITY_ORGANIZATION,
+	NW_ENTITY_NONE, NW_ENTITY_NONE, NW_ENTITY_NONE,
 };
+
+static bool
+is_name(int kind)
+{
+	return kind == NW_ENTITY_PERSON || kind == NW_ENTITY_LOCATION || kind == NW_ENTITY_ORGANIZATION;
+}
 
 static bool
 is_guess(const nw_entity *e)
 {
-	return e->score < LOCKED_SCORE && (e->kind == NW_ENTITY_PERSON || e->kind == NW_ENTITY_LOCATION ||
-									   e->kind == NW_ENTITY_ORGANIZATION);
+	return e->score < LOCKED_SCORE && is_name(e->kind);
 }
 
 /*
@@ -91,11 +97,11 @@ drop_guesses(nw_doc *doc, const nw_tagged *tagged)
 /*
  * May the span stand among the entities?  Its marks come from sentences that
  * split words (미국|인) and call a single syllable of 전 대표 a person; a mention
- * here ends with its word, or where particles or a title follow, and two
- * syllables need more than the tagger's guess.
+ * here ends with its word, or where particles or a title follow, and a person
+ * of two syllables is no place and no relative (장모).
  */
 static bool
-is_mention(const nw_doc *doc, const nw_tag_span *span, int score)
+is_mention(const nw_doc *doc, const nw_tag_span *span)
 {
 	const char *s = doc->s + span->off;
 	size_t		end = span->off + (size_t) span->len;
@@ -112,7 +118,7 @@ is_mention(const nw_doc *doc, const nw_tag_span *span, int score)
 		!(kinds[span->class] == NW_ENTITY_PERSON && nw_name_title(doc->s + end, doc->len - end, NULL) > 0))
 		return false;
 	if (kinds[span->class] == NW_ENTITY_PERSON && chars == 2)
-		return score >= 66 && !nw_ends(s, span->len, "모") && !nw_gaz_match_exact(s, span->len, &match);
+		return !nw_ends(s, span->len, "모") && !nw_gaz_match_exact(s, span->len, &match);
 	/* 미국인, 한국어: the gazetteer knows what a place may be followed by */
 	if (kinds[span->class] == NW_ENTITY_LOCATION && nw_gaz_match_exact(s, span->len, &match) &&
 		!(nw_gaz_match_word(s, doc->len - span->off, &match, &particle) && match.len >= span->len))
@@ -121,7 +127,8 @@ is_mention(const nw_doc *doc, const nw_tag_span *span, int score)
 	if (kinds[span->class] == NW_ENTITY_ORGANIZATION && nw_org_ending_of(s, span->len, &ending) &&
 		ending.len == span->len)
 		return false;
-	if (kinds[span->class] == NW_ENTITY_ORGANIZATION && (nw_lexicon_classes(s, span->len) & (NW_LEX_NOUN | NW_LEX_SEEN_ORG)) == NW_LEX_NOUN)
+	if (kinds[span->class] == NW_ENTITY_ORGANIZATION &&
+		(nw_lexicon_classes(s, span->len) & (NW_LEX_NOUN | NW_LEX_SEEN_ORG)) == NW_LEX_NOUN)
 		return false;
 	return true;
 }
@@ -138,8 +145,7 @@ name_of(nw_doc *doc, const nw_tag_span *span)
 	int			strength;
 
 	/* one surface, one class: what rules had a reason for elsewhere in the text wins */
-	if (known != NW_NO_NAME && (doc->names[known].kind == NW_ENTITY_PERSON || doc->names[known].kind == NW_ENTITY_LOCATION ||
-								doc->names[known].kind == NW_ENTITY_ORGANIZATION))
+	if (known != NW_NO_NAME && is_name(doc->names[known].kind))
 		return known;
 	if (kind == NW_ENTITY_LOCATION && nw_gaz_match_exact(s, span->len, &match) &&
 		nw_gaz_sense(&match, 0, &place, &strength) && strength != NW_GAZ_BLOCKED && strength != NW_GAZ_TAIL)
@@ -188,7 +194,7 @@ nw_layer_tagger(nw_doc *doc)
 		int			score = nw_tag_score(span->margin);
 
 		if (kinds[span->class] != NW_ENTITY_NONE && score >= LEAST_SCORE &&
-			nw_doc_is_free(doc, span->off, span->len) && is_mention(doc, span, score))
+			nw_doc_is_free(doc, span->off, span->len) && is_mention(doc, span))
 			nw_doc_add(doc, span->off, span->len, name_of(doc, span), -1, score);
 	}
 }

@@ -5,7 +5,7 @@
 #include "core/entity/tag_rules.h"
 
 uint8_t *
-nw_tag_rules(nw_arena *arena, const nw_entities *found, size_t len, bool (*stands) (const nw_entity *))
+nw_tag_rules(nw_arena *arena, const nw_entities *found, size_t len, nw_tag_stands stands)
 {
 	uint8_t    *rules = nw_arena_zalloc(arena, len + 1);
 	size_t		i;

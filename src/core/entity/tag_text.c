@@ -4,9 +4,8 @@
  */
 #include "core/entity/tag_text.h"
 
-#include "core/entity/tag_rules.h"
-
-#define MAX_SPANS (NW_TAG_MAX_LINE / 2 + 1)
+/* One a character: a name may begin right behind another. */
+#define MAX_SPANS NW_TAG_MAX_LINE
 
 const char *
 nw_tag_class_name(int class)
@@ -17,7 +16,7 @@ nw_tag_class_name(int class)
 }
 
 void
-nw_tag_text(nw_text *text, const nw_entities *found, bool (*stands) (const nw_entity *), nw_tagged *out)
+nw_tag_text(nw_text *text, const nw_entities *found, nw_tag_stands stands, nw_tagged *out)
 {
 	nw_arena   *arena = text->arena;
 	nw_tagger  *tagger = nw_arena_alloc(arena, sizeof(nw_tagger));
@@ -39,7 +38,8 @@ nw_tag_text(nw_text *text, const nw_entities *found, bool (*stands) (const nw_en
 		{
 			size_t		read;
 			size_t		off = line.off + pos;
-			int			n = nw_tagger_line(tagger, text->str + off, line.len - pos, rules + off, spans, MAX_SPANS, &read);
+			int			n = nw_tagger_line(tagger, text->str + off, line.len - pos, rules + off,
+										   spans, MAX_SPANS, &read);
 			int			i;
 
 			nw_poll(arena);
@@ -57,14 +57,14 @@ nw_tag_text(nw_text *text, const nw_entities *found, bool (*stands) (const nw_en
 int
 nw_tag_score(int32_t margin)
 {
-	/* the share that was right among names so clear, in sentences not learned from: bench/RESULTS.md */
+	/* the share that was right, in sentences not learned from: see bench/RESULTS.md */
 	static const struct
 	{
 		int16_t		margin;
 		unsigned char score;
 	} steps[] = {
-		{0, 44}, {500, 56}, {1000, 66}, {2000, 73}, {2500, 80}, {3000, 85}, {4000, 89}, {4500, 91}, {5000, 92},
-		{6000, 94}, {7000, 96}, {9000, 98},
+		{0, 44}, {500, 56}, {1000, 66}, {2000, 73}, {2500, 80}, {3000, 85},
+		{4000, 89}, {4500, 91}, {5000, 92}, {6000, 94}, {7000, 96}, {9000, 98},
 	};
 	size_t		i = 0;
 

@@ -6,6 +6,7 @@
 #define NW_CORE_ENTITY_TAG_TEXT_H
 
 #include "core/entity/extract.h"
+#include "core/entity/tag_rules.h"
 #include "core/entity/tagger.h"
 
 typedef struct nw_tagged
@@ -20,9 +21,9 @@ typedef struct nw_tagged
  * these that "stands" (NULL: all are only the rules' opinion).  In the arena of
  * the text: a byte for each byte of text, the spans, and the tagger's 90 kB.
  */
-extern void nw_tag_text(nw_text *text, const nw_entities *found, bool (*stands) (const nw_entity *), nw_tagged *out);
+extern void nw_tag_text(nw_text *text, const nw_entities *found, nw_tag_stands stands, nw_tagged *out);
 
-/* How sure a margin makes a span, in percent: the share of spans with such a margin that were right. */
+/* How sure a margin makes a span, in percent: the share of such spans that were right. */
 extern int	nw_tag_score(int32_t margin);
 
 /* "PS" … */

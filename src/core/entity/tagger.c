@@ -148,7 +148,11 @@ begin(const int16_t *local, int16_t *out)
 	for (k = 1; k < LABELS; k += 2)
 		top = larger(top, local[k]);
 	for (k = 0; k < LANES; k++)
-		out[k] = (int16_t) (k < LABELS && may_follow(NW_TAG_OUTSIDE, k) ? local[k] - top : HOPELESS);
+	{
+		bool		may_begin = k < LABELS && may_follow(NW_TAG_OUTSIDE, k);
+
+		out[k] = (int16_t) (may_begin ? local[k] - top : HOPELESS);
+	}
 }
 
 static void
@@ -156,8 +160,8 @@ run_forward(nw_tagger *t, int n)
 {
 	/* where a locked character stands */
 	static const int16_t only_outside[LANES] = {
-		0, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS,
-		HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS,
+		0, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS,
+		HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS, HOPELESS,
 	};
 	int			i;
 
@@ -242,7 +246,8 @@ trace(const nw_tagger *t, int n, uint8_t *label)
 }
 
 int
-nw_tagger_line(nw_tagger *t, const char *s, size_t len, const uint8_t *rules, nw_tag_span *spans, int max, size_t *read)
+nw_tagger_line(nw_tagger *t, const char *s, size_t len, const uint8_t *rules,
+			   nw_tag_span *spans, int max, size_t *read)
 {
 	uint64_t	features[NW_TAG_MAX_FEATURES];
 	uint8_t		label[NW_TAG_MAX_LINE];
