@@ -32,7 +32,7 @@ INSERT INTO truth VALUES
 ('오사카(大阪)와 고베(神戶)', '{"오사카|大阪|Hani|alias","고베|神戶|Hani|alias"}'),
 ('우한(武漢, Wuhan)의', '{"우한|武漢|Hani|alias","우한|Wuhan|Latn|alias"}'),
 ('파리(Paris)에서', '{"파리|Paris|Latn|alias"}'),
-('부르키나파소(Burkina Faso)', '{"부르키나파소|Burkina Faso|Latn|translation"}'),
+('부르키나파소(Burkina Faso)', '{"부르키나파소|Burkina Faso|Latn|alias"}'),
 ('가나다 국가혁신지구(哥娜达国家革新地区, Ganada Innovation Zone)', '{"가나다 국가혁신지구|哥娜达国家革新地区|Hani|alias","가나다 국가혁신지구|Ganada Innovation Zone|Latn|translation"}'),
 -- people in Han
 ('홍길동(洪吉童)은', '{"홍길동|洪吉童|Hani|alias"}'),
@@ -57,15 +57,15 @@ INSERT INTO truth VALUES
 ('安倍晋三(아베 신조)', '{"安倍晋三|아베 신조|Hang|name"}'),
 ('浙江(저장)', '{"浙江|저장|Hang|name"}'),
 -- people in Latin letters
-('도널드 트럼프(Donald Trump) 대통령', '{"도널드 트럼프|Donald Trump|Latn|translation"}'),
-('미국 도널드 트럼프(Donald Trump) 대통령', '{"도널드 트럼프|Donald Trump|Latn|translation"}'),
-('안토니우 구테흐스(Antonio Guterres) 사무총장', '{"안토니우 구테흐스|Antonio Guterres|Latn|translation"}'),
-('앙겔라 메르켈(Angela Merkel) 전 총리', '{"앙겔라 메르켈|Angela Merkel|Latn|translation"}'),
-('테드로스 아드하놈 게브레예수스(Tedros Adhanom Ghebreyesus)', '{"테드로스 아드하놈 게브레예수스|Tedros Adhanom Ghebreyesus|Latn|translation"}'),
-('지난해 팀 쿡(Tim Cook) 최고경영자', '{"팀 쿡|Tim Cook|Latn|translation"}'),
-('제니퍼 애니스톤(Jennifer Aniston)이', '{"제니퍼 애니스톤|Jennifer Aniston|Latn|translation"}'),
-('마이클 조던(Michael Jordan)은', '{"마이클 조던|Michael Jordan|Latn|translation"}'),
-('로버트 드니로(Robert De Niro)', '{"로버트 드니로|Robert De Niro|Latn|translation"}'),
+('도널드 트럼프(Donald Trump) 대통령', '{"도널드 트럼프|Donald Trump|Latn|alias"}'),
+('미국 도널드 트럼프(Donald Trump) 대통령', '{"도널드 트럼프|Donald Trump|Latn|alias"}'),
+('안토니우 구테흐스(Antonio Guterres) 사무총장', '{"안토니우 구테흐스|Antonio Guterres|Latn|alias"}'),
+('앙겔라 메르켈(Angela Merkel) 전 총리', '{"앙겔라 메르켈|Angela Merkel|Latn|alias"}'),
+('테드로스 아드하놈 게브레예수스(Tedros Adhanom Ghebreyesus)', '{"테드로스 아드하놈 게브레예수스|Tedros Adhanom Ghebreyesus|Latn|alias"}'),
+('지난해 팀 쿡(Tim Cook) 최고경영자', '{"팀 쿡|Tim Cook|Latn|alias"}'),
+('제니퍼 애니스톤(Jennifer Aniston)이', '{"제니퍼 애니스톤|Jennifer Aniston|Latn|alias"}'),
+('마이클 조던(Michael Jordan)은', '{"마이클 조던|Michael Jordan|Latn|alias"}'),
+('로버트 드니로(Robert De Niro)', '{"로버트 드니로|Robert De Niro|Latn|alias"}'),
 -- abbreviations of bodies
 ('국제통화기금(IMF)', '{"국제통화기금|IMF|Latn|abbreviation"}'),
 ('지난해 국제통화기금(IMF)은', '{"국제통화기금|IMF|Latn|abbreviation"}'),
@@ -132,6 +132,11 @@ INSERT INTO truth VALUES
 ('바다(본명 김하늘)', '{"바다|김하늘|Hang|alias"}'),
 ('가나항(영어명 Gana Port)', '{"가나항|Gana Port|Latn|alias"}'),
 ('‘푸른 바다’(Blue Sea)', '{"푸른 바다|Blue Sea|Latn|translation"}'),
+('에마뉘엘 마크롱(Emmanuel Macron) 대통령', '{"에마뉘엘 마크롱|Emmanuel Macron|Latn|alias"}'),
+('젠슨 황(Jensen Huang) CEO', '{"젠슨 황|Jensen Huang|Latn|alias"}'),
+('이시바 시게루(Ishiba Shigeru)', '{"이시바 시게루|Ishiba Shigeru|Latn|alias"}'),
+('유럽연합(European Union)', '{"유럽연합|European Union|Latn|translation"}'),
+('‘가나 노래’(Gana Song)', '{"가나 노래|Gana Song|Latn|translation"}'),
 ('“바다의 노래”(Song of the Sea)', '{"바다의 노래|Song of the Sea|Latn|translation"}'),
 ('『가나 이야기』(Gana Story)', '{"가나 이야기|Gana Story|Latn|translation"}'),
 -- heads
@@ -277,6 +282,11 @@ INSERT INTO learned VALUES
 ('다롄(大連)은 크다. 大連은', '{"location:다롄=다롄","location:다롄=大連","location:다롄=大連"}'),
 ('인공지능(AI)을 쓴다', '{}'),
 ('‘푸른 바다’(Blue Sea)를 보았다', '{}');
+('에마뉘엘 마크롱(Emmanuel Macron) 대통령', '{"에마뉘엘 마크롱|Emmanuel Macron|Latn|alias"}'),
+('젠슨 황(Jensen Huang) CEO', '{"젠슨 황|Jensen Huang|Latn|alias"}'),
+('이시바 시게루(Ishiba Shigeru)', '{"이시바 시게루|Ishiba Shigeru|Latn|alias"}'),
+('유럽연합(European Union)', '{"유럽연합|European Union|Latn|translation"}'),
+('‘가나 노래’(Gana Song)', '{"가나 노래|Gana Song|Latn|translation"}'),
 SELECT is(pg_temp.found(doc), expected, 'entities: ' || doc) FROM learned;
 SELECT is(value, '{"title": "교수", "organization": "가나대학교"}'::jsonb, 'post and organisation of a person')
 FROM extract_entities('홍길동(가나대학교 교수)은') WHERE kind = 'person';

@@ -438,6 +438,42 @@ claim(nw_doc *doc, candidate *first, const candidate *last)
 	return nw_doc_add(doc, first->off, len + tail, name, -1, score);
 }
 
+/* Districts said behind their cities, of one text. */
+#define MAX_DISTRICTS 32
+
+/*
+ * 부산 중구 was named: 중구 alone is that one, unless the text has another.  Only
+ * those whose name is no other word: 서구 is the West, 동구 the East of Europe.
+ */
+static void
+learn_districts(const places *p)
+{
+	const candidate *first[MAX_DISTRICTS];
+	bool		shared[MAX_DISTRICTS] = {false};
+	int			n = 0;
+	size_t		i;
+	int			k;
+
+	for (i = 1; i < p->n; i++)
+	{
+		const candidate *c = &p->c[i];
+		const char *s = p->doc->s + c->off;
+
+		if (!c->inner || c->score == 0 || c->strength != NW_GAZ_TAIL || level_of(c) != NW_GAZ_DISTRICT ||
+			nw_equals(s, c->len, "서구") || nw_equals(s, c->len, "동구") || nw_equals(s, c->len, "북구"))
+			continue;
+		for (k = 0; k < n && !(first[k]->len == c->len && memcmp(p->doc->s + first[k]->off, s, c->len) == 0); k++)
+			;
+		if (k == n && n < MAX_DISTRICTS)
+			first[n++] = c;
+		else if (k < n && first[k]->place != c->place)
+			shared[k] = true;
+	}
+	for (k = 0; k < n; k++)
+		if (!shared[k])
+			nw_doc_learn(p->doc, nw_doc_place_name(p->doc, first[k]->place), p->doc->s + first[k]->off, first[k]->len);
+}
+
 void
 nw_layer_places(nw_doc *doc)
 {
@@ -449,6 +485,7 @@ nw_layer_places(nw_doc *doc)
 	accept_lists(&p);
 	accept_followed(&p);
 	accept_by_province(&p);
+	learn_districts(&p);
 
 	for (i = 0; i < p.n; i++)
 	{
