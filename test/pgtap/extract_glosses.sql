@@ -282,11 +282,6 @@ INSERT INTO learned VALUES
 ('다롄(大連)은 크다. 大連은', '{"location:다롄=다롄","location:다롄=大連","location:다롄=大連"}'),
 ('인공지능(AI)을 쓴다', '{}'),
 ('‘푸른 바다’(Blue Sea)를 보았다', '{}');
-('에마뉘엘 마크롱(Emmanuel Macron) 대통령', '{"에마뉘엘 마크롱|Emmanuel Macron|Latn|alias"}'),
-('젠슨 황(Jensen Huang) CEO', '{"젠슨 황|Jensen Huang|Latn|alias"}'),
-('이시바 시게루(Ishiba Shigeru)', '{"이시바 시게루|Ishiba Shigeru|Latn|alias"}'),
-('유럽연합(European Union)', '{"유럽연합|European Union|Latn|translation"}'),
-('‘가나 노래’(Gana Song)', '{"가나 노래|Gana Song|Latn|translation"}'),
 SELECT is(pg_temp.found(doc), expected, 'entities: ' || doc) FROM learned;
 SELECT is(value, '{"title": "교수", "organization": "가나대학교"}'::jsonb, 'post and organisation of a person')
 FROM extract_entities('홍길동(가나대학교 교수)은') WHERE kind = 'person';

@@ -223,8 +223,8 @@ is_name(const char *s, size_t len, const part *parts, int n, const nw_person_tit
 	/* 이시바 시게루; else a Korean's name is no part */
 	if (count[PART_KOREAN] > 0)
 		return n == 2 && parts[1] == PART_EASTERN && ends_as_japanese(s, len);
-	/* 부이 응옥 바오 페트로리멕스 회장: what sounds foreign may be a company's name as well */
-	if (n == MAX_PARTS && parts[n - 1] == PART_SOUNDS && !title->national)
+	/* 응옥 바오 페트로리멕스 회장: what sounds foreign may be a company's name as well, and a long word is */
+	if (parts[n - 1] == PART_SOUNDS && !title->national && (n == MAX_PARTS || len > 5 * SYLLABLE))
 		return false;
 	if (count[PART_KNOWN] > 0)
 		return parts[0] != PART_SOUNDS || !reads_korean(s, len);

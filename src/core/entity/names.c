@@ -417,6 +417,14 @@ nw_name_is_company(const char *s, size_t len)
 	return find(s, len, companies, LENGTH(companies), sizeof(companies[0])) >= 0;
 }
 
+bool
+nw_name_place_and_product(const char *s, size_t len)
+{
+	int			at;
+
+	return longest_word(s, len, products, LENGTH(products), sizeof(products[0]), &at) > 0;
+}
+
 size_t
 nw_name_organization(const char *s, size_t len, const char **name, const char **forms)
 {

@@ -45,6 +45,9 @@ extern bool nw_name_is_noun(const char *s, size_t len);
 /* A company whose name is another word too (효성): between a name and a title it is no other. */
 extern bool nw_name_is_company(const char *s, size_t len);
 
+/* Does s begin with a place and what it is known for (영광 굴비)? */
+extern bool nw_name_place_and_product(const char *s, size_t len);
+
 /*
  * The longest known organisation that s begins with, where it may end as a
  * word: its bytes, 0 for none; canonical name and other forms (comma) are set.
