@@ -55,7 +55,7 @@ CORE_NEWS = news_words news_date news_time news_date_line byline_words byline by
 	json_value json_ld json_ld_facts json_ld_name html_depth html_trim html_tree html_names html_lines html_meta \
 	html_headline html_series html_box html_beside html_keep html_body html_dates html_date_spelling html_people html_credit html_credit_east html_section html_section_named html_article byline_english page_tool page_spacing \
 	page_beside page_list page_picture article_people
-CORE_ENTITY = kind gazetteer user_gazetteer user_gazetteer_make place_link organization_link lexicon org_ending names date_begin date_words date_number date_counted date_duration date_time date_numeric date_english date_english_time date_fields \
+CORE_ENTITY = kind gazetteer user_gazetteer user_gazetteer_make place_link organization_link lexicon org_ending org_legal names person_title foreign_name place_around date_begin date_words date_number date_counted date_duration date_time date_numeric date_english date_english_time date_fields \
 	date_korean date_holiday date_calendar date_relative date_resolve date_span date_expr quantity_number quantity_korean quantity_native quantity_unit \
 	quantity_sense quantity_bare quantity_prefix quantity quantity_text gloss_sound gloss_term gloss_part gloss doc \
 	layer_exact layer_dates layer_user layer_quantities layer_gloss layer_people layer_organizations layer_places layer_place_join layer_lexicon layer_unnamed \
@@ -192,7 +192,7 @@ src/gen/lexicon.inc: $(EXT_SRC)/data/gazetteer/lexicon.tsv $(EXT_SRC)/tools/gen-
 src/gen/organization_ids.inc: $(EXT_SRC)/data/organization_ids.tsv $(EXT_SRC)/data/organizations.tsv $(EXT_SRC)/tools/gen-organization-ids
 	perl $(EXT_SRC)/tools/gen-organization-ids $(EXT_SRC)/data > $@.part && mv $@.part $@
 
-src/gen/names.inc: $(wildcard $(EXT_SRC)/data/*.tsv) $(EXT_SRC)/data/gazetteer/name_nouns.tsv $(EXT_SRC)/data/gazetteer/lexicon.tsv $(EXT_SRC)/tools/gen-names
+src/gen/names.inc: $(wildcard $(EXT_SRC)/data/*.tsv) $(EXT_SRC)/data/gazetteer/name_nouns.tsv $(EXT_SRC)/data/gazetteer/products.tsv $(EXT_SRC)/data/gazetteer/lexicon.tsv $(EXT_SRC)/tools/gen-names
 	perl $(EXT_SRC)/tools/gen-names $(EXT_SRC)/data > $@.part && mv $@.part $@
 
 src/gen/hanja.inc: $(EXT_SRC)/data/gazetteer/hanja_readings.tsv $(EXT_SRC)/tools/gen-hanja

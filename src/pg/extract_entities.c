@@ -58,6 +58,17 @@ json_length(StringInfo json, const char *key, const nw_date_length *length)
 	json_string(json, key, buf, (size_t) nw_date_length_print(length, buf));
 }
 
+/* 대통령, or 전 대통령 of who was it */
+static void
+json_title(StringInfo json, const char *key, const nw_text *text, const nw_entity_name *person)
+{
+	char	   *title = psprintf("%s%.*s", person->former ? "전 " : "", (int) person->title.len,
+								 text->str + person->title.off);
+
+	json_string(json, key, title, strlen(title));
+	pfree(title);
+}
+
 /* What "name" means or lies in. */
 static void
 json_place(StringInfo json, const nw_entity_name *name)
@@ -168,7 +179,7 @@ put_value(StringInfo json, const nw_text *text, const nw_entities *all, const nw
 			break;
 		case NW_ENTITY_PERSON:
 			if (name->title.len > 0)
-				json_string(json, "title", text->str + name->title.off, name->title.len);
+				json_title(json, "title", text, name);
 			if (name->organization != NW_NO_NAME)
 				json_string(json, "organization", all->names[name->organization].name,
 							all->names[name->organization].len);
@@ -181,7 +192,7 @@ put_value(StringInfo json, const nw_text *text, const nw_entities *all, const nw
 
 				json_string(json, "head", head->name, head->len);
 				if (head->title.len > 0)
-					json_string(json, "head_title", text->str + head->title.off, head->title.len);
+					json_title(json, "head_title", text, head);
 			}
 			if (name->organization != NW_NO_NAME)
 				json_string(json, "parent", all->names[name->organization].name,

@@ -42,7 +42,7 @@ INSERT INTO truth VALUES
 ('Seoul and Busan', '{location:서울=Seoul,location:부산=Busan}'),
 -- people
 ('김종수 센터장은 말했다', '{person:김종수=김종수}'),
-('이재민 가나당 대표가 말했다', '{}'),
+('이재민 가나당 대표가 말했다', '{person:이재민=이재민,organization:가나당=가나당}'),
 ('이재민 더불어민주당 대선 후보가 왔다. 이 후보는 말했다', '{person:이재민=이재민,organization:더불어민주당=더불어민주당,person:이재민=이}'),
 ('문유진씨와 김다니엘씨', '{person:문유진=문유진,person:김다니엘=김다니엘}'),
 ('배우 김하늘은 웃었다', '{person:김하늘=김하늘}'),
@@ -55,7 +55,7 @@ INSERT INTO truth VALUES
 ('기상청은 내다봤다', '{organization:기상청=기상청}'),
 ('국제통화기금(IMF)은 낮췄다. IMF는 밝혔다', '{organization:국제통화기금=국제통화기금,organization:국제통화기금=IMF,organization:국제통화기금=IMF}'),
 ('한국환경기술협회가 밝혔다', '{organization:한국환경기술협회=한국환경기술협회}'),
-('㈜한빛소재와 계약했다', '{organization:(주)한빛소재=㈜한빛소재}'),
+('㈜한빛소재와 계약했다', '{organization:한빛소재=㈜한빛소재}'),
 ('ABC중국에 따르면 늘었다. ABC중국은 컸다', '{organization:ABC중국=ABC중국,organization:ABC중국=ABC중국}'),
 ('KAC한국(국제혁신센터·김종수 센터장)이다', '{organization:KAC한국=KAC한국,organization:KAC한국=국제혁신센터,person:김종수=김종수}'),
 -- addresses

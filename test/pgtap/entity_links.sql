@@ -71,6 +71,11 @@ SELECT is(entity_id(named_entity('organization', name)), id, 'id of ' || name)
 FROM (VALUES ('과학기술정보통신부', 'org:1'), ('외교부', 'org:6'), ('기상청', 'org:43'), ('삼성전자', 'org:128'), ('없는회사', NULL)) v(name, id);
 SELECT is(entity_id(named_entity(kind, '서울')), NULL, 'no id: ' || kind) FROM unnest('{person,organization,date,url}'::text[]) kind;
 SELECT is(entity_place(named_entity(kind, '서울')), NULL, 'no place: ' || kind) FROM unnest('{person,organization,date,url}'::text[]) kind;
+-- a name that several places have, and no place before it, is none of them
+SELECT is(entity_place(named_entity('location', name))::text, NULL, 'no place by the bare name: ' || name)
+	FROM unnest('{중구,남구,강서구,고성,신흥동}'::text[]) name;
+SELECT is(entity_id(named_entity('location', name)), id, 'the province before it tells: ' || name)
+	FROM (VALUES ('울산 중구', 'kr:31110'), ('울산광역시 중구', 'kr:31110'), ('경남 고성', 'kr:48820'), ('포항 남구', 'kr:47111'), ('강남구', 'kr:11680'), ('광주', 'KR-29')) v(name, id);
 SELECT is(entity_id(NULL), NULL, 'id of NULL');
 SELECT is(entity_place(named_entity('location', repeat('가', 300)))::text, NULL, 'a long name');
 
@@ -107,6 +112,16 @@ INSERT INTO joined VALUES
 ('개성이 강한 배우', '{}'),
 ('쇼핑의 메카', '{}'),
 ('장사·주저우·샹탄 3개 도시', '{장사=장사,주저우=주저우,샹탄=샹탄}'),
+('부산 중구에서 불이 났다. 중구는', '{"부산 중구=부산 중구","부산 중구=중구"}'),
+('부산 중구와 대구 중구에서 불이 났다. 중구는', '{"부산 중구=부산 중구","대구 중구=대구 중구"}'),
+('대구 서구에서 불이 났다. 서구 열강은', '{"대구 서구=대구 서구"}'),
+('나주 배와 상주 곶감, 영광 굴비가 팔린다', '{나주=나주,상주=상주,영광=영광}'),
+('영광 굴비의 맛', '{영광=영광}'),
+('승리의 영광 뒤에', '{}'),
+('영광 사과는 없다', '{}'),
+('장수 비결은 한우가 아니다', '{}'),
+('리버풀에서 회의가 열렸다', '{리버풀=리버풀}'),
+('그는 리버풀을 방문했다', '{리버풀=리버풀}'),
 ('요즘 장사가 안된다', '{}');
 SELECT is(pg_temp.places(doc), expected, 'places of: ' || doc) FROM joined;
 SELECT is(pg_temp.places(normalize(doc, NFD)), (SELECT array_agg(split_part(x, '=', 1) || '=' || normalize(split_part(x, '=', 2), NFD) ORDER BY o)

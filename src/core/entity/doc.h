@@ -112,6 +112,7 @@ extern void nw_layer_quantities(nw_doc *doc);
 extern void nw_layer_bylines(nw_doc *doc);
 extern void nw_layer_glosses(nw_doc *doc);
 extern void nw_layer_people(nw_doc *doc);
+extern void nw_layer_titles(nw_doc *doc);	/* of people whom other layers found */
 extern void nw_layer_organizations(nw_doc *doc);
 extern void nw_layer_places(nw_doc *doc);
 extern void nw_layer_votes(nw_doc *doc);

@@ -88,6 +88,7 @@ run_rules(nw_doc *doc)
 	nw_layer_places(doc);
 	nw_layer_votes(doc);
 	nw_layer_lexicon(doc);
+	nw_layer_titles(doc);
 	nw_layer_unnamed(doc);
 	if (doc->n_entities > 0)
 		nw_doc_sort(doc);
@@ -132,5 +133,6 @@ nw_entities_extract_own(nw_text *text, bool has_anchor, int32_t anchor, const nw
 	doc.own = own;
 	run_rules(&doc);
 	nw_layer_tagger(&doc);
+	nw_layer_titles(&doc);
 	give(&doc, out);
 }

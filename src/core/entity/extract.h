@@ -47,6 +47,7 @@ typedef struct nw_entity_name
 	uint32_t	organization;	/* of a person, or of a part of an organisation: index of a name, NW_NO_NAME */
 	uint32_t	head;			/* of an organisation: index of a person */
 	nw_span		title;			/* of a person, in the folded text; len 0 for none */
+	bool		former;			/* the title is one that the person had: 전 대통령 */
 	uint32_t	next;			/* private: hash chain */
 } nw_entity_name;
 

@@ -340,20 +340,21 @@ read_han(const nw_gloss_makeup *m, const nw_gloss_makeup *tm, nw_gloss *out)
 
 /* A part in Latin script. */
 static bool
-read_latin(const char *t, const char *g, const nw_gloss_makeup *m, const nw_gloss_makeup *tm, nw_gloss *out)
+read_latin(const char *s, nw_span term, nw_span part, const nw_gloss_makeup *m, const nw_gloss_makeup *tm, nw_gloss *out)
 {
 	if (tm->hangul + tm->han + tm->kana == 0)
 	{
 		/* Korea Meteorological Administration (KMA) */
 		out->relation = NW_GLOSS_ABBREVIATION;
 		return m->words == 1 && m->upper >= 2 && m->upper >= m->latin - 1 && tm->words > 1 &&
-			t[0] == g[0];
+			s[term.off] == s[part.off];
 	}
 	/* units and lower-case words are no names: (kg), (www…) */
 	if (m->words == 1 && m->upper >= 2 && m->latin <= 10 && m->upper >= m->latin - 2)
 		out->relation = NW_GLOSS_ABBREVIATION;
 	else if (m->words > 1)
-		out->relation = NW_GLOSS_TRANSLATION;
+		/* Donald Trump is the same name, spelled; Blue Sea says the same in another language */
+		out->relation = nw_gloss_spells(s + term.off, term.len, s + part.off, part.len) ? NW_GLOSS_ALIAS : NW_GLOSS_TRANSLATION;
 	else
 		out->relation = NW_GLOSS_ALIAS;
 	return m->upper > 0 && m->latin >= 2 && m->words <= 10;
@@ -481,6 +482,6 @@ nw_gloss_read_part(const char *s, nw_span term, nw_span part, bool several, nw_g
 	if (m.hangul == 0 && m.han + m.kana > 0 && m.latin == 0)
 		return read_han(&m, &tm, out);
 	if (m.latin > 0 && m.hangul == 0 && m.han == 0)
-		return read_latin(t, g, &m, &tm, out);
+		return read_latin(s, term, part, &m, &tm, out);
 	return m.hangul > 0 && read_hangul(s, term, part, several, &m, &tm, group, out);
 }

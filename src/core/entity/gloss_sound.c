@@ -125,6 +125,94 @@ nw_gloss_transcribes(const char *s, size_t len, const char *latin, size_t latin_
 	return heard >= 2 && (states & UINT32_C(1) << n);
 }
 
+/* The bytes before the next space. */
+static size_t
+first_word(const char *s, size_t len)
+{
+	const char *space = memchr(s, ' ', len);
+
+	return space ? (size_t) (space - s) : len;
+}
+
+/* Copies s[0, len) without its spaces; the bytes, 0 when there are too many. */
+static size_t
+join(const char *s, size_t len, char *out, size_t room)
+{
+	size_t		n = 0;
+	size_t		i;
+
+	for (i = 0; i < len; i++)
+		if (s[i] != ' ')
+		{
+			if (n == room)
+				return 0;
+			out[n++] = s[i];
+		}
+	return n;
+}
+
+/* Have the words half of their consonants in common, in their order?  One consonant says nothing. */
+static bool
+is_near(const char *s, size_t len, const char *latin, size_t latin_len)
+{
+	unsigned	a[MAX_CONSONANTS];
+	unsigned	b[MAX_CONSONANTS];
+	int			best[MAX_CONSONANTS + 1] = {0};
+	int			n = consonants_of_hangul(s, len, a);
+	int			m = consonants_of_latin(latin, latin_len, b);
+	int			i;
+	int			j;
+
+	if (n < 0 || m < 0)
+		return false;
+	for (i = 0; i < n; i++)
+	{
+		int			diagonal = 0;
+
+		for (j = 0; j < m; j++)
+		{
+			int			above = best[j + 1];
+
+			best[j + 1] = a[i] & b[j] & ~(unsigned) SILENT ? diagonal + 1 : above > best[j] ? above : best[j];
+			diagonal = above;
+		}
+	}
+	return 2 * best[m] >= (n > m ? n : m) || (n <= 1 && m <= 1);
+}
+
+bool
+nw_gloss_spells(const char *s, size_t len, const char *latin, size_t latin_len)
+{
+	char		a[120];
+	char		b[120];
+	size_t		n = join(s, len, a, sizeof(a));
+	size_t		m = join(latin, latin_len, b, sizeof(b));
+	bool		alike;
+
+	if (n == 0 || m == 0)
+		return false;
+	if (nw_gloss_transcribes(a, n, b, m))
+		return true;
+	/* word by word, the last one with all that is left (드니로, De Niro): one sounds alike, the others nearly */
+	for (alike = false; len > 0 && latin_len > 0;)
+	{
+		n = first_word(s, len);
+		m = n == len ? latin_len : first_word(latin, latin_len);
+		m = join(latin, m, b, sizeof(b));
+		if (!is_near(s, n, b, m))
+			return false;
+		alike |= nw_gloss_transcribes(s, n, b, m);
+		if (n == len)
+			return alike;
+		m = first_word(latin, latin_len);
+		s += n + 1;
+		len -= n + 1;
+		latin += m + (m < latin_len);
+		latin_len -= m + (m < latin_len);
+	}
+	return false;
+}
+
 /* The 16 bits of a character, 0 when it has none. */
 static unsigned
 value_of(uint32_t cp)

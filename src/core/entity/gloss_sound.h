@@ -14,6 +14,9 @@
  */
 extern bool nw_gloss_transcribes(const char *s, size_t len, const char *latin, size_t latin_len);
 
+/* The same of names of several words: 도널드 트럼프, Donald Trump; 부르키나파소, Burkina Faso */
+extern bool nw_gloss_spells(const char *s, size_t len, const char *latin, size_t latin_len);
+
 typedef enum nw_hanja_fit
 {
 	NW_HANJA_NO,				/* Japanese, or another name */

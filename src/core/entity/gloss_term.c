@@ -170,6 +170,22 @@ by_sound(const char *s, size_t start, const nw_gloss_hint *hint)
 	return best;
 }
 
+/* 유성구 한국과학기술원(KAIST): one of the list is no town's, but may be a country's */
+static bool
+is_known_institute(const char *s, size_t start, size_t end, const nw_gaz_match *before)
+{
+	const char *known;
+	const char *forms;
+	nw_gaz_info info;
+	uint16_t	place;
+	int			strength;
+
+	if (nw_name_organization(s + start, end - start, &known, &forms) != end - start || !nw_gaz_sense(before, 0, &place, &strength))
+		return false;
+	nw_gaz_place(place, &info);
+	return info.level != NW_GAZ_COUNTRY;
+}
+
 /* 미국 항공우주국(NASA), 서울 송파경찰서(…): an organisation that its place or its owner belongs to */
 static size_t
 by_organization(const char *s, size_t start, size_t end)
@@ -187,7 +203,7 @@ by_organization(const char *s, size_t start, size_t end)
 	if (nw_org_ending_of(s + start, end - start, &ending) && (ending.use & NW_ORG_PLACED) &&
 		((ending.use & NW_ORG_WHOLE) || ending.len < end - start) &&
 		nw_gaz_match_exact(s + before, start - 1 - before, &place))
-		return before;
+		return is_known_institute(s, start, end, &place) ? start : before;
 	return start;
 }
 

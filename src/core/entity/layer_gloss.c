@@ -209,7 +209,8 @@ kind_of_term(const nw_doc *doc, const nw_gloss_group *g, uint16_t *place)
 		if ((gl->relation == NW_GLOSS_NAME || gl->relation == NW_GLOSS_ABBREVIATION) &&
 			nw_name_organization(s, gl->gloss.len, &known, &forms) == gl->gloss.len)
 			return NW_ENTITY_ORGANIZATION;
-		if (gl->relation == NW_GLOSS_TRANSLATION && is_person_by_latin(doc, g, s, gl->gloss.len))
+		if (strcmp(gl->script, "Latn") == 0 && (gl->relation == NW_GLOSS_TRANSLATION || gl->relation == NW_GLOSS_ALIAS) &&
+			is_person_by_latin(doc, g, s, gl->gloss.len))
 			return NW_ENTITY_PERSON;
 		abbreviation |= gl->relation == NW_GLOSS_ABBREVIATION || gl->relation == NW_GLOSS_HEREAFTER;
 		foreign |= strcmp(gl->script, "Hani") == 0 || strcmp(gl->script, "Latn") == 0;

@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "core/entity/foreign_name.h"
 #include "core/entity/gazetteer.h"
 #include "core/entity/lexicon.h"
 #include "core/entity/names.h"
@@ -133,103 +134,6 @@ judge(const char *s, const nw_lexicon_hit *hit, nw_entity_kind *kind)
 	return score;
 }
 
-/* First names of one syllable, before a surname only: 톰 행크스 */
-static bool
-is_short_first(const char *s, size_t len)
-{
-	static const char names[] = "톰맷존발잭샘팀빌벤닉짐조론밥댄켄숀폴칼맥돈댄레장루반뤽진휴주드왕";
-	size_t		i;
-
-	if (len != SYLLABLE)
-		return false;
-	for (i = 0; i + 1 < sizeof(names); i += SYLLABLE)
-		if (memcmp(s, names + i, SYLLABLE) == 0)
-			return true;
-	return false;
-}
-
-#define FOREIGN_CLASSES (NW_LEX_FOREIGN | NW_LEX_SEEN_PERSON)
-
-/*
- * May a form of these classes be a part of a foreign name?  마이클 reads like a
- * Korean name and is hardly one; 도널드 and 채플린 the dictionary has for one.
- */
-static bool
-is_foreign_form(const char *s, size_t len, uint16_t classes)
-{
-	if (!(classes & (FOREIGN_CLASSES | NW_LEX_KOREAN)) || (classes & (NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG)))
-		return false;
-	if ((classes & NW_LEX_NOUN) && (!(classes & FOREIGN_CLASSES) || len < 3 * SYLLABLE || (classes & NW_LEX_ANY_PLACE)))
-		return false;
-	if (!(classes & NW_LEX_KOREAN))
-		return true;
-	if (nw_ends(s, len, "한"))
-		return false;
-	return (classes & FOREIGN_CLASSES) ? nw_name_person(s, len) != NW_NAME_LIKELY :
-		nw_name_person(s, len) == NW_NAME_NO || (len == 3 * SYLLABLE && nw_name_person(s, len) == NW_NAME_POSSIBLE);
-}
-
-/* Is the word s[0, word) of a text a part of a foreign name, with no particle to end it? */
-static bool
-is_foreign_part(const char *s, size_t word)
-{
-	if (is_short_first(s, word))
-		return true;
-	return word >= 2 * SYLLABLE && word <= 7 * SYLLABLE && is_foreign_form(s, word, nw_lexicon_classes(s, word));
-}
-
-/* The last part of a foreign name at s, its particle left out; bytes, 0 for none. */
-static size_t
-foreign_last(const char *s, size_t len, size_t word)
-{
-	/* syllables that the transcription of foreign names is full of */
-	static const char foreign[] = "츠크트르스프브드그즈퍼버커터더러머너셔처웰윌웨렌런론랜릭릴펠벨켈델텔젤퀴키핀슨튼턴딘링킹콥쉬숀뉴코토카";
-	nw_lexicon_hit hit;
-	size_t		bare;
-	size_t		pos;
-	size_t		i;
-
-	if (nw_lexicon_word(s, len, &hit) && hit.len >= 2 * SYLLABLE)
-		return is_foreign_form(s, hit.len, hit.classes) ? hit.len : 0;
-	bare = nw_particle_strip(s, word);
-	if (bare < 2 * SYLLABLE || bare > 6 * SYLLABLE || bare % SYLLABLE != 0 ||
-		nw_lexicon_classes(s, bare) != 0 || nw_name_title(s, bare, NULL) > 0)
-		return 0;
-	for (pos = 0; pos < bare; pos += SYLLABLE)
-		for (i = 0; i + 1 < sizeof(foreign); i += SYLLABLE)
-			if (memcmp(s + pos, foreign + i, SYLLABLE) == 0 && pos + SYLLABLE == bare)
-				return bare;
-	return 0;
-}
-
-/*
- * 제니퍼 애니스톤은, 레오나르도 다 빈치: two or three words that are parts of
- * foreign names; bytes of the whole, 0 for none.
- */
-static size_t
-foreign_name(const nw_doc *doc, size_t off)
-{
-	size_t		word = nw_doc_word_len(doc, off);
-	size_t		end = off;
-	size_t		best = 0;
-	int			words;
-
-	for (words = 1; words < 3; words++)
-	{
-		size_t		next = end + word + 1;
-		size_t		last;
-
-		if (!is_foreign_part(doc->s + end, word) || next >= doc->len || doc->s[next - 1] != ' ')
-			break;
-		end = next;
-		word = nw_doc_word_len(doc, end);
-		last = foreign_last(doc->s + end, doc->len - end, word);
-		if (last > 0)
-			best = end + last - off;
-	}
-	return best;
-}
-
 /* What makes the form before it a person: 왕가위감독의, 예수님, 케리 장관은 */
 static bool
 title_follows(const nw_doc *doc, size_t off)
@@ -272,6 +176,8 @@ person_by_title(const nw_doc *doc, size_t off, const nw_lexicon_hit *hits, int n
 			!(hits[n].classes & (NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG | NW_LEX_SEEN_PLACE)) &&
 			(!(hits[n].classes & NW_LEX_NOUN) || hits[n].frequency < 3) &&
 			!is_adjective(s, hits[n].len) && !nw_name_title(s, hits[n].len, NULL) &&
+			/* 윤모 씨: layer_unnamed */
+			!(hits[n].len == 2 * SYLLABLE && nw_ends(s, hits[n].len, "모")) &&
 			/* 이영화가 is hardly 이영, a painter, nor 피터팬 a fan */
 			!(hits[n].len < 3 * SYLLABLE && (nw_starts(s + hits[n].len, doc->len - off - hits[n].len, "화") ||
 											 nw_starts(s + hits[n].len, doc->len - off - hits[n].len, "팬"))) &&
@@ -311,7 +217,7 @@ nw_layer_lexicon(nw_doc *doc)
 		int			n = nw_lexicon_prefixes(s, doc->len - pos, hits, MAX_HITS);
 
 		if (n > 0 ? hits[n - 1].len >= step : step == SYLLABLE)
-			len = foreign_name(doc, pos);
+			len = nw_foreign_name(doc, pos);
 		if (len == 0 && (len = person_by_title(doc, pos, hits, n)) > 0)
 			score = 78;
 		if (len == 0 && nw_lexicon_longest(s, doc->len - pos, hits, n, &hit))

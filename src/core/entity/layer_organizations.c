@@ -12,6 +12,7 @@
 #include "core/entity/lexicon.h"
 #include "core/entity/names.h"
 #include "core/entity/org_ending.h"
+#include "core/entity/org_legal.h"
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
 #include "core/text/utf8.h"
@@ -31,20 +32,6 @@ typedef struct org
 	const char *forms;
 } org;
 
-/* The word at off with the signs that belong to it: (주)가나 */
-static size_t
-name_len(const nw_doc *doc, size_t off)
-{
-	size_t		len = 0;
-
-	if (nw_starts(doc->s + off, doc->len - off, "(주)"))
-		len = strlen("(주)");
-	len += nw_doc_word_len(doc, off + len);
-	if (nw_starts(doc->s + off + len, doc->len - off - len, "(주)"))
-		len += strlen("(주)");
-	return len;
-}
-
 /*
  * KIC중국에 따르면: capitals and Hangul in one word, named as a source.  Bytes of
  * the name, 0 when it is none.
@@ -63,30 +50,6 @@ quoted_source(const nw_doc *doc, size_t off, size_t word)
 		!nw_starts(s + n, doc->len - off - n, source))
 		return 0;
 	return n;
-}
-
-/* 법무법인 가나, 주식회사 가나다: what it is, and its name; bytes of both, 0 for none */
-static size_t
-legal_form(const nw_doc *doc, size_t off, size_t word)
-{
-	static const char *const kinds[] = {
-		"법무법인", "사단법인", "재단법인", "학교법인", "의료법인", "회계법인", "세무법인", "주식회사", "사회복지법인",
-	};
-	const char *s = doc->s + off;
-	size_t		next = off + word + 1;
-	size_t		i;
-
-	if (word < 4 * SYLLABLE || next >= doc->len || doc->s[next - 1] != ' ' || memcmp(s + word - SYLLABLE, "인", SYLLABLE) * memcmp(s + word - SYLLABLE, "사", SYLLABLE) != 0)
-		return 0;
-	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
-		if (nw_equals(s, word, kinds[i]))
-		{
-			size_t		n = nw_doc_word_len(doc, next);
-
-			n = n > 0 ? nw_particle_strip(doc->s + next, n) : 0;
-			return n >= 2 && nw_doc_is_free(doc, next, n) ? word + 1 + n : 0;
-		}
-	return 0;
 }
 
 /* What belongs to a known organisation is read from its name: 기상청 as 일본 기상청 */
@@ -138,7 +101,8 @@ without_particle(const char *s, size_t word, size_t n)
 		if (n == 0)
 			break;
 		nw_utf8_decode_before(s, s + n, &before);
-		if (nw_particle_chain(before, s + n, word - n))
+		/* 거래일보다 is 거래일 and a particle, and no newspaper */
+		if (nw_particle_chain(before, s + n, word - n) && !nw_starts(s + n - SYLLABLE, word - n + SYLLABLE, "보다"))
 			return n;
 	}
 	return 0;
@@ -190,7 +154,7 @@ read_org(const nw_doc *doc, size_t pos, size_t word, org *o)
 		o->score = 80;
 		return true;
 	}
-	n = legal_form(doc, pos, word);
+	n = nw_org_legal_form(doc, pos, word);
 	if (n > 0)
 	{
 		o->len = n;
@@ -200,7 +164,7 @@ read_org(const nw_doc *doc, size_t pos, size_t word, org *o)
 	}
 	/* (주) stands before the word and is no word of its own */
 	company = pos >= strlen("(") && s[-1] == '(' && nw_starts(s, doc->len - pos, "주)") ? 1 : 0;
-	n = name_len(doc, pos - company);
+	n = nw_org_signed_len(doc, pos - company);
 	if (company || n > word)
 	{
 		size_t		bare = nw_particle_strip(s - company, n);
@@ -359,7 +323,10 @@ reach_back(const nw_doc *doc, org *o)
 {
 	/* 목포 해군 and 후난성 정부 are places and what is there */
 	bool		national = nw_ends(doc->s + o->off, o->len, "군") || nw_equals(doc->s + o->off, o->len, "정부");
-	int			kind = national || (o->known && !is_of_city(doc->s + o->off, o->len)) ? PLACE_COUNTRY :
+	/* 대전 유성구 가나과학기술원: an institute is not its town's, as 서울 송파경찰서 is */
+	bool		institute = o->alone && !o->known &&
+		(o->use & (NW_ORG_PART | NW_ORG_WHOLE | NW_ORG_LOCAL | NW_ORG_NATIONAL | NW_ORG_SIDE)) == NW_ORG_PART;
+	int			kind = national || institute || (o->known && !is_of_city(doc->s + o->off, o->len)) ? PLACE_COUNTRY :
 		(o->use & NW_ORG_WHOLE) && !(o->use & NW_ORG_SIDE) ? PLACE_STRONG : PLACE_ANY;
 	bool		mission = nw_ends(doc->s + o->off, o->len, "사관") || nw_ends(doc->s + o->off, o->len, "미군");
 	int			words;
@@ -430,11 +397,28 @@ nw_doc_org_end(const nw_doc *doc, size_t end)
 	return end;
 }
 
+/* (주)한빛소재, 주식회사 한빛소재 are 한빛소재, which the bare word means from now on when it is no other word. */
 static uint32_t
-name_of(nw_doc *doc, const org *o, size_t len)
+name_of(nw_doc *doc, const org *o)
 {
-	return o->known ? nw_doc_name(doc, NW_ENTITY_ORGANIZATION, o->known, strlen(o->known)) :
-		nw_doc_name(doc, NW_ENTITY_ORGANIZATION, doc->s + o->off, len);
+	const char *s = doc->s + o->off;
+	nw_span		bare = {0, 0};
+	const char *known = o->known;
+	const char *forms;
+	uint32_t	name;
+
+	if (!known && nw_org_without_form(s, o->len, &bare) &&
+		nw_name_organization(s + bare.off, bare.len, &known, &forms) != bare.len)
+		known = NULL;
+	name = known ? nw_doc_name(doc, NW_ENTITY_ORGANIZATION, known, strlen(known)) :
+		nw_doc_name(doc, NW_ENTITY_ORGANIZATION, s + bare.off, bare.len > 0 ? bare.len : o->len);
+	if (bare.len > 0)
+	{
+		nw_doc_alias(doc, name, s, o->len);
+		if (bare.len >= 3 * SYLLABLE && !(nw_lexicon_classes(s + bare.off, bare.len) & (NW_LEX_NOUN | NW_LEX_ANY_PLACE)))
+			nw_doc_learn(doc, name, s + bare.off, bare.len);
+	}
+	return name;
 }
 
 /* Claims the organisation with its parts; the end of it, 0 when it is taken. */
@@ -448,7 +432,7 @@ add_org(nw_doc *doc, const org *o)
 
 	if (o->len > NW_DOC_MAX_SURFACE || !nw_doc_is_free(doc, o->off, o->len))
 		return 0;
-	name = name_of(doc, o, o->len);
+	name = name_of(doc, o);
 	if (whole > end)
 	{
 		uint32_t	parent = name;

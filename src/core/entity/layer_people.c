@@ -7,13 +7,20 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/entity/foreign_name.h"
 #include "core/entity/gazetteer.h"
+#include "core/entity/lexicon.h"
 #include "core/entity/names.h"
+#include "core/entity/person_title.h"
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
 #include "core/text/utf8.h"
 
 #define SYLLABLE 3
+
+/* How far back of a title the name is looked for that it belongs to. */
+#define MAX_WORDS_BEFORE 5
+#define MAX_WORD 36
 
 /* The word at off: where it ends, 0 length when it is taken or no word. */
 static nw_span
@@ -74,7 +81,7 @@ is_telling(const char *s, size_t len)
 }
 
 static void
-add_person(nw_doc *doc, size_t off, size_t len, size_t title_off, size_t title_len, int score)
+add_person(nw_doc *doc, size_t off, size_t len, const nw_person_title *title, int score)
 {
 	uint32_t	name = nw_doc_known(doc, doc->s + off, len);
 
@@ -83,93 +90,19 @@ add_person(nw_doc *doc, size_t off, size_t len, size_t title_off, size_t title_l
 	if (!nw_doc_add(doc, off, len, name, -1, score))
 		return;
 	nw_doc_learn(doc, name, doc->s + off, len);
-	if (doc->names[name].title.len == 0)
-	{
-		doc->names[name].title.off = (uint32_t) title_off;
-		doc->names[name].title.len = (uint32_t) title_len;
-	}
+	nw_title_give(doc, name, title, true);
 }
 
-/* Words that may stand between a name and its title. */
-static bool
-is_modifier(const char *s, size_t len)
+/* The title at off and nothing else. */
+static nw_person_title
+title_alone(size_t off, size_t len)
 {
-	static const char *const words[] = {
-		"대선", "전", "전직", "현", "현직", "신임", "무소속", "수석", "원내", "총괄", "명예", "공동",
-		"상임", "특별", "선임", "책임", "정책위", "비상대책위원회", "대통령",
-	};
-	size_t		i;
+	nw_person_title title;
 
-	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (nw_equals(s, len, words[i]))
-			return true;
-	return false;
-}
-
-/* 경기도지사는: a place and the title of who governs it, in one word; bytes of both, 0 for none */
-static size_t
-title_of_place(const char *s, size_t word)
-{
-	static const char *const titles[] = {"지사", "시장", "군수", "구청장", "경찰청장", "교육감", "경찰서장", "도지사"};
-	size_t		bare = nw_particle_strip(s, word);
-	nw_gaz_match match;
-	size_t		i;
-
-	for (i = 0; i < sizeof(titles) / sizeof(titles[0]); i++)
-	{
-		size_t		n = strlen(titles[i]);
-
-		if (bare > n + SYLLABLE && nw_ends(s, bare, titles[i]) &&
-			(nw_gaz_match_exact(s, bare - n, &match) || nw_gaz_match_exact(s, bare - n + SYLLABLE, &match)))
-			return bare;
-	}
-	return 0;
-}
-
-/* 이재명 더불어민주당 대선 후보, 김정은 북한 국무위원장: an organisation, a place or modifiers, then the title */
-static bool
-title_behind(nw_doc *doc, nw_span name, size_t *title_off, size_t *title_len, uint32_t *organization)
-{
-	size_t		end = name.off + name.len;
-	int			steps;
-
-	*organization = NW_NO_NAME;
-	for (steps = 0; steps < 4; steps++)
-	{
-		nw_span		word = next_word(doc, end);
-		const char *s = doc->s + word.off;
-		const char *known;
-		const char *forms;
-		size_t		n;
-
-		if (word.len == 0)
-			return false;
-		n = nw_name_title(s, doc->len - word.off, NULL);
-		if (n > 0 && n <= word.len && !(is_modifier(s, n) && next_word(doc, word.off + n).len > 0 &&
-										nw_name_title(doc->s + word.off + n + 1, doc->len - word.off - n - 1, NULL) > 0))
-		{
-			*title_off = word.off;
-			*title_len = n;
-			return true;
-		}
-		/* 경기도지사, 부산시장 */
-		if (steps == 0 && (n = title_of_place(s, word.len)) > 0)
-		{
-			*title_off = word.off;
-			*title_len = n;
-			return true;
-		}
-		if (is_modifier(s, word.len) || is_place(s, word.len))
-			;
-		else if ((n = nw_name_organization(s, word.len, &known, &forms)) == word.len)
-			*organization = nw_doc_name(doc, NW_ENTITY_ORGANIZATION, known, strlen(known));
-		else if (nw_name_org_like(s, word.len))
-			*organization = nw_doc_name(doc, NW_ENTITY_ORGANIZATION, s, word.len);
-		else
-			return false;
-		end = word.off + word.len;
-	}
-	return false;
+	memset(&title, 0, sizeof(title));
+	title.title.off = (uint32_t) off;
+	title.title.len = (uint32_t) len;
+	return title;
 }
 
 /* 문유성씨는, 김다니엘씨가: the name without 씨 */
@@ -192,16 +125,54 @@ name_before_ssi(const char *s, size_t len)
 	return 0;
 }
 
-/* The name of three syllables that follows a title: 배우 김하늘은 */
-static size_t
-name_behind_title(const char *s, size_t len)
+/* Who has a stage name, or one that is a word: 소설가 한강, 가수 아이유 */
+static bool
+is_artist(const char *s, size_t len)
+{
+	static const char *const titles[] = {
+		"가수", "배우", "소설가", "시인", "작가", "화가", "작곡가", "작사가", "만화가", "래퍼", "개그맨", "코미디언", "방송인", "모델",
+		"영화배우", "싱어송라이터", "유튜버", "극작가", "피아니스트",
+	};
+	size_t		i;
+
+	for (i = 0; i < sizeof(titles) / sizeof(titles[0]); i++)
+		if (nw_equals(s, len, titles[i]))
+			return true;
+	return false;
+}
+
+static bool
+ends_word(const char *s, size_t len, size_t pos)
 {
 	uint32_t	last;
 
-	if (len < 3 * SYLLABLE || nw_name_person(s, 3 * SYLLABLE) != NW_NAME_LIKELY)
-		return 0;
-	nw_utf8_decode_before(s, s + 3 * SYLLABLE, &last);
-	return nw_particle_after(last, s + 3 * SYLLABLE, len - 3 * SYLLABLE) >= 0 ? 3 * SYLLABLE : 0;
+	nw_utf8_decode_before(s, s + pos, &last);
+	return nw_particle_after(last, s + pos, len - pos) >= 0;
+}
+
+/*
+ * The name that follows a title: three syllables (배우 김하늘은), or what the
+ * lexicon has for a person and for no noun.  한강이 is no name there, and 한강 is.
+ */
+static size_t
+name_behind_title(const char *s, size_t len, bool artist)
+{
+	nw_lexicon_hit hit;
+	bool		whole = len >= 3 * SYLLABLE && nw_name_person(s, 3 * SYLLABLE) == NW_NAME_LIKELY && ends_word(s, len, 3 * SYLLABLE);
+
+	if (whole && nw_lexicon_classes(s, 3 * SYLLABLE) != 0)
+		return 3 * SYLLABLE;
+	if (len >= 2 * SYLLABLE && (whole || artist) && nw_name_surname(s, SYLLABLE) > 0 && ends_word(s, len, 2 * SYLLABLE))
+	{
+		uint16_t	classes = nw_lexicon_classes(s, 2 * SYLLABLE);
+
+		if ((classes & (NW_LEX_KOREAN | NW_LEX_SEEN_PERSON)) && !(classes & (NW_LEX_NOUN | NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG)))
+			return 2 * SYLLABLE;
+	}
+	if (whole)
+		return 3 * SYLLABLE;
+	return artist && nw_lexicon_word(s, len, &hit) && hit.len >= 3 * SYLLABLE && (hit.classes & NW_LEX_ANY_PERSON) &&
+		!(hit.classes & ~NW_LEX_ANY_PERSON) && nw_name_person(s, hit.len) != NW_NAME_POSSIBLE ? hit.len : 0;
 }
 
 /* Names in a list share a title; more of one list than this are not looked for. */
@@ -219,7 +190,7 @@ list_sign(const nw_doc *doc, size_t off)
 
 /* 김하늘·이가람·박서준 의원: the names before one that has a title */
 static void
-add_before(nw_doc *doc, size_t off, size_t title_off, size_t title_len)
+add_before(nw_doc *doc, size_t off, const nw_person_title *title)
 {
 	int			n;
 
@@ -232,14 +203,14 @@ add_before(nw_doc *doc, size_t off, size_t title_off, size_t title_len)
 			is_other_name(doc->s + start, 3 * SYLLABLE))
 			break;
 		if (nw_doc_is_free(doc, start, 3 * SYLLABLE))
-			add_person(doc, start, 3 * SYLLABLE, title_off, title_len, 88);
+			add_person(doc, start, 3 * SYLLABLE, title, 88);
 		off = start;
 	}
 }
 
 /* 배우 김하늘·이가람이: the names behind one that has its title before it */
 static void
-add_behind(nw_doc *doc, size_t off, size_t title_off, size_t title_len)
+add_behind(nw_doc *doc, size_t off, const nw_person_title *title)
 {
 	int			n;
 
@@ -251,12 +222,120 @@ add_behind(nw_doc *doc, size_t off, size_t title_off, size_t title_len)
 		if (sign == 0 || off + sign >= doc->len)
 			break;
 		off += sign;
-		len = name_behind_title(doc->s + off, nw_doc_word_len(doc, off));
+		len = name_behind_title(doc->s + off, nw_doc_word_len(doc, off), false);
 		if (len == 0 || is_other_name(doc->s + off, len) || !nw_doc_is_free(doc, off, len))
 			break;
-		add_person(doc, off, len, title_off, title_len, 80);
+		add_person(doc, off, len, title, 80);
 		off += len;
 	}
+}
+
+/* 방시혁 has no usual syllables, but is in the dictionary and no noun. */
+static bool
+is_listed(const char *s, size_t len)
+{
+	uint16_t	classes = nw_lexicon_classes(s, len);
+
+	return len >= 3 * SYLLABLE && (classes & NW_LEX_KOREAN) && !(classes & (NW_LEX_NOUN | NW_LEX_FOREIGN));
+}
+
+/* A name before its title: 김종문 센터장, 방시혁 하이브 의장 */
+static bool
+add_titled(nw_doc *doc, nw_span word)
+{
+	const char *s = doc->s + word.off;
+	nw_name_fit fit = nw_name_person(s, word.len);
+	nw_person_title title;
+	nw_person_title alone;
+	bool		sure;
+
+	/* 김모 교수 is unnamed; 가나대 교수 */
+	if (fit == NW_NAME_NO || (word.len == 2 * SYLLABLE && nw_ends(s, word.len, "모")) || (fit == NW_NAME_POSSIBLE && word.len > 2 * SYLLABLE && nw_ends(s, word.len, "대")) ||
+		is_other_name(s, word.len) || !nw_title_behind(doc, word, &title))
+		return false;
+	sure = fit == NW_NAME_LIKELY || (is_listed(s, word.len) && !nw_foreign_part_before(doc, word.off));
+	if (!(sure && (title.direct || title.organization.len > 0 || title.title.len > SYLLABLE)) &&
+		!(title.direct && is_telling(doc->s + title.title.off, title.title.len)))
+		return false;
+	add_person(doc, word.off, word.len, &title, fit == NW_NAME_LIKELY ? 92 : sure ? 85 : 75);
+	alone = title_alone(title.title.off, title.title.len);
+	if (fit == NW_NAME_LIKELY)
+		add_before(doc, word.off, &alone);
+	return true;
+}
+
+/* Where the word begins that ends one space before off; off when there is none. */
+static size_t
+previous_word(const nw_doc *doc, size_t off)
+{
+	size_t		pos;
+
+	if (off < 2 || doc->s[off - 1] != ' ')
+		return off;
+	for (pos = off - 1; pos > 0 && off - pos <= MAX_WORD && !nw_doc_word_starts(doc, pos); pos--)
+		;
+	return nw_doc_word_len(doc, pos) == off - 1 - pos && pos < off - 1 ? pos : off;
+}
+
+/* Of 도널드 트럼프, 트럼프 alone means him from now on. */
+static void
+learn_last(nw_doc *doc, size_t off, size_t len)
+{
+	const char *s = doc->s + off;
+	size_t		last = len;
+	uint32_t	name = nw_doc_known(doc, s, len);
+
+	while (last > 0 && s[last - 1] != ' ')
+		last--;
+	if (last == 0 || name == NW_NO_NAME || len - last < 2 * SYLLABLE || (nw_lexicon_classes(s + last, len - last) & NW_LEX_NOUN))
+		return;
+	nw_doc_learn(doc, name, s + last, len - last);
+	nw_doc_alias(doc, name, s + last, len - last);
+}
+
+/* The foreign name that the title at off belongs to: 이시바 시게루 총리, 카멀라 해리스 미국 부통령 */
+static void
+add_foreign(nw_doc *doc, size_t off)
+{
+	size_t		start[MAX_WORDS_BEFORE];
+	size_t		at = off;
+	int			n = 0;
+
+	while (n < MAX_WORDS_BEFORE)
+	{
+		size_t		before = previous_word(doc, at);
+
+		if (before == at || !nw_doc_is_free(doc, before, at - before))
+			break;
+		at = start[n++] = before;
+	}
+	while (n-- > 0)
+	{
+		nw_person_title title;
+		size_t		len = nw_foreign_titled(doc, start[n], &title);
+
+		if (len > 0 && title.title.off == off)
+		{
+			add_person(doc, start[n], len, &title, 88);
+			learn_last(doc, start[n], len);
+			return;
+		}
+	}
+}
+
+/* 배우 김하늘, 소설가 한강: a title that leads, and the name behind it */
+static void
+add_led(nw_doc *doc, nw_span lead)
+{
+	const char *s = doc->s + lead.off;
+	nw_span		name = next_word(doc, lead.off + lead.len);
+	nw_person_title title = title_alone(lead.off, lead.len);
+	size_t		n = name.len > 0 ? name_behind_title(doc->s + name.off, name.len, is_artist(s, lead.len)) : 0;
+
+	if (n == 0 || (n > 2 * SYLLABLE && is_other_name(doc->s + name.off, n)) || !nw_doc_is_free(doc, name.off, n))
+		return;
+	add_person(doc, name.off, n, &title, 80);
+	add_behind(doc, name.off + n, &title);
 }
 
 void
@@ -268,57 +347,66 @@ nw_layer_people(nw_doc *doc)
 	{
 		nw_span		word = word_at(doc, pos);
 		const char *s = doc->s + word.off;
-		nw_name_fit fit;
-		size_t		title_off = 0;
-		size_t		title_len = 0;
-		uint32_t	organization = NW_NO_NAME;
+		nw_person_title title;
 		bool		leads = false;
 		size_t		n;
 
-		if ((unsigned char) s[0] < 0xEA || !nw_doc_is_free(doc, pos, word.len))
+		/* the first of CEO, too */
+		if (((unsigned char) s[0] < 0xEA && s[0] != 'C') || !nw_doc_is_free(doc, pos, word.len))
 			continue;
 		if ((n = name_before_ssi(s, word.len)) > 0)
 		{
-			if (!is_other_name(s, n))
-				add_person(doc, pos, n, pos + n, SYLLABLE, 90);
+			if (is_other_name(s, n))
+				continue;
+			/* 김모씨 가나다 대표는 */
+			if (word.len != n + SYLLABLE || !nw_title_behind(doc, word, &title) ||
+				title.organization.len + title.company.len == 0)
+				title = title_alone(pos + n, SYLLABLE);
+			add_person(doc, pos, n, &title, 90);
 			continue;
 		}
-		fit = nw_name_person(s, word.len);
-		/* 가나대 교수 */
-		if (fit == NW_NAME_POSSIBLE && word.len > 2 * SYLLABLE && nw_ends(s, word.len, "대"))
-			fit = NW_NAME_NO;
-		if (fit != NW_NAME_NO && !is_other_name(s, word.len) &&
-			title_behind(doc, word, &title_off, &title_len, &organization))
-		{
-			bool		direct = title_off == pos + word.len + 1;
-
-			if ((fit == NW_NAME_LIKELY && (direct || organization != NW_NO_NAME || title_len > SYLLABLE)) ||
-				(direct && is_telling(doc->s + title_off, title_len)))
-			{
-				add_person(doc, pos, word.len, title_off, title_len, fit == NW_NAME_LIKELY ? 92 : 75);
-				if (fit == NW_NAME_LIKELY)
-					add_before(doc, pos, title_off, title_len);
-				if (organization != NW_NO_NAME)
-				{
-					uint32_t	name = nw_doc_known(doc, s, word.len);
-
-					if (name != NW_NO_NAME && doc->names[name].organization == NW_NO_NAME)
-						doc->names[name].organization = organization;
-				}
-				continue;
-			}
-		}
+		if (add_titled(doc, word))
+			continue;
 		n = nw_name_title(s, doc->len - pos, &leads);
+		if (n == 0)
+			continue;
+		add_foreign(doc, pos);
 		if (n == word.len && leads)
-		{
-			nw_span		name = next_word(doc, pos + n);
+			add_led(doc, word);
+	}
+}
 
-			if (name.len > 0 && (n = name_behind_title(doc->s + name.off, name.len)) > 0 &&
-				!is_other_name(doc->s + name.off, n) && nw_doc_is_free(doc, name.off, n))
-			{
-				add_person(doc, name.off, n, pos, word.len, 80);
-				add_behind(doc, name.off + n, pos, word.len);
-			}
-		}
+/* 배우 톰 크루즈: the title that leads the name at off */
+static bool
+title_before(const nw_doc *doc, size_t off, nw_person_title *title)
+{
+	size_t		before = previous_word(doc, off);
+	size_t		len = before < off ? off - 1 - before : 0;
+	bool		leads = false;
+
+	if (len == 0 || nw_name_title(doc->s + before, doc->len - before, &leads) != len || !leads ||
+		!nw_doc_is_free(doc, before, len))
+		return false;
+	*title = title_alone(before, len);
+	return true;
+}
+
+void
+nw_layer_titles(nw_doc *doc)
+{
+	size_t		n = doc->n_entities;	/* companies come in behind */
+	size_t		i;
+
+	for (i = 0; i < n; i++)
+	{
+		const nw_entity *e = &doc->entities[i];
+		uint32_t	name = e->name;
+		nw_span		mention = {e->off, e->len};
+		nw_person_title title;
+
+		if (e->kind != NW_ENTITY_PERSON || doc->names[name].title.len > 0 || e->len < 2 * SYLLABLE)
+			continue;
+		if (nw_title_behind(doc, mention, &title) || title_before(doc, mention.off, &title))
+			nw_title_give(doc, name, &title, e->score >= 80);
 	}
 }

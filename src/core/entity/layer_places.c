@@ -7,7 +7,8 @@
  *		it stands before a place that lies in it, or behind one it lies in
  *			(후난성 장사, 경기 이천);
  *		it stands in a list with a place (장사·주저우·샹탄, 광주와 나주);
- *		a word follows that only places have (상주 지역);
+ *		a word follows that only places have (상주 지역), or what the place is
+ *			known for (상주 곶감);
  *		other places of its province are named in the text;
  *		the same form is a place elsewhere in the text by one of these.
  */
@@ -16,6 +17,8 @@
 #include <string.h>
 
 #include "core/entity/gazetteer.h"
+#include "core/entity/names.h"
+#include "core/entity/place_around.h"
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
 #include "core/text/utf8.h"
@@ -306,6 +309,8 @@ accept_followed(places *p)
 		for (k = 0; k < sizeof(words) / sizeof(words[0]); k++)
 			if (nw_starts(p->doc->s + end, p->doc->len - end, words[k]))
 				c->score = 82;
+		if (c->score == 0 && nw_name_place_and_product(p->doc->s + c->off, p->doc->len - c->off))
+			c->score = 85;
 	}
 }
 
@@ -368,48 +373,27 @@ accept_by_province(places *p)
 	}
 }
 
-/* The tail of a place that no table knows: 순천시 연향동, 베이징 중관촌.  Bytes of it. */
-static size_t
-unknown_tail(const nw_doc *doc, size_t end)
+/* 리버풀 where sides play: the one of the list that the city has (리버풀 FC, FC 바르셀로나), else as written */
+static bool
+claim_side(nw_doc *doc, const candidate *c)
 {
-	static const char *const endings[] = {"동", "읍", "면", "리", "촌"};
-	static const char *const words[] = {
-		"활동", "운동", "행동", "이동", "노동", "변동", "작동", "공동", "출동", "연동", "소동", "합동",
-		"아동", "자동", "충동", "감동", "진동", "관리", "처리", "거리", "자리", "정리", "수리", "논리",
-		"심리", "소리", "다리", "머리", "요리", "분리", "유리", "원리", "승리", "권리", "총리", "대리",
-		"윤리", "물리", "측면", "장면", "화면", "방면", "국면", "전면", "정면", "표면", "노면", "라면",
-		"농촌", "어촌", "지구촌", "강촌", "도리", "무리", "우리", "꼬리", "가면", "하면", "되면", "이면",
-		"으면", "려면", "서면", "수면", "파리", "모리", "사리",
-	};
-	size_t		len;
-	size_t		n;
-	size_t		i;
-	const char *s;
+	static const char fc[] = "FC ";
+	const char *s = doc->s + c->off;
+	size_t		full = c->len + strlen(fc);
+	char	   *around = nw_arena_alloc(doc->arena, full + strlen(fc));
+	const char *known = s;
+	const char *forms;
+	uint32_t	name;
 
-	if (end + 1 >= doc->len || doc->s[end] != ' ')
-		return 0;
-	s = doc->s + end + 1;
-	len = nw_doc_word_len(doc, end + 1);
-	for (n = 2; n <= 5; n++)
-	{
-		size_t		bytes = 3 * n;
-		uint32_t	last;
-		bool		ends = false;
-
-		if (bytes > len || nw_utf8_count(s, bytes) != n)
-			return 0;
-		for (i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
-			ends |= nw_ends(s, bytes, endings[i]);
-		if (!ends || n < 3)
-			continue;
-		for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-			if (nw_ends(s, bytes, words[i]))
-				ends = false;
-		nw_utf8_decode_before(s, s + bytes, &last);
-		if (ends && nw_particle_after(last, s + bytes, len - bytes) >= 0 && nw_doc_is_free(doc, end + 1, bytes))
-			return 1 + bytes;
-	}
-	return 0;
+	memcpy(around, fc, strlen(fc));
+	memcpy(around + strlen(fc), s, c->len);
+	memcpy(around + full, " FC", strlen(fc));
+	if (nw_name_organization(around, full, &known, &forms) == full ||
+		nw_name_organization(around + strlen(fc), full, &known, &forms) == full)
+		name = nw_doc_name(doc, NW_ENTITY_ORGANIZATION, known, strlen(known));
+	else
+		name = nw_doc_name(doc, NW_ENTITY_ORGANIZATION, s, c->len);
+	return nw_doc_add(doc, c->off, c->len, name, -1, 80);
 }
 
 static bool
@@ -422,8 +406,10 @@ claim(nw_doc *doc, candidate *first, const candidate *last)
 	int			score = last->score > first->score ? last->score : first->score;
 
 	nw_gaz_place(last->place, &info);
+	if (first == last && info.level == NW_GAZ_CITY && nw_place_is_side(doc, first->off, first->len))
+		return claim_side(doc, first);
 	if (info.level >= NW_GAZ_CITY || (info.level == NW_GAZ_PROVINCE && memcmp(info.country, "CN", 2) == 0))
-		tail = unknown_tail(doc, first->off + len);
+		tail = nw_place_unknown_tail(doc, first->off + len);
 	if (tail == 0)
 		return nw_doc_add(doc, first->off, len, nw_doc_place_name(doc, last->place), -1, score);
 
@@ -438,6 +424,42 @@ claim(nw_doc *doc, candidate *first, const candidate *last)
 	return nw_doc_add(doc, first->off, len + tail, name, -1, score);
 }
 
+/* Districts said behind their cities, of one text. */
+#define MAX_DISTRICTS 32
+
+/*
+ * 부산 중구 was named: 중구 alone is that one, unless the text has another.  Only
+ * those whose name is no other word: 서구 is the West, 동구 the East of Europe.
+ */
+static void
+learn_districts(const places *p)
+{
+	const candidate *first[MAX_DISTRICTS];
+	bool		shared[MAX_DISTRICTS] = {false};
+	int			n = 0;
+	size_t		i;
+	int			k;
+
+	for (i = 1; i < p->n; i++)
+	{
+		const candidate *c = &p->c[i];
+		const char *s = p->doc->s + c->off;
+
+		if (!c->inner || c->score == 0 || c->strength != NW_GAZ_TAIL || level_of(c) != NW_GAZ_DISTRICT ||
+			nw_equals(s, c->len, "서구") || nw_equals(s, c->len, "동구") || nw_equals(s, c->len, "북구"))
+			continue;
+		for (k = 0; k < n && !(first[k]->len == c->len && memcmp(p->doc->s + first[k]->off, s, c->len) == 0); k++)
+			;
+		if (k == n && n < MAX_DISTRICTS)
+			first[n++] = c;
+		else if (k < n && first[k]->place != c->place)
+			shared[k] = true;
+	}
+	for (k = 0; k < n; k++)
+		if (!shared[k])
+			nw_doc_learn(p->doc, nw_doc_place_name(p->doc, first[k]->place), p->doc->s + first[k]->off, first[k]->len);
+}
+
 void
 nw_layer_places(nw_doc *doc)
 {
@@ -449,6 +471,7 @@ nw_layer_places(nw_doc *doc)
 	accept_lists(&p);
 	accept_followed(&p);
 	accept_by_province(&p);
+	learn_districts(&p);
 
 	for (i = 0; i < p.n; i++)
 	{

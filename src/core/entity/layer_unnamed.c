@@ -11,6 +11,7 @@
 
 #include <string.h>
 
+#include "core/entity/lexicon.h"
 #include "core/entity/names.h"
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
@@ -21,12 +22,13 @@
 
 /* What is said with a surname alone and is no other word. */
 static const char *const telling[] = {
-	"의원", "대표", "후보", "장관", "차관", "총리", "대통령", "전 대통령", "회장", "사장", "부회장",
+	"의원", "대표", "후보", "장관", "차관", "총리", "대통령", "회장", "사장", "부회장",
 	"부사장", "감독", "교수", "검사", "판사", "변호사", "위원장", "비서관", "수석", "시장", "지사",
 	"청장", "총장", "이사장", "원장", "소장", "경위", "경사", "경장", "순경", "경감", "경정", "병장",
 	"상병", "일병", "이병", "중사", "상사", "하사", "중위", "대위", "소령", "중령", "대령", "소장",
 	"중장", "대장", "행정관", "보좌관", "대변인", "작가", "기자", "앵커", "선수", "코치", "목사",
 	"신부", "스님", "박사", "국장", "실장", "과장", "부장", "팀장", "최고위원", "원내대표", "대법관",
+	"부통령", "부총리", "의장", "총재", "여사",
 };
 
 /* Surnames that stand before a title as another word: 이 후보 is "this candidate". */
@@ -42,6 +44,22 @@ is_other_word(const char *s)
 	return false;
 }
 
+/* 이 대표, 이 회장 are nearly always a Lee; 이 후보, 이 시장 are this candidate and this market. */
+static bool
+means_lee(const char *title, size_t len)
+{
+	static const char *const titles[] = {
+		"대통령", "총리", "부총리", "대표", "원내대표", "최고위원", "의원", "위원장", "장관", "차관", "의장", "총재", "회장", "부회장",
+		"부사장", "이사장", "총장", "청장", "대법관", "비서관", "변호사", "교수", "박사", "지사", "여사",
+	};
+	size_t		i;
+
+	for (i = 0; i < sizeof(titles) / sizeof(titles[0]); i++)
+		if (nw_equals(title, len, titles[i]))
+			return true;
+	return false;
+}
+
 /* Does a word end at off, particles apart?  "before" is where its last character begins. */
 static bool
 word_ends(const nw_doc *doc, size_t off)
@@ -50,6 +68,21 @@ word_ends(const nw_doc *doc, size_t off)
 
 	nw_utf8_decode_before(doc->s, doc->s + off, &last);
 	return nw_particle_after(last, doc->s + off, doc->len - off) >= 0;
+}
+
+/* 부모, 장모, 추모: words that only look like a surname and 모; 이모 교수 is hardly an aunt */
+static bool
+is_kin(const char *s)
+{
+	static const char frequent[] = "김이박최정강조윤임";
+	size_t		i;
+
+	if (!(nw_lexicon_classes(s, 2 * SYLLABLE) & NW_LEX_NOUN) && !nw_name_is_noun(s, 2 * SYLLABLE))
+		return false;
+	for (i = 0; i + 1 < sizeof(frequent); i += SYLLABLE)
+		if (memcmp(s, frequent + i, SYLLABLE) == 0)
+			return false;
+	return true;
 }
 
 /* The word that calls somebody, right at off: 씨, 모, 모씨, 군, 양; its bytes. */
@@ -67,12 +100,14 @@ address_at(const nw_doc *doc, size_t off, bool letter)
 
 		if (!nw_starts(s, len, words[i]))
 			continue;
-		/* 김군, 정양 and 장모 are rarely what they seem; 모 needs an age or 씨 behind it */
+		/* 김군, 정양 and 장모 are rarely what they seem; 모 needs an age, 씨 or a title behind it */
 		if (!letter && (nw_equals(words[i], n, "군") || nw_equals(words[i], n, "양")))
 			continue;
 		if (nw_equals(words[i], n, "모"))
 		{
-			if (letter || n >= len || s[n] != '(' || n + 1 >= len || s[n + 1] < '0' || s[n + 1] > '9')
+			if (letter || n + 1 >= len ||
+				!((s[n] == '(' && nw_is_digit(s[n + 1])) ||
+				  (s[n] == ' ' && nw_name_title(s + n + 1, len - n - 1, NULL) > SYLLABLE && !is_kin(s - SYLLABLE))))
 				continue;
 			return n;
 		}
@@ -149,6 +184,29 @@ meant(const nw_doc *doc, const recent_people *recent, const char *s, size_t titl
 	return NW_NO_NAME;
 }
 
+/* 박 대통령, 문 전 대통령: a surname of one syllable at off and, behind a space, a title */
+static void
+add_by_title(nw_doc *doc, const recent_people *recent, size_t off)
+{
+	const char *s = doc->s + off;
+	size_t		at = off + SYLLABLE + 1;
+	size_t		called;
+	uint32_t	name;
+
+	if (at >= doc->len || memcmp(s, "전", SYLLABLE) == 0 || memcmp(s, "현", SYLLABLE) == 0)
+		return;
+	if (nw_starts(doc->s + at, doc->len - at, "전 "))
+		at += SYLLABLE + 1;
+	called = nw_name_title(doc->s + at, doc->len - at, NULL);
+	name = called > 0 ? meant(doc, recent, s, at, called) : NW_NO_NAME;
+	if (name != NW_NO_NAME)
+		nw_doc_add(doc, off, SYLLABLE, name, -1, 80);
+	else if ((called = title_at(doc, at)) > 0 &&
+			 (!is_other_word(s) || (memcmp(s, "이", SYLLABLE) == 0 && means_lee(doc->s + at, called))))
+		nw_doc_add(doc, off, SYLLABLE,
+				   nw_doc_name(doc, NW_ENTITY_PERSON, s, at - off + called), -1, 70);
+}
+
 void
 nw_layer_unnamed(nw_doc *doc)
 {
@@ -194,13 +252,6 @@ nw_layer_unnamed(nw_doc *doc)
 		}
 		if (letter || space == 0)
 			continue;
-		called = nw_name_title(s + SYLLABLE + 1, doc->len - pos - SYLLABLE - 1, NULL);
-		name = called > 0 && memcmp(s, "전", SYLLABLE) != 0 && memcmp(s, "현", SYLLABLE) != 0 ?
-			meant(doc, &recent, s, pos + SYLLABLE + 1, called) : NW_NO_NAME;
-		if (name != NW_NO_NAME)
-			nw_doc_add(doc, pos, SYLLABLE, name, -1, 80);
-		else if (!is_other_word(s) && (called = title_at(doc, pos + SYLLABLE + 1)) > 0)
-			nw_doc_add(doc, pos, SYLLABLE,
-					   nw_doc_name(doc, NW_ENTITY_PERSON, s, SYLLABLE + 1 + called), -1, 70);
+		add_by_title(doc, &recent, pos);
 	}
 }

@@ -36,6 +36,18 @@ extern size_t nw_name_title(const char *s, size_t len, bool *leads);
 /* Is s[0, len) wholly a title? */
 extern bool nw_name_is_title(const char *s, size_t len);
 
+/* Is s[0, len) a word of its own and a title that ends such (경제부총리, 수석비서관)? */
+extern bool nw_name_ends_as_title(const char *s, size_t len);
+
+/* Is the word of two or three syllables, which reads like a name, a noun? */
+extern bool nw_name_is_noun(const char *s, size_t len);
+
+/* A company whose name is another word too (효성): between a name and a title it is no other. */
+extern bool nw_name_is_company(const char *s, size_t len);
+
+/* Does s begin with a place and what it is known for (영광 굴비)? */
+extern bool nw_name_place_and_product(const char *s, size_t len);
+
 /*
  * The longest known organisation that s begins with, where it may end as a
  * word: its bytes, 0 for none; canonical name and other forms (comma) are set.

@@ -40,22 +40,53 @@ nw_place_link_of(uint16_t place, nw_place_link *link)
 	}
 }
 
-/* The sense of the form s[0, len) that lies in "outer" (NW_GAZ_NONE: the likeliest that may stand alone). */
+/* Is the sense "at" of the form only one of several alike: 강원 고성 and 경남 고성? */
+static bool
+is_shared(const nw_gaz_match *match, int at)
+{
+	nw_gaz_info a;
+	nw_gaz_info b;
+	uint16_t	place;
+	int			strength;
+	int			other;
+	int			i;
+
+	nw_gaz_sense(match, at, &place, &strength);
+	nw_gaz_place(place, &a);
+	for (i = at + 1; i < MAX_SENSES && nw_gaz_sense(match, i, &place, &other) && other == strength; i++)
+	{
+		nw_gaz_place(place, &b);
+		if (b.level == a.level && strcmp(b.country, a.country) == 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * The sense of the form s[0, len) that lies in "outer" (NW_GAZ_NONE: the likeliest
+ * that may stand alone, when no other is as likely); *place is set only then.
+ */
 static bool
 sense_within(const char *s, size_t len, uint16_t outer, uint16_t *place)
 {
 	nw_gaz_match match;
+	uint16_t	sense;
 	int			strength;
 	int			i;
 
 	if (!nw_gaz_match_exact(s, len, &match))
 		return false;
-	for (i = 0; i < MAX_SENSES && nw_gaz_sense(&match, i, place, &strength); i++)
+	for (i = 0; i < MAX_SENSES && nw_gaz_sense(&match, i, &sense, &strength); i++)
 	{
 		if (strength == NW_GAZ_BLOCKED)
 			return false;
-		if (outer == NW_GAZ_NONE ? strength > NW_GAZ_TAIL : *place != outer && nw_gaz_within(*place, outer))
+		if (outer == NW_GAZ_NONE ? strength > NW_GAZ_TAIL : sense != outer && nw_gaz_within(sense, outer))
+		{
+			if (outer == NW_GAZ_NONE && is_shared(&match, i))
+				return false;
+			*place = sense;
 			return true;
+		}
 	}
 	return false;
 }
