@@ -255,6 +255,7 @@ nw_doc_add(nw_doc *doc, size_t off, size_t len, uint32_t name, int32_t value, in
 	e->value = value;
 	e->kind = doc->names[name].kind;
 	e->score = (uint8_t) score;
+	e->guess = doc->guessing;
 	return true;
 }
 

@@ -30,6 +30,7 @@ typedef struct nw_doc
 	const nw_user_gaz *own;		/* the caller's names, or NULL */
 	unsigned char *taken;		/* one bit a byte of s: belongs to an entity */
 	unsigned char *words;		/* the same: letters and digits */
+	bool		guessing;		/* what is added now is a guess */
 	size_t		polled;			/* the stretch of text in which it was last asked for a cancel */
 
 	nw_entity  *entities;
@@ -118,6 +119,7 @@ extern void nw_layer_votes(nw_doc *doc);
 extern void nw_layer_unnamed(nw_doc *doc);
 extern void nw_layer_tagger(nw_doc *doc);
 extern void nw_layer_lexicon(nw_doc *doc);
+extern void nw_layer_classes(nw_doc *doc);
 
 /* Places that belong together become one; the entities must be in the order of the text. */
 extern void nw_doc_join_places(nw_doc *doc);

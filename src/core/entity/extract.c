@@ -87,7 +87,9 @@ run_rules(nw_doc *doc)
 	nw_layer_organizations(doc);
 	nw_layer_places(doc);
 	nw_layer_votes(doc);
+	doc->guessing = true;
 	nw_layer_lexicon(doc);
+	doc->guessing = false;
 	nw_layer_unnamed(doc);
 	if (doc->n_entities > 0)
 		nw_doc_sort(doc);
@@ -131,6 +133,9 @@ nw_entities_extract_own(nw_text *text, bool has_anchor, int32_t anchor, const nw
 	nw_doc_begin(&doc, text, has_anchor, anchor);
 	doc.own = own;
 	run_rules(&doc);
+	doc.guessing = true;
 	nw_layer_tagger(&doc);
+	doc.guessing = false;
+	nw_layer_classes(&doc);
 	give(&doc, out);
 }

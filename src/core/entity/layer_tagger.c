@@ -147,27 +147,6 @@ name_of(nw_doc *doc, const nw_tag_span *span)
 	return nw_doc_name(doc, kind, s, span->len);
 }
 
-/* 가온시 and 나루성 are places, and so are 가온 and 나루 in the same text, whatever they read like. */
-static void
-learn_bare_places(nw_doc *doc)
-{
-	static const char suffixes[] = "시군성현주";
-	size_t		i;
-	size_t		k;
-
-	for (i = 0; i < doc->n_entities; i++)
-	{
-		const nw_entity *e = &doc->entities[i];
-		const char *s = doc->s + e->off;
-
-		if (e->kind != NW_ENTITY_LOCATION || e->len < 3 * SYLLABLE || e->len > 6 * SYLLABLE || memchr(s, ' ', e->len))
-			continue;
-		for (k = 0; k + 1 < sizeof(suffixes); k += SYLLABLE)
-			if (memcmp(s + e->len - SYLLABLE, suffixes + k, SYLLABLE) == 0)
-				nw_doc_learn(doc, e->name, s, e->len - SYLLABLE);
-	}
-}
-
 void
 nw_layer_tagger(nw_doc *doc)
 {
@@ -181,7 +160,6 @@ nw_layer_tagger(nw_doc *doc)
 	found.n = doc->n_entities;
 	nw_tag_text(doc->text, &found, stands, &tagged);
 	drop_guesses(doc, &tagged);
-	learn_bare_places(doc);
 	for (i = 0; i < tagged.n; i++)
 	{
 		const nw_tag_span *span = &tagged.span[i];
