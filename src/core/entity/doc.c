@@ -238,6 +238,15 @@ nw_doc_take(nw_doc *doc, size_t off, size_t len)
 		doc->taken[i / 8] |= (unsigned char) (1 << i % 8);
 }
 
+void
+nw_doc_release(nw_doc *doc, size_t off, size_t len)
+{
+	size_t		i;
+
+	for (i = off; i < off + len; i++)
+		doc->taken[i / 8] &= (unsigned char) ~(1 << i % 8);
+}
+
 bool
 nw_doc_add(nw_doc *doc, size_t off, size_t len, uint32_t name, int32_t value, int score)
 {

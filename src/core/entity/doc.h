@@ -90,6 +90,9 @@ extern bool nw_doc_add(nw_doc *doc, size_t off, size_t len, uint32_t name, int32
 /* Takes a span that is no entity, so that no later layer makes it one. */
 extern void nw_doc_take(nw_doc *doc, size_t off, size_t len);
 
+/* Gives a span back that was taken. */
+extern void nw_doc_release(nw_doc *doc, size_t off, size_t len);
+
 extern int32_t nw_doc_value(nw_doc *doc, const nw_entity_value *value);
 
 /* Does a word begin at off, that is, stands no letter or digit before it? */
@@ -119,6 +122,7 @@ extern void nw_layer_votes(nw_doc *doc);
 extern void nw_layer_unnamed(nw_doc *doc);
 extern void nw_layer_tagger(nw_doc *doc);
 extern void nw_layer_lexicon(nw_doc *doc);
+extern void nw_layer_initials(nw_doc *doc);
 extern void nw_layer_classes(nw_doc *doc);
 
 /* Places that belong together become one; the entities must be in the order of the text. */

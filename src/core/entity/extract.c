@@ -136,6 +136,7 @@ nw_entities_extract_own(nw_text *text, bool has_anchor, int32_t anchor, const nw
 	doc.guessing = true;
 	nw_layer_tagger(&doc);
 	doc.guessing = false;
+	nw_layer_initials(&doc);
 	nw_layer_classes(&doc);
 	give(&doc, out);
 }

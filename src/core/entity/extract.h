@@ -20,7 +20,8 @@
  *
  *	12	lexicon						forms that are hardly anything else: guesses
  *	13	tagger						what learning adds, and takes back of the guesses
- *	14	classes						one surface, one class: guesses that the text contradicts
+ *	14	initials					states by one syllable each: 남북, 한·미·일
+ *	15	classes						one surface, one class: guesses that the text contradicts
  *
  * Time grows with the text, memory is at most about 40 times the text.  A
  * mention never holds a particle.

@@ -54,15 +54,6 @@ stands(const nw_entity *e)
 	return e->score >= CERTAIN_SCORE && e->kind != NW_ENTITY_LOCATION;
 }
 
-static void
-release(nw_doc *doc, const nw_entity *e)
-{
-	size_t		i;
-
-	for (i = e->off; i < (size_t) e->off + e->len; i++)
-		doc->taken[i / 8] &= (unsigned char) ~(1 << i % 8);
-}
-
 /* Takes back the guesses that the tagger does not share; both lists are in order. */
 static void
 drop_guesses(nw_doc *doc, const nw_tagged *tagged)
@@ -80,7 +71,7 @@ drop_guesses(nw_doc *doc, const nw_tagged *tagged)
 		if (is_guess(&e) && !(k < tagged->n && tagged->span[k].off == e.off && tagged->span[k].len == e.len &&
 							  kinds[tagged->span[k].class] == e.kind))
 		{
-			release(doc, &e);
+			nw_doc_release(doc, e.off, e.len);
 			continue;
 		}
 		doc->entities[kept++] = e;
