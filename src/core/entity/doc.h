@@ -67,6 +67,9 @@ extern void nw_doc_begin(nw_doc *doc, nw_text *text, bool has_anchor, int32_t an
 /* The name of a kind, made when it is new. */
 extern uint32_t nw_doc_name(nw_doc *doc, nw_entity_kind kind, const char *s, size_t len);
 
+/* The same of bytes that do not last: copied when the name is new. */
+extern uint32_t nw_doc_name_copied(nw_doc *doc, nw_entity_kind kind, const char *s, size_t len);
+
 /* The same for a place of the gazetteer, with its other forms as aliases. */
 extern uint32_t nw_doc_place_name(nw_doc *doc, uint16_t place);
 
@@ -127,6 +130,12 @@ extern void nw_layer_classes(nw_doc *doc);
 
 /* Places that belong together become one; the entities must be in the order of the text. */
 extern void nw_doc_join_places(nw_doc *doc);
+
+/* Bytes of the combining marks that s[0, len) begins with. */
+extern size_t nw_doc_marks(const char *s, size_t len);
+
+/* No mention begins with a combining mark or ends before one. */
+extern void nw_doc_trim_marks(nw_doc *doc);
 
 /* Brings the entities into the order of the text; they never overlap. */
 extern void nw_doc_sort(nw_doc *doc);

@@ -99,6 +99,7 @@ run_rules(nw_doc *doc)
 static void
 give(nw_doc *doc, nw_entities *out)
 {
+	nw_doc_trim_marks(doc);
 	if (doc->n_entities > 0)
 		nw_doc_sort(doc);
 	out->entity = doc->entities;
