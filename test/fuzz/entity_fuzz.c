@@ -35,7 +35,7 @@ check(int condition)
 		abort();
 }
 
-/* No mention begins with a combining mark or ends before one. */
+/* No mention begins with a combining mark or ends before one, nor with a space at either end. */
 static void
 check_marks(const nw_text *text, const nw_entity *e)
 {
@@ -49,6 +49,7 @@ check_marks(const nw_text *text, const nw_entity *e)
 	}
 	nw_utf8_decode(s, text->str + text->len, &cp);
 	check(!nw_is_mark(cp));
+	check(s[0] != ' ' && s[e->len - 1] != ' ');
 }
 
 int

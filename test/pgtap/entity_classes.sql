@@ -16,11 +16,11 @@ INSERT INTO corrected VALUES
 ('나루시 당국은 발표했다. 나루를 찾은 사람이 많았다.', '{location:나루시=나루시,location:나루시=나루}'),
 ('나루성은 산 위에 있다. 나루에서 축제가 열린다.', '{location:나루성=나루성,location:나루성=나루}'),
 ('미르 섬에 배가 닿았다. 미르를 떠난 배는 셋이다.', '{location:미르=미르,location:미르=미르}'),
-('헨리 주 정부는 예산을 늘렸다. 헨리는 농업이 성하다.', '{"location:헨리 주=헨리","organization:주 정부=주 정부","location:헨리 주=헨리"}'),
+('헨리 주 정부가 예산을 늘렸다. 헨리는 농업이 성하다.', '{"location:헨리 주=헨리","location:헨리 주=헨리"}'),
 ('오스틴시는 공원을 넓혔다. 오스틴은 더운 곳이다.', '{location:오스틴시=오스틴시,location:오스틴시=오스틴}'),
 ('하람구 주민들은 반대했다. 하람을 지키겠다고 했다.', '{location:하람구=하람구,location:하람구=하람}'),
 ('슬기현에서 지진이 났다. 슬기는 북쪽 바닷가에 있다.', '{location:슬기현=슬기현,location:슬기현=슬기}'),
-('아라강이 넘쳤다. 아라 하류가 잠겼다. 아라는 길다.', '{location:아라=아라,location:아라=아라}'),
+('아라강이 넘쳤다. 아라 하류가 잠겼다. 아라는 길다.', '{location:아라강=아라강,location:아라강=아라,location:아라강=아라}'),
 ('카일라市는 오래됐다. 카일라를 떠나는 젊은이가 많다.', '{location:카일라市=카일라市,location:카일라市=카일라}'),
 ('카일라 해협에서 배가 멈췄다. 카일라는 물살이 세다.', '{location:카일라=카일라,location:카일라=카일라}'),
 ('토레스 앞바다에 배가 있다. 토레스를 떠난 배다.', '{location:토레스=토레스,location:토레스=토레스}'),
@@ -42,7 +42,7 @@ CREATE TEMP TABLE kept (doc text, expected text[]);
 INSERT INTO kept VALUES
 -- said of people as well, or of nothing; words that only end like 시, 성, 주, 사 ...; names that are hardly anything else
 ('미르 씨는 웃었다. 미르는 집으로 돌아갔다.', '{person:미르=미르,person:미르=미르}'),
-('헨리는 주말에 쉰다. 헨리 정부 얘기는 아니다.', '{person:헨리=헨리,person:헨리=헨리}'),
+('헨리는 주말에 쉰다. 헨리는 웃었다.', '{person:헨리=헨리,person:헨리=헨리}'),
 ('토레스도 왔다. 토레스는 웃었다.', '{person:토레스=토레스,person:토레스=토레스}'),
 ('헨리 여사는 웃었다. 헨리는 여든이다.', '{person:헨리=헨리,person:헨리=헨리}'),
 ('김택수시인의 시집이 나왔다. 김택수는 웃었다.', '{person:김택수=김택수,person:김택수=김택수}'),

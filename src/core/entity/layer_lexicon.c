@@ -12,6 +12,7 @@
 
 #include "core/entity/gazetteer.h"
 #include "core/entity/lexicon.h"
+#include "core/entity/name_doubt.h"
 #include "core/entity/names.h"
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
@@ -19,6 +20,9 @@
 
 /* Below this a form is left alone. */
 #define LEAST_SCORE 50
+
+/* At most so high is the score of what the tagger may take back. */
+#define DOUBTED_SCORE 75
 
 #define SYLLABLE 3
 #define MAX_HITS 8
@@ -101,6 +105,9 @@ judge(const char *s, const nw_lexicon_hit *hit, nw_entity_kind *kind)
 	/* 정모 is somebody called Jeong, 고모 an aunt */
 	if (chars == 2 && nw_ends(s, hit->len, "모"))
 		return 0;
+	/* 하우스, 트랙터: a name of some dictionary, and hardly ever one in the news */
+	if (hit->frequency < 4 && hit->len == 3 * SYLLABLE && nw_name_is_noun(s, hit->len))
+		return 0;
 	/* places the gazetteer knows were judged by their surroundings: 이천, 경주, 진주, 한국인 */
 	if (nw_gaz_match_exact(s, hit->len, &place))
 	{
@@ -131,6 +138,19 @@ judge(const char *s, const nw_lexicon_hit *hit, nw_entity_kind *kind)
 		score = organization_score(hit, chars);
 	}
 	return score;
+}
+
+/*
+ * Forms for which the lexicon's word is not enough, whatever their score: those
+ * that no marked sentence has, places, organisations, and people of two
+ * syllables that few have.  The tagger has to see a name there too.
+ */
+static int
+with_doubt(int score, const nw_lexicon_hit *hit, nw_entity_kind kind)
+{
+	bool		certain = kind == NW_ENTITY_PERSON && hit->frequency > 0 && !(hit->len == 2 * SYLLABLE && hit->frequency < 4);
+
+	return certain || score <= DOUBTED_SCORE ? score : DOUBTED_SCORE;
 }
 
 /* First names of one syllable, before a surname only: 톰 행크스 */
@@ -204,10 +224,10 @@ foreign_last(const char *s, size_t len, size_t word)
 
 /*
  * 제니퍼 애니스톤은, 레오나르도 다 빈치: two or three words that are parts of
- * foreign names; bytes of the whole, 0 for none.
+ * foreign names; bytes of the whole, 0 for none.  *score is set when there is.
  */
 static size_t
-foreign_name(const nw_doc *doc, size_t off)
+foreign_name(const nw_doc *doc, size_t off, int *score)
 {
 	size_t		word = nw_doc_word_len(doc, off);
 	size_t		end = off;
@@ -225,7 +245,11 @@ foreign_name(const nw_doc *doc, size_t off)
 		word = nw_doc_word_len(doc, end);
 		last = foreign_last(doc->s + end, doc->len - end, word);
 		if (last > 0)
+		{
 			best = end + last - off;
+			/* 극심한 스트레스, 머드 레슬링: a last part that only sounds foreign */
+			*score = nw_lexicon_classes(doc->s + end, last) != 0 ? 85 : DOUBTED_SCORE;
+		}
 	}
 	return best;
 }
@@ -272,9 +296,10 @@ person_by_title(const nw_doc *doc, size_t off, const nw_lexicon_hit *hits, int n
 			!(hits[n].classes & (NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG | NW_LEX_SEEN_PLACE)) &&
 			(!(hits[n].classes & NW_LEX_NOUN) || hits[n].frequency < 3) &&
 			!is_adjective(s, hits[n].len) && !nw_name_title(s, hits[n].len, NULL) &&
-			/* 이영화가 is hardly 이영, a painter, nor 피터팬 a fan */
+			/* 이영화가 is hardly 이영, a painter, nor 피터팬 a fan, nor 다솜시장 a mayor */
 			!(hits[n].len < 3 * SYLLABLE && (nw_starts(s + hits[n].len, doc->len - off - hits[n].len, "화") ||
-											 nw_starts(s + hits[n].len, doc->len - off - hits[n].len, "팬"))) &&
+											 nw_starts(s + hits[n].len, doc->len - off - hits[n].len, "팬") ||
+											 nw_starts(s + hits[n].len, doc->len - off - hits[n].len, "시장"))) &&
 			title_follows(doc, off + hits[n].len))
 			return hits[n].len;
 	return 0;
@@ -311,13 +336,13 @@ nw_layer_lexicon(nw_doc *doc)
 		int			n = nw_lexicon_prefixes(s, doc->len - pos, hits, MAX_HITS);
 
 		if (n > 0 ? hits[n - 1].len >= step : step == SYLLABLE)
-			len = foreign_name(doc, pos);
+			len = foreign_name(doc, pos, &score);
 		if (len == 0 && (len = person_by_title(doc, pos, hits, n)) > 0)
 			score = 78;
 		if (len == 0 && nw_lexicon_longest(s, doc->len - pos, hits, n, &hit))
 		{
 			len = hit.len;
-			score = judge(s, &hit, &kind);
+			score = nw_name_is_doubtful(doc, pos, len) ? 0 : with_doubt(judge(s, &hit, &kind), &hit, kind);
 		}
 		if (len > 0 && score >= LEAST_SCORE && nw_doc_is_free(doc, pos, len))
 		{

@@ -13,6 +13,7 @@
 
 #include "core/entity/gazetteer.h"
 #include "core/entity/lexicon.h"
+#include "core/entity/name_doubt.h"
 #include "core/entity/names.h"
 #include "core/entity/org_ending.h"
 #include "core/entity/tag_text.h"
@@ -96,7 +97,8 @@ is_mention(const nw_doc *doc, const nw_tag_span *span, int score)
 	nw_org_ending ending;
 	int			particle;
 
-	if (chars < 2)
+	/* between two names the tagger may begin with the space */
+	if (chars < 2 || s[0] == ' ' || nw_name_is_doubtful(doc, span->off, span->len))
 		return false;
 	nw_utf8_decode_before(s, s + span->len, &last);
 	if (end < doc->len && nw_is_hangul(last) && nw_particle_after(last, doc->s + end, doc->len - end) < 0 &&

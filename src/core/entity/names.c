@@ -155,9 +155,8 @@ given(const char *s)
 	return NULL;
 }
 
-/* A word of two or three syllables that looks like a name but is a noun. */
-static bool
-is_name_noun(const char *s, size_t len)
+bool
+nw_name_is_noun(const char *s, size_t len)
 {
 	const char *nouns = len == 2 * SYLLABLE ? name_nouns2 : name_nouns3;
 	size_t		low = 0;
@@ -292,23 +291,23 @@ nw_name_person(const char *s, size_t len)
 	{
 		if (surname == 2 * SYLLABLE)
 			return a && a->first + a->second >= 50 ? NW_NAME_LIKELY : NW_NAME_POSSIBLE;
-		if (is_name_noun(s, len))
+		if (nw_name_is_noun(s, len))
 			return NW_NAME_NO;
 		return a && a->second >= 200 ? NW_NAME_POSSIBLE : NW_NAME_NO;
 	}
 	b = given(s + surname + SYLLABLE);
-	if (is_name_noun(s, len))
+	if (nw_name_is_noun(s, len))
 		return NW_NAME_NO;
 	/* 가수와, 당선을: a noun and a particle */
 	nw_utf8_decode(s + len - 2 * SYLLABLE, s + len, &before);
-	if (surname == SYLLABLE && is_name_noun(s, len - SYLLABLE) &&
+	if (surname == SYLLABLE && nw_name_is_noun(s, len - SYLLABLE) &&
 		nw_particle_chain(before, s + len - SYLLABLE, SYLLABLE))
 		return NW_NAME_NO;
 	/* 유리한, 강조된: a noun made a word of another kind */
 	if (nw_ends(s, len, "한") || nw_ends(s, len, "된") || nw_ends(s, len, "할") || nw_ends(s, len, "던") ||
 		nw_ends(s, len, "적") || nw_ends(s, len, "된") || nw_ends(s, len, "인") || nw_ends(s, len, "은"))
 	{
-		if (is_name_noun(s, len - SYLLABLE))
+		if (nw_name_is_noun(s, len - SYLLABLE))
 			return NW_NAME_NO;
 	}
 	if (a && b && a->first >= 30 && b->second >= 30)
