@@ -57,9 +57,9 @@ CORE_NEWS = news_words news_date news_time news_date_line byline_words byline by
 	page_beside page_list page_picture article_people
 CORE_ENTITY = kind gazetteer user_gazetteer user_gazetteer_make place_link organization_link lexicon org_ending org_legal names person_title foreign_name place_around date_begin date_words date_number date_counted date_duration date_time date_numeric date_english date_english_time date_fields \
 	date_korean date_holiday date_calendar date_relative date_resolve date_span date_expr quantity_number quantity_korean quantity_native quantity_unit \
-	quantity_sense quantity_bare quantity_prefix quantity quantity_text gloss_sound gloss_term gloss_part gloss doc \
+	quantity_sense quantity_bare quantity_prefix quantity quantity_text gloss_sound gloss_term gloss_part gloss doc doc_marks \
 	layer_exact layer_dates layer_user layer_quantities layer_gloss layer_people layer_organizations layer_places layer_place_join layer_lexicon layer_unnamed \
-	extract entity_text tag_features tag_rules tag_model tagger tag_text layer_tagger
+	extract entity_text tag_features tag_rules tag_model tagger tag_text layer_tagger layer_initials name_cue name_doubt layer_classes
 PG_FACE = module plumbing weather_blocks temperature_io temperature_cast temperature_ops temperature_index temperature_agg temperature_climate weather_indices weather_condition_io weather_condition_ops weather_reading_io weather_reading_ops weather_reading_extract kma_station \
 	extract_temperatures extract_weather \
 	news_article news_article_make news_article_json news_article_graph news_article_ops news_article_get \

@@ -29,11 +29,15 @@ nw_extract_glosses(PG_FUNCTION_ARGS)
 
 	nw_pg_text_begin(&doc, &arena, PG_GETARG_TEXT_PP(0), NW_FOLD_READ);
 	nw_rows_begin(&rows, fcinfo);
-	while (nw_gloss_next(doc.str, doc.len, &pos, &group))
+	while (pos < doc.len)
 	{
-		nw_span		whole = nw_text_raw_span(&doc, group.whole.off, group.whole.len);
+		nw_span		whole;
 		int			i;
 
+		nw_poll(&arena);
+		if (!nw_gloss_next_before(doc.str, doc.len, pos + NW_POLL_STRETCH, &pos, &group))
+			continue;
+		whole = nw_text_raw_span(&doc, group.whole.off, group.whole.len);
 		for (i = 0; i < group.n; i++)
 		{
 			put_raw(&rows, 0, &doc, group.term);

@@ -42,13 +42,16 @@ nw_extract_quantities(PG_FUNCTION_ARGS)
 		size_t		pos = 0;
 		nw_figure q;
 
-		while (nw_figure_next(doc.str + line.off, line.len, &pos, &q))
+		while (pos < line.len)
 		{
-			nw_span		raw = nw_text_raw_span(&doc, line.off + q.off, q.len);
+			nw_span		raw;
 			Datum		low = (Datum) 0;
 			Datum		high = (Datum) 0;
 
-			CHECK_FOR_INTERRUPTS();
+			nw_poll(&arena);
+			if (!nw_figure_next_before(doc.str + line.off, line.len, pos + NW_POLL_STRETCH, &pos, &q))
+				continue;
+			raw = nw_text_raw_span(&doc, line.off + q.off, q.len);
 			nw_rows_set_text(&rows, COL_MENTION, doc.raw + raw.off, raw.len);
 			nw_rows_set(&rows, COL_START_AT, Int32GetDatum(nw_text_char_pos(&doc, raw.off)));
 			nw_rows_set_cstring(&rows, COL_KIND, nw_entity_kind_name(nw_figure_kind(&q)));

@@ -13,6 +13,8 @@
 #include "core/entity/entity_text.h"
 #include "core/entity/extract.h"
 #include "core/entity/gloss.h"
+#include "core/text/chars.h"
+#include "core/text/utf8.h"
 
 static void *
 get(size_t size)
@@ -31,6 +33,23 @@ check(int condition)
 {
 	if (!condition)
 		abort();
+}
+
+/* No mention begins with a combining mark or ends before one, nor with a space at either end. */
+static void
+check_marks(const nw_text *text, const nw_entity *e)
+{
+	const char *s = text->str + e->off;
+	uint32_t	cp;
+
+	if (e->off + e->len < text->len)
+	{
+		nw_utf8_decode(s + e->len, text->str + text->len, &cp);
+		check(!nw_is_mark(cp));
+	}
+	nw_utf8_decode(s, text->str + text->len, &cp);
+	check(!nw_is_mark(cp));
+	check(s[0] != ' ' && s[e->len - 1] != ' ');
 }
 
 int
@@ -74,6 +93,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		check(e->len > 0 && e->off + e->len <= text.len && e->name < all.n_names);
 		check(i == 0 || e->off >= all.entity[i - 1].off + all.entity[i - 1].len);
 		check(raw.off + raw.len <= text.raw_len);
+		check_marks(&text, e);
 		check(nw_entity_kind_name(e->kind) != NULL && all.names[e->name].len > 0);
 	}
 	(void) nw_entity_parse(&arena, (const char *) data, size, &kind, &name, &name_len, &detail);

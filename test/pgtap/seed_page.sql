@@ -146,5 +146,23 @@ SELECT results_eq(
 		('장주탄 국가자주혁신시범구', 'Changzhutan Innovation Demonstration Zone', 'Latn')$$,
 	'the glosses with their scripts');
 
+-- ---- the middle dots ------------------------------------------------------
+
+-- each with the names that end before it and begin behind it
+CREATE TEMP TABLE dot AS
+SELECT i AS at, l.mention AS before, r.mention AS behind
+FROM seed CROSS JOIN generate_series(1, char_length(page)) i
+	LEFT JOIN found l ON l.start_at + char_length(l.mention) = i
+	LEFT JOIN found r ON r.start_at = i + 1
+WHERE substr(page, i, 1) = '·';
+
+SELECT is((SELECT count(*) FROM dot), 31::bigint, 'thirty-one middle dots');
+SELECT ok(NOT EXISTS (SELECT FROM found WHERE start_at <= at AND at < start_at + char_length(mention)),
+	format('no mention goes over the dot at %s', at)) FROM dot;
+SELECT results_eq(
+	$$SELECT before, behind FROM dot WHERE before IS NOT NULL OR behind IS NOT NULL ORDER BY at$$,
+	$$VALUES ('장사', '주저우'), ('주저우', '샹탄'), ('글로벌혁신센터', '김종문')$$,
+	'names stand on both sides of three of them, and of the others on none');
+
 SELECT * FROM finish();
 ROLLBACK;

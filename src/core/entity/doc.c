@@ -78,32 +78,71 @@ grow_names(nw_doc *doc)
 	}
 }
 
+/* A name that nobody knows anything of yet; its hash is given. */
+static uint32_t
+start_key(nw_entity_name *key, nw_entity_kind kind, const char *s, size_t len)
+{
+	size_t		marks = nw_doc_marks(s, len);
+
+	if (marks == len)
+		marks = 0;
+	memset(key, 0, sizeof(*key));
+	key->name = s + marks;
+	key->len = (uint32_t) (len - marks);
+	key->kind = (uint8_t) kind;
+	key->place = NW_GAZ_NONE;
+	key->alias = -1;
+	key->organization = key->head = NW_NO_NAME;
+	return name_hash(key);
+}
+
+static uint32_t
+find_name(const nw_doc *doc, const nw_entity_name *key, uint32_t hash)
+{
+	uint32_t	i = doc->name_heads[hash & doc->name_mask];
+
+	for (; i != NW_NO_NAME; i = doc->names[i].next)
+		if (doc->names[i].kind == key->kind && doc->names[i].len == key->len &&
+			memcmp(doc->names[i].name, key->name, key->len) == 0)
+			break;
+	return i;
+}
+
+static uint32_t
+add_name(nw_doc *doc, nw_entity_name *key, uint32_t hash)
+{
+	uint32_t	i = (uint32_t) doc->n_names;
+
+	if (doc->n_names > doc->name_mask)
+		grow_names(doc);
+	doc->names = nw_arena_grow(doc->arena, doc->names, doc->n_names, &doc->max_names, sizeof(nw_entity_name));
+	key->next = doc->name_heads[hash & doc->name_mask];
+	doc->name_heads[hash & doc->name_mask] = i;
+	doc->names[doc->n_names++] = *key;
+	return i;
+}
+
 uint32_t
 nw_doc_name(nw_doc *doc, nw_entity_kind kind, const char *s, size_t len)
 {
 	nw_entity_name key;
-	uint32_t	hash;
-	uint32_t	i;
+	uint32_t	hash = start_key(&key, kind, s, len);
+	uint32_t	i = find_name(doc, &key, hash);
 
-	memset(&key, 0, sizeof(key));
-	key.name = s;
-	key.len = (uint32_t) len;
-	key.kind = (uint8_t) kind;
-	key.place = NW_GAZ_NONE;
-	key.alias = -1;
-	key.organization = key.head = NW_NO_NAME;
-	hash = name_hash(&key);
-	for (i = doc->name_heads[hash & doc->name_mask]; i != NW_NO_NAME; i = doc->names[i].next)
-		if (doc->names[i].kind == kind && doc->names[i].len == len && memcmp(doc->names[i].name, s, len) == 0)
-			return i;
-	if (doc->n_names > doc->name_mask)
-		grow_names(doc);
-	doc->names = nw_arena_grow(doc->arena, doc->names, doc->n_names, &doc->max_names, sizeof(nw_entity_name));
-	key.next = doc->name_heads[hash & doc->name_mask];
-	i = (uint32_t) doc->n_names;
-	doc->name_heads[hash & doc->name_mask] = i;
-	doc->names[doc->n_names++] = key;
-	return i;
+	return i != NW_NO_NAME ? i : add_name(doc, &key, hash);
+}
+
+uint32_t
+nw_doc_name_copied(nw_doc *doc, nw_entity_kind kind, const char *s, size_t len)
+{
+	nw_entity_name key;
+	uint32_t	hash = start_key(&key, kind, s, len);
+	uint32_t	i = find_name(doc, &key, hash);
+
+	if (i != NW_NO_NAME)
+		return i;
+	key.name = nw_arena_copy(doc->arena, key.name, key.len);
+	return add_name(doc, &key, hash);
 }
 
 uint32_t
@@ -238,6 +277,15 @@ nw_doc_take(nw_doc *doc, size_t off, size_t len)
 		doc->taken[i / 8] |= (unsigned char) (1 << i % 8);
 }
 
+void
+nw_doc_release(nw_doc *doc, size_t off, size_t len)
+{
+	size_t		i;
+
+	for (i = off; i < off + len; i++)
+		doc->taken[i / 8] &= (unsigned char) ~(1 << i % 8);
+}
+
 bool
 nw_doc_add(nw_doc *doc, size_t off, size_t len, uint32_t name, int32_t value, int score)
 {
@@ -255,6 +303,7 @@ nw_doc_add(nw_doc *doc, size_t off, size_t len, uint32_t name, int32_t value, in
 	e->value = value;
 	e->kind = doc->names[name].kind;
 	e->score = (uint8_t) score;
+	e->guess = doc->guessing;
 	return true;
 }
 
@@ -278,13 +327,16 @@ static void
 mark_words(nw_doc *doc)
 {
 	size_t		pos = 0;
+	bool		in_word = false;
 
 	while (pos < doc->len)
 	{
 		uint32_t	cp;
 		size_t		end = pos + (size_t) nw_utf8_decode(doc->s + pos, doc->s + doc->len, &cp);
 
-		if (nw_is_word(cp))
+		/* a mark behind a word is of the word, and none begins with it */
+		in_word = nw_is_mark(cp) ? in_word : nw_is_word(cp);
+		if (in_word)
 			for (; pos < end; pos++)
 				doc->words[pos / 8] |= (unsigned char) (1 << pos % 8);
 		if (end >> POLL_BITS != pos >> POLL_BITS)

@@ -30,6 +30,7 @@ typedef struct nw_doc
 	const nw_user_gaz *own;		/* the caller's names, or NULL */
 	unsigned char *taken;		/* one bit a byte of s: belongs to an entity */
 	unsigned char *words;		/* the same: letters and digits */
+	bool		guessing;		/* what is added now is a guess */
 	size_t		polled;			/* the stretch of text in which it was last asked for a cancel */
 
 	nw_entity  *entities;
@@ -66,6 +67,9 @@ extern void nw_doc_begin(nw_doc *doc, nw_text *text, bool has_anchor, int32_t an
 /* The name of a kind, made when it is new. */
 extern uint32_t nw_doc_name(nw_doc *doc, nw_entity_kind kind, const char *s, size_t len);
 
+/* The same of bytes that do not last: copied when the name is new. */
+extern uint32_t nw_doc_name_copied(nw_doc *doc, nw_entity_kind kind, const char *s, size_t len);
+
 /* The same for a place of the gazetteer, with its other forms as aliases. */
 extern uint32_t nw_doc_place_name(nw_doc *doc, uint16_t place);
 
@@ -88,6 +92,9 @@ extern bool nw_doc_add(nw_doc *doc, size_t off, size_t len, uint32_t name, int32
 
 /* Takes a span that is no entity, so that no later layer makes it one. */
 extern void nw_doc_take(nw_doc *doc, size_t off, size_t len);
+
+/* Gives a span back that was taken. */
+extern void nw_doc_release(nw_doc *doc, size_t off, size_t len);
 
 extern int32_t nw_doc_value(nw_doc *doc, const nw_entity_value *value);
 
@@ -119,9 +126,17 @@ extern void nw_layer_votes(nw_doc *doc);
 extern void nw_layer_unnamed(nw_doc *doc);
 extern void nw_layer_tagger(nw_doc *doc);
 extern void nw_layer_lexicon(nw_doc *doc);
+extern void nw_layer_initials(nw_doc *doc);
+extern void nw_layer_classes(nw_doc *doc);
 
 /* Places that belong together become one; the entities must be in the order of the text. */
 extern void nw_doc_join_places(nw_doc *doc);
+
+/* Bytes of the combining marks that s[0, len) begins with. */
+extern size_t nw_doc_marks(const char *s, size_t len);
+
+/* No mention begins with a combining mark or ends before one. */
+extern void nw_doc_trim_marks(nw_doc *doc);
 
 /* Brings the entities into the order of the text; they never overlap. */
 extern void nw_doc_sort(nw_doc *doc);

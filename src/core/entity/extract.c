@@ -87,7 +87,9 @@ run_rules(nw_doc *doc)
 	nw_layer_organizations(doc);
 	nw_layer_places(doc);
 	nw_layer_votes(doc);
+	doc->guessing = true;
 	nw_layer_lexicon(doc);
+	doc->guessing = false;
 	nw_layer_titles(doc);
 	nw_layer_unnamed(doc);
 	if (doc->n_entities > 0)
@@ -98,6 +100,7 @@ run_rules(nw_doc *doc)
 static void
 give(nw_doc *doc, nw_entities *out)
 {
+	nw_doc_trim_marks(doc);
 	if (doc->n_entities > 0)
 		nw_doc_sort(doc);
 	out->entity = doc->entities;
@@ -132,7 +135,11 @@ nw_entities_extract_own(nw_text *text, bool has_anchor, int32_t anchor, const nw
 	nw_doc_begin(&doc, text, has_anchor, anchor);
 	doc.own = own;
 	run_rules(&doc);
+	doc.guessing = true;
 	nw_layer_tagger(&doc);
+	doc.guessing = false;
 	nw_layer_titles(&doc);
+	nw_layer_initials(&doc);
+	nw_layer_classes(&doc);
 	give(&doc, out);
 }

@@ -18,8 +18,10 @@
  *	10	places						gazetteer, with evidence for ambiguous forms
  *	11	votes						names learned anywhere, wherever they stand alone
  *
- * A trained tagger goes in between 9 and 11 as one more layer over the same
- * nw_doc (doc.h).
+ *	12	lexicon						forms that are hardly anything else: guesses
+ *	13	tagger						what learning adds, and takes back of the guesses
+ *	14	initials					states by one syllable each: 남북, 한·미·일
+ *	15	classes						one surface, one class: guesses that the text contradicts
  *
  * Time grows with the text, memory is at most about 40 times the text.  A
  * mention never holds a particle.
@@ -79,6 +81,7 @@ typedef struct nw_entity
 	int32_t		value;			/* index into values, -1 for none */
 	uint8_t		kind;
 	uint8_t		score;			/* percent */
+	bool		guess;			/* by the lexicon or the tagger alone: no rule had a reason for its class */
 } nw_entity;
 
 typedef struct nw_entities

@@ -97,7 +97,7 @@ foreign_last(const char *s, size_t len, size_t word)
  * foreign names; bytes of the whole, 0 for none.
  */
 size_t
-nw_foreign_name(const nw_doc *doc, size_t off)
+nw_foreign_name(const nw_doc *doc, size_t off, bool *sounds)
 {
 	size_t		word = nw_doc_word_len(doc, off);
 	size_t		end = off;
@@ -115,7 +115,10 @@ nw_foreign_name(const nw_doc *doc, size_t off)
 		word = nw_doc_word_len(doc, end);
 		last = foreign_last(doc->s + end, doc->len - end, word);
 		if (last > 0)
+		{
 			best = end + last - off;
+			*sounds = nw_lexicon_classes(doc->s + end, last) == 0;
+		}
 	}
 	return best;
 }

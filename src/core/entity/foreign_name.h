@@ -8,8 +8,11 @@
 
 #include "core/entity/person_title.h"
 
-/* Two or three words that are parts of foreign names, whatever stands around; bytes of the whole, 0 for none. */
-extern size_t nw_foreign_name(const nw_doc *doc, size_t off);
+/*
+ * Two or three words that are parts of foreign names, whatever stands around;
+ * bytes of the whole, 0 for none.  *sounds: the last is known from its sound alone.
+ */
+extern size_t nw_foreign_name(const nw_doc *doc, size_t off, bool *sounds);
 
 /*
  * One to three words that may be a foreign name, and its title: 이시바 시게루 일본

@@ -264,16 +264,14 @@ nw_gaz_named(const char *s, size_t len, uint16_t *place)
 	while (low < high)
 	{
 		size_t		mid = (low + high) / 2;
-		const char *name = (const char *) gaz_pool + gaz_places[gaz_by_name[mid]].name;
-		int			c = strncmp(name, s, len);
+		int			c = nw_order(s, len, (const char *) gaz_pool + gaz_places[gaz_by_name[mid]].name);
 
-		if (c == 0 && name[len] == '\0')
+		if (c == 0)
 		{
 			*place = gaz_by_name[mid];
 			return true;
 		}
-		/* a name that goes on is behind */
-		if (c < 0)
+		if (c > 0)
 			low = mid + 1;
 		else
 			high = mid;

@@ -108,9 +108,17 @@ make_hint(const char *s, const nw_span *parts, int n, nw_gloss_hint *hint)
 bool
 nw_gloss_next(const char *s, size_t len, size_t *pos, nw_gloss_group *out)
 {
-	while (*pos < len)
+	return nw_gloss_next_before(s, len, len, pos, out);
+}
+
+bool
+nw_gloss_next_before(const char *s, size_t len, size_t until, size_t *pos, nw_gloss_group *out)
+{
+	if (until > len)
+		until = len;
+	while (*pos < until)
 	{
-		const char *open = memchr(s + *pos, '(', len - *pos);
+		const char *open = memchr(s + *pos, '(', until - *pos);
 		size_t		at;
 		size_t		close;
 		size_t		limit;
@@ -122,7 +130,7 @@ nw_gloss_next(const char *s, size_t len, size_t *pos, nw_gloss_group *out)
 
 		if (!open)
 		{
-			*pos = len;
+			*pos = until;
 			return false;
 		}
 		at = (size_t) (open - s);

@@ -56,4 +56,7 @@ typedef struct nw_gloss_group
  */
 extern bool nw_gloss_next(const char *s, size_t len, size_t *pos, nw_gloss_group *out);
 
+/* The same for parentheses that open before "until": at the end of the stretch *pos is there: for callers that poll between stretches. */
+extern bool nw_gloss_next_before(const char *s, size_t len, size_t until, size_t *pos, nw_gloss_group *out);
+
 #endif							/* NW_CORE_ENTITY_GLOSS_H */

@@ -9,6 +9,9 @@
 
 #include "core/text/chars.h"
 
+/* Mentions of the same stretch of time share one value: so many are remembered. */
+#define SHARED 256
+
 static int
 put_number(char *buf, int at, int value, int width, char before)
 {
@@ -101,17 +104,42 @@ mention_len(const char *s, const nw_date_expr *e)
 	return e->len - strlen("마다");
 }
 
-static void
-add_date(nw_doc *doc, size_t base, const nw_date_expr *e)
+static bool
+same_length(const nw_date_length *kept, bool has, const nw_date_length *length)
 {
+	return has ? kept && kept->months == length->months && kept->days == length->days && kept->micros == length->micros : !kept;
+}
+
+/* The value of a date with such a name, an old one or a new one; "shared" is the last of each slot. */
+static int32_t
+value_of(nw_doc *doc, uint32_t name, const nw_date_expr *e, int32_t *shared)
+{
+	int32_t    *slot = &shared[name % SHARED];
 	nw_entity_value value = {.has_value = e->has_value, .grain = (uint8_t) e->grain, .start = e->start, .end = e->end};
-	const char *name = doc->s + base + e->off;
-	size_t		name_len = e->len;
+
+	if (*slot >= 0)
+	{
+		const nw_entity_value *old = &doc->values[*slot];
+
+		if (old->has_value == value.has_value && old->grain == value.grain && old->start == value.start &&
+			old->end == value.end && same_length(old->duration, e->has_duration, &e->duration) &&
+			same_length(old->every, e->has_every, &e->every))
+			return *slot;
+	}
+	value.duration = keep_length(doc, e->has_duration, &e->duration);
+	value.every = keep_length(doc, e->has_every, &e->every);
+	*slot = nw_doc_value(doc, &value);
+	return *slot;
+}
+
+static void
+add_date(nw_doc *doc, size_t base, const nw_date_expr *e, int32_t *shared)
+{
+	nw_entity_kind kind = e->has_date ? NW_ENTITY_DATE : NW_ENTITY_TIME;
+	uint32_t	name;
 	char		buf[2 * 32 + NW_DATE_LENGTH_PRINT_MAX];
 	int			n = 0;
 
-	value.duration = keep_length(doc, e->has_duration, &e->duration);
-	value.every = keep_length(doc, e->has_every, &e->every);
 	if (e->has_value && !e->has_every)
 	{
 		nw_grain	grain = printed_grain(e->grain);
@@ -125,14 +153,8 @@ add_date(nw_doc *doc, size_t base, const nw_date_expr *e)
 	}
 	else if (e->has_duration)
 		n = nw_date_length_print(&e->duration, buf);
-	if (n > 0)
-	{
-		name = nw_arena_copy(doc->arena, buf, (size_t) n);
-		name_len = (size_t) n;
-	}
-	nw_doc_add(doc, base + e->off, mention_len(doc->s + base + e->off, e),
-			   nw_doc_name(doc, e->has_date ? NW_ENTITY_DATE : NW_ENTITY_TIME, name, name_len),
-			   nw_doc_value(doc, &value), 95);
+	name = n > 0 ? nw_doc_name_copied(doc, kind, buf, (size_t) n) : nw_doc_name(doc, kind, doc->s + base + e->off, e->len);
+	nw_doc_add(doc, base + e->off, mention_len(doc->s + base + e->off, e), name, value_of(doc, name, e, shared), 95);
 }
 
 void
@@ -140,7 +162,9 @@ nw_layer_dates(nw_doc *doc)
 {
 	nw_text_cursor cursor;
 	nw_span		line;
+	int32_t		shared[SHARED];
 
+	memset(shared, 0xFF, sizeof(shared));
 	nw_cursor_begin(&cursor, doc->text);
 	while (nw_cursor_line(&cursor, &line))
 	{
@@ -151,6 +175,6 @@ nw_layer_dates(nw_doc *doc)
 
 		while ((n = nw_date_next_pieces(doc->s + line.off, line.len, &pos, &doc->dates, pieces)) > 0)
 			for (i = 0; i < n; i++)
-				add_date(doc, line.off, &pieces[i]);
+				add_date(doc, line.off, &pieces[i], shared);
 	}
 }

@@ -399,9 +399,10 @@ nw_layer_glosses(nw_doc *doc)
 	size_t		pos = 0;
 	nw_gloss_group group;
 
-	while (nw_gloss_next(doc->s, doc->len, &pos, &group))
+	while (pos < doc->len)
 	{
 		nw_poll(doc->arena);
-		learn_group(doc, &group);
+		if (nw_gloss_next_before(doc->s, doc->len, pos + NW_POLL_STRETCH, &pos, &group))
+			learn_group(doc, &group);
 	}
 }

@@ -13,6 +13,7 @@
 #include "core/entity/foreign_name.h"
 #include "core/entity/gazetteer.h"
 #include "core/entity/lexicon.h"
+#include "core/entity/name_doubt.h"
 #include "core/entity/names.h"
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
@@ -20,6 +21,9 @@
 
 /* Below this a form is left alone. */
 #define LEAST_SCORE 50
+
+/* At most so high is the score of what the tagger may take back. */
+#define DOUBTED_SCORE 75
 
 #define SYLLABLE 3
 #define MAX_HITS 8
@@ -102,6 +106,9 @@ judge(const char *s, const nw_lexicon_hit *hit, nw_entity_kind *kind)
 	/* 정모 is somebody called Jeong, 고모 an aunt */
 	if (chars == 2 && nw_ends(s, hit->len, "모"))
 		return 0;
+	/* 하우스, 트랙터: a name of some dictionary, and hardly ever one in the news */
+	if (hit->frequency < 4 && hit->len == 3 * SYLLABLE && nw_name_is_noun(s, hit->len))
+		return 0;
 	/* places the gazetteer knows were judged by their surroundings: 이천, 경주, 진주, 한국인 */
 	if (nw_gaz_match_exact(s, hit->len, &place))
 	{
@@ -132,6 +139,19 @@ judge(const char *s, const nw_lexicon_hit *hit, nw_entity_kind *kind)
 		score = organization_score(hit, chars);
 	}
 	return score;
+}
+
+/*
+ * Forms for which the lexicon's word is not enough, whatever their score: those
+ * that no marked sentence has, places, organisations, and people of two
+ * syllables that few have.  The tagger has to see a name there too.
+ */
+static int
+with_doubt(int score, const nw_lexicon_hit *hit, nw_entity_kind kind)
+{
+	bool		certain = kind == NW_ENTITY_PERSON && hit->frequency > 0 && !(hit->len == 2 * SYLLABLE && hit->frequency < 4);
+
+	return certain || score <= DOUBTED_SCORE ? score : DOUBTED_SCORE;
 }
 
 /* What makes the form before it a person: 왕가위감독의, 예수님, 케리 장관은 */
@@ -178,9 +198,10 @@ person_by_title(const nw_doc *doc, size_t off, const nw_lexicon_hit *hits, int n
 			!is_adjective(s, hits[n].len) && !nw_name_title(s, hits[n].len, NULL) &&
 			/* 윤모 씨: layer_unnamed */
 			!(hits[n].len == 2 * SYLLABLE && nw_ends(s, hits[n].len, "모")) &&
-			/* 이영화가 is hardly 이영, a painter, nor 피터팬 a fan */
+			/* 이영화가 is hardly 이영, a painter, nor 피터팬 a fan, nor 다솜시장 a mayor */
 			!(hits[n].len < 3 * SYLLABLE && (nw_starts(s + hits[n].len, doc->len - off - hits[n].len, "화") ||
-											 nw_starts(s + hits[n].len, doc->len - off - hits[n].len, "팬"))) &&
+											 nw_starts(s + hits[n].len, doc->len - off - hits[n].len, "팬") ||
+											 nw_starts(s + hits[n].len, doc->len - off - hits[n].len, "시장"))) &&
 			title_follows(doc, off + hits[n].len))
 			return hits[n].len;
 	return 0;
@@ -217,13 +238,20 @@ nw_layer_lexicon(nw_doc *doc)
 		int			n = nw_lexicon_prefixes(s, doc->len - pos, hits, MAX_HITS);
 
 		if (n > 0 ? hits[n - 1].len >= step : step == SYLLABLE)
-			len = nw_foreign_name(doc, pos);
+		{
+			bool		sounds;
+
+			len = nw_foreign_name(doc, pos, &sounds);
+			/* 극심한 스트레스, 머드 레슬링 */
+			if (len > 0 && sounds)
+				score = DOUBTED_SCORE;
+		}
 		if (len == 0 && (len = person_by_title(doc, pos, hits, n)) > 0)
 			score = 78;
 		if (len == 0 && nw_lexicon_longest(s, doc->len - pos, hits, n, &hit))
 		{
 			len = hit.len;
-			score = judge(s, &hit, &kind);
+			score = nw_name_is_doubtful(doc, pos, len) ? 0 : with_doubt(judge(s, &hit, &kind), &hit, kind);
 		}
 		if (len > 0 && score >= LEAST_SCORE && nw_doc_is_free(doc, pos, len))
 		{

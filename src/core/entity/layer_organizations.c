@@ -67,6 +67,9 @@ read_ending(org *o, const char *s, size_t len)
 {
 	nw_org_ending ending;
 
+	/* 경기도지사 governs a province */
+	if (nw_ends(s, len, "도지사"))
+		return false;
 	if (!nw_org_ending_of(s, len, &ending))
 		return false;
 	if (nw_org_stands(s, len, &ending))
@@ -191,7 +194,8 @@ read_org(const nw_doc *doc, size_t pos, size_t word, org *o)
 	if ((unsigned char) s[word - 1] < 0x80)
 		return word > 2 && read_ending(o, s, word);
 	for (n = word; n >= 2 * SYLLABLE; n = without_particle(s, word, n))
-		if (read_ending(o, s, n))
+		/* 거래일보다 올랐다: 거래일 and a particle */
+		if (!(nw_ends(s, n, "일보") && nw_starts(s + n, doc->len - pos - n, "다 ")) && read_ending(o, s, n))
 			return true;
 	return false;
 }
@@ -214,6 +218,16 @@ word_before(const nw_doc *doc, size_t off)
 		span.len = (uint32_t) (off - 1 - pos);
 	}
 	return span;
+}
+
+/* Is the form often used, and hardly ever as a name?  결승에 오른 나루시청: 오른 is no place there. */
+static bool
+is_seldom_name(const char *s, size_t len)
+{
+	nw_lexicon_hit hits[8];
+	int			n = nw_lexicon_prefixes(s, len, hits, 8);
+
+	return n > 0 && hits[n - 1].len == len && hits[n - 1].frequency >= 3 && hits[n - 1].share == 0;
 }
 
 #define PLACE_ANY 0
@@ -250,7 +264,7 @@ is_place(const char *s, size_t len, int kind)
 		return false;
 	classes = nw_lexicon_classes(s, len);
 	if (kind == PLACE_ANY && (classes & NW_LEX_PLACE))
-		return true;
+		return !is_seldom_name(s, len);
 	return (classes & NW_LEX_ANY_PLACE) && !(classes & (NW_LEX_NOUN | NW_LEX_KOREAN | NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG));
 }
 

@@ -80,11 +80,24 @@ is_telling(const char *s, size_t len)
 	return false;
 }
 
+/* 나루초 교장, 가온여고 교감: a school, by the post and an ending that given names hardly have */
+static bool
+is_school(const char *s, size_t len, const char *title, size_t title_len)
+{
+	return (nw_equals(title, title_len, "교장") || nw_equals(title, title_len, "교감")) &&
+		(nw_ends(s, len, "초") || nw_ends(s, len, "고") || nw_ends(s, len, "여중"));
+}
+
 static void
 add_person(nw_doc *doc, size_t off, size_t len, const nw_person_title *title, int score)
 {
 	uint32_t	name = nw_doc_known(doc, doc->s + off, len);
 
+	if (is_school(doc->s + off, len, doc->s + title->title.off, title->title.len))
+	{
+		nw_doc_add(doc, off, len, nw_doc_name(doc, NW_ENTITY_ORGANIZATION, doc->s + off, len), -1, score);
+		return;
+	}
 	if (name == NW_NO_NAME || doc->names[name].kind != NW_ENTITY_PERSON)
 		name = nw_doc_name(doc, NW_ENTITY_PERSON, doc->s + off, len);
 	if (!nw_doc_add(doc, off, len, name, -1, score))

@@ -50,18 +50,21 @@ nw_layer_quantities(nw_doc *doc)
 		size_t		pos = 0;
 		nw_figure	q;
 
-		while (nw_figure_next(doc->s + line.off, line.len, &pos, &q))
+		while (pos < line.len)
 		{
-			size_t		off = line.off + q.off;
+			size_t		off;
 			char		buf[NW_FIGURE_PRINT_MAX];
 			uint32_t	name;
 			int			n;
 
 			nw_poll(doc->arena);
+			if (!nw_figure_next_before(doc->s + line.off, line.len, pos + NW_POLL_STRETCH, &pos, &q))
+				continue;
+			off = line.off + q.off;
 			if (!nw_doc_is_free(doc, off, q.len))
 				continue;
 			n = nw_figure_print(&q, buf);
-			name = nw_doc_name(doc, nw_figure_kind(&q), nw_arena_copy(doc->arena, buf, (size_t) n), (size_t) n);
+			name = nw_doc_name_copied(doc, nw_figure_kind(&q), buf, (size_t) n);
 			nw_doc_add(doc, off, q.len, name, value_of(doc, name, &q, shared), 95);
 		}
 	}

@@ -13,6 +13,7 @@
 
 #include "core/entity/gazetteer.h"
 #include "core/entity/lexicon.h"
+#include "core/entity/name_doubt.h"
 #include "core/entity/names.h"
 #include "core/entity/org_ending.h"
 #include "core/entity/tag_text.h"
@@ -60,15 +61,6 @@ stands(const nw_entity *e)
 	return e->score >= CERTAIN_SCORE && e->kind != NW_ENTITY_LOCATION;
 }
 
-static void
-release(nw_doc *doc, const nw_entity *e)
-{
-	size_t		i;
-
-	for (i = e->off; i < (size_t) e->off + e->len; i++)
-		doc->taken[i / 8] &= (unsigned char) ~(1 << i % 8);
-}
-
 /* Takes back the guesses that the tagger does not share; both lists are in order. */
 static void
 drop_guesses(nw_doc *doc, const nw_tagged *tagged)
@@ -86,7 +78,7 @@ drop_guesses(nw_doc *doc, const nw_tagged *tagged)
 		if (is_guess(&e) && !(k < tagged->n && tagged->span[k].off == e.off && tagged->span[k].len == e.len &&
 							  kinds[tagged->span[k].class] == e.kind))
 		{
-			release(doc, &e);
+			nw_doc_release(doc, e.off, e.len);
 			continue;
 		}
 		doc->entities[kept++] = e;
@@ -111,7 +103,8 @@ is_mention(const nw_doc *doc, const nw_tag_span *span)
 	nw_org_ending ending;
 	int			particle;
 
-	if (chars < 2)
+	/* between two names the tagger may begin with the space */
+	if (chars < 2 || s[0] == ' ' || nw_name_is_doubtful(doc, span->off, span->len))
 		return false;
 	nw_utf8_decode_before(s, s + span->len, &last);
 	if (end < doc->len && nw_is_hangul(last) && nw_particle_after(last, doc->s + end, doc->len - end) < 0 &&
@@ -153,27 +146,6 @@ name_of(nw_doc *doc, const nw_tag_span *span)
 	return nw_doc_name(doc, kind, s, span->len);
 }
 
-/* 가온시 and 나루성 are places, and so are 가온 and 나루 in the same text, whatever they read like. */
-static void
-learn_bare_places(nw_doc *doc)
-{
-	static const char suffixes[] = "시군성현주";
-	size_t		i;
-	size_t		k;
-
-	for (i = 0; i < doc->n_entities; i++)
-	{
-		const nw_entity *e = &doc->entities[i];
-		const char *s = doc->s + e->off;
-
-		if (e->kind != NW_ENTITY_LOCATION || e->len < 3 * SYLLABLE || e->len > 6 * SYLLABLE || memchr(s, ' ', e->len))
-			continue;
-		for (k = 0; k + 1 < sizeof(suffixes); k += SYLLABLE)
-			if (memcmp(s + e->len - SYLLABLE, suffixes + k, SYLLABLE) == 0)
-				nw_doc_learn(doc, e->name, s, e->len - SYLLABLE);
-	}
-}
-
 void
 nw_layer_tagger(nw_doc *doc)
 {
@@ -187,7 +159,6 @@ nw_layer_tagger(nw_doc *doc)
 	found.n = doc->n_entities;
 	nw_tag_text(doc->text, &found, stands, &tagged);
 	drop_guesses(doc, &tagged);
-	learn_bare_places(doc);
 	for (i = 0; i < tagged.n; i++)
 	{
 		const nw_tag_span *span = &tagged.span[i];

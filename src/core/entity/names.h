@@ -23,6 +23,9 @@ typedef enum nw_name_fit
 
 extern nw_name_fit nw_name_person(const char *s, size_t len);
 
+/* Is the word of two or three syllables in the tables of those that read like a name and are none? */
+extern bool nw_name_is_noun(const char *s, size_t len);
+
 /* Bytes of the surname that a name begins with (남궁 before 남), 0 for none. */
 extern size_t nw_name_surname(const char *s, size_t len);
 

@@ -5,7 +5,8 @@
 #include "core/entity/organization_link.h"
 
 #include <stdint.h>
-#include <string.h>
+
+#include "core/text/chars.h"
 
 /* names in the order of their bytes, each behind its predecessor in the pool; and the number of each */
 #include "organization_ids.inc"
@@ -19,12 +20,11 @@ nw_organization_number(const char *s, size_t len)
 	while (low < high)
 	{
 		size_t		mid = (low + high) / 2;
-		const char *name = org_pool + org_numbers[mid].name;
-		int			c = strncmp(name, s, len);
+		int			c = nw_order(s, len, org_pool + org_numbers[mid].name);
 
-		if (c == 0 && name[len] == '\0')
+		if (c == 0)
 			return org_numbers[mid].number;
-		if (c < 0)
+		if (c > 0)
 			low = mid + 1;
 		else
 			high = mid;

@@ -320,11 +320,13 @@ other_begins(const char *s, size_t left)
 }
 
 bool
-nw_figure_next(const char *s, size_t len, size_t *pos, nw_figure *out)
+nw_figure_next_before(const char *s, size_t len, size_t until, size_t *pos, nw_figure *out)
 {
 	size_t		at = *pos;
 
-	while (at < len)
+	if (until > len)
+		until = len;
+	while (at < until)
 	{
 		unsigned char c = (unsigned char) s[at];
 		size_t		skip;
@@ -349,6 +351,12 @@ nw_figure_next(const char *s, size_t len, size_t *pos, nw_figure *out)
 		}
 		at += skip;
 	}
-	*pos = len;
+	*pos = at < len ? at : len;
 	return false;
+}
+
+bool
+nw_figure_next(const char *s, size_t len, size_t *pos, nw_figure *out)
+{
+	return nw_figure_next_before(s, len, len, pos, out);
 }

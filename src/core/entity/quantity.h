@@ -76,6 +76,9 @@ extern bool nw_figure_is_range(const nw_figure *quantity);
  */
 extern bool nw_figure_next(const char *s, size_t len, size_t *pos, nw_figure *out);
 
+/* The same for quantities that begin before "until": at the end of the stretch *pos is there: for callers that poll between stretches. */
+extern bool nw_figure_next_before(const char *s, size_t len, size_t until, size_t *pos, nw_figure *out);
+
 /* Room for what the two below write, with the NUL. */
 #define NW_FIGURE_PRINT_MAX 128
 

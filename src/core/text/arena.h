@@ -57,6 +57,9 @@ extern char *nw_arena_copy(nw_arena *arena, const char *bytes, size_t len);	/* N
  */
 extern void *nw_arena_grow(nw_arena *arena, void *array, size_t used, size_t *capacity, size_t elem_size);
 
+/* Readers of long lines poll about once in so many bytes. */
+#define NW_POLL_STRETCH 16384
+
 static inline void
 nw_poll(const nw_arena *arena)
 {

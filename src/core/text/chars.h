@@ -48,6 +48,21 @@ nw_is_word(uint32_t cp)
 	return nw_script_of(cp) != NW_SCRIPT_OTHER;
 }
 
+/*
+ * A combining mark of no script, or a sign that chooses how the character
+ * before it looks: it belongs to that character, and no name begins with it or
+ * ends before it.
+ */
+static inline bool
+nw_is_mark(uint32_t cp)
+{
+	return cp >= 0x0300 && (cp <= 0x036F || (cp >= 0x0483 && cp <= 0x0489) || (cp >= 0x1AB0 && cp <= 0x1AFF) ||
+							(cp >= 0x1DC0 && cp <= 0x1DFF) || (cp >= 0x20D0 && cp <= 0x20FF) ||
+							(cp >= 0x302A && cp <= 0x302F) || cp == 0x3099 || cp == 0x309A ||
+							(cp >= 0xFE00 && cp <= 0xFE0F) || (cp >= 0xFE20 && cp <= 0xFE2F) ||
+							(cp >= 0xE0100 && cp <= 0xE01EF));
+}
+
 static inline bool
 nw_is_digit(char c)
 {
@@ -122,6 +137,22 @@ nw_equals(const char *s, size_t len, const char *word)
 		if (s[i] != word[i] || word[i] == '\0')
 			return false;
 	return word[len] == '\0';
+}
+
+/* The order of s[0, len), in which a NUL may stand, and the NUL-terminated word, by bytes: for bisection. */
+static inline int
+nw_order(const char *s, size_t len, const char *word)
+{
+	size_t		i;
+
+	for (i = 0; i < len; i++)
+	{
+		if (word[i] == '\0')
+			return 1;
+		if (s[i] != word[i])
+			return (unsigned char) s[i] < (unsigned char) word[i] ? -1 : 1;
+	}
+	return -(word[len] != '\0');
 }
 
 #endif							/* NW_CORE_TEXT_CHARS_H */
