@@ -6,7 +6,6 @@
 
 #include "core/text/chars.h"
 #include "core/text/hangul.h"
-#include "core/text/utf8.h"
 
 #define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
 
@@ -27,12 +26,8 @@ take_every(nw_date_reader *r, nw_date_parts *p)
 		{"시간마다", 0, 0, 1}, {"분기마다", 3, 0, 0}, {"매 시간", 0, 0, 1}, {"매 주", 0, 7, 0}, {"매 년", 12, 0, 0}, {"每天", 0, 1, 0}, {"每周", 0, 7, 0}, {"每年", 12, 0, 0},
 		{"每月", 1, 0, 0}, {"毎日", 0, 1, 0}, {"毎週", 0, 7, 0}, {"毎年", 12, 0, 0}, {"毎月", 1, 0, 0},
 	};
-	uint32_t	first;
 	size_t		i;
 
-	nw_utf8_decode(r->s + r->pos, r->s + r->len, &first);
-	if (first != U'매' && first != U'격' && first != U'每' && first != U'毎')
-		return false;
 	for (i = 0; i < LENGTH(words); i++)
 		if (nw_date_take(r, words[i].word))
 		{

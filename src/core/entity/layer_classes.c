@@ -16,6 +16,7 @@
 #include "core/entity/gazetteer.h"
 #include "core/entity/lexicon.h"
 #include "core/entity/name_cue.h"
+#include "core/text/chars.h"
 #include "core/text/hangul.h"
 #include "core/text/utf8.h"
 
@@ -320,7 +321,8 @@ name_of(nw_doc *doc, const ballot *b)
 		((b->whole.len > 0 && nw_gaz_match_exact(whole, b->whole.len, &match)) || nw_gaz_match_exact(s, b->form.len, &match)) &&
 		nw_gaz_sense(&match, 0, &place, &strength) && strength >= NW_GAZ_WEAK)
 		return nw_doc_place_name(doc, place);
-	if (b->whole.len > 0 && b->kind != NW_ENTITY_PERSON)
+	/* (주) is no part of a name */
+	if (b->whole.len > 0 && b->kind != NW_ENTITY_PERSON && !nw_starts(whole, b->whole.len, "(주)"))
 		return nw_doc_name(doc, b->kind, whole, b->whole.len);
 	return nw_doc_name(doc, b->kind, s, b->form.len);
 }

@@ -104,8 +104,7 @@ without_particle(const char *s, size_t word, size_t n)
 		if (n == 0)
 			break;
 		nw_utf8_decode_before(s, s + n, &before);
-		/* 거래일보다 is 거래일 and a particle, and no newspaper */
-		if (nw_particle_chain(before, s + n, word - n) && !nw_starts(s + n - SYLLABLE, word - n + SYLLABLE, "보다"))
+		if (nw_particle_chain(before, s + n, word - n))
 			return n;
 	}
 	return 0;
