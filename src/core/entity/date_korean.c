@@ -31,8 +31,13 @@ take_every(nw_date_reader *r, nw_date_parts *p)
 	size_t		i;
 
 	nw_utf8_decode(r->s + r->pos, r->s + r->len, &first);
-	if (first != U'매' && first != U'격' && first != U'每' && first != U'毎')
-		return false;
+	switch (first)
+	{
+		case U'매': case U'격': case U'해': case U'날': case U'달': case U'다': case U'시': case U'분': case U'每': case U'毎':
+			break;
+		default:
+			return false;
+	}
 	for (i = 0; i < LENGTH(words); i++)
 		if (nw_date_take(r, words[i].word))
 		{
