@@ -10,6 +10,13 @@ CREATE TEMP TABLE said (n int GENERATED ALWAYS AS IDENTITY, sentence text, expec
 
 -- money
 INSERT INTO said (sentence, expected) VALUES
+	('복권 한 장이 10 신 셰켈이다.', '한 장 = 1 장 count ; 10 신 셰켈 = 10 ILS money'),
+	('행사에는 이삼십 대 여성이 많다.', '이삼십 대 = 20..39 year age'),
+	('회선은 초당 100메가비트를 보낸다.', '초당 100메가비트 = 100 Mbit/s data_rate'),
+	('오차는 영 퍼센트에 가깝다.', '영 퍼센트 = 0 % percent'),
+	('이자가 이 퍼센트 올랐다.', '이 퍼센트 = 2 % percent'),
+	('이 프로 재미있다.', NULL),
+	('염도는 35‰이다.', '35‰ = 3.5 % percent'),
 	('구청은 낡은 놀이터를 고치는 데 3억 5천만 원을 쓴다.', '3억 5천만 원 = 350000000 KRW money'),
 	('공장 증설에 230억 달러가 들어간다.', '230억 달러 = 23000000000 USD money'),
 	('올해 예산은 12조3456억 원이다.', '12조3456억 원 = 12345600000000 KRW money'),

@@ -135,7 +135,7 @@ read_one(const char *s, size_t len, nw_amount *out)
 		/* 영점오 */
 		n = SYLLABLE;
 		out->numerals = NW_NUMERALS_SINO;
-		if (!nw_amount_decimals(s, len, number, &n))
+		if (!nw_amount_decimals(s, len, number, &n) && !nw_starts(s + n, len - n, " 퍼센트") && !nw_starts(s + n, len - n, "퍼센트"))
 			return false;
 	}
 	else if ((unsigned char) s[0] >= 0xEA)

@@ -170,6 +170,8 @@ speed(const char *s, size_t len, size_t off, nw_figure *q)
 		{"초속", "m", "m/s"}, {"초속", "km", "km/s"}, {"초속", "cm", "cm/s"}, {"초속", "ft", "ft/s"},
 		{"분속", "m", "m/min"}, {"분속", "km", "km/min"},
 		{"시간당", "km", "km/h"}, {"시간당", "mi", "mi/h"}, {"초당", "m", "m/s"}, {"초당", "km", "km/s"},
+		{"초당", "kbit", "kbit/s"}, {"초당", "Mbit", "Mbit/s"}, {"초당", "Gbit", "Gbit/s"}, {"초당", "KB", "KB/s"},
+		{"초당", "MB", "MB/s"}, {"초당", "GB", "GB/s"}, {"초당", "TB", "TB/s"},
 	};
 	size_t		pos = past_space(s, len, off + strlen(nw_starts(s + off, len - off, "시간당") ? "시간당" : "시속"));
 	nw_amount	amount;
@@ -188,7 +190,7 @@ speed(const char *s, size_t len, size_t off, nw_figure *q)
 	for (i = 0; unit && i < sizeof(speeds) / sizeof(speeds[0]); i++)
 		if (nw_starts_entry(s + off, len - off, speeds[i].per) && strcmp(unit->unit, speeds[i].unit) == 0)
 		{
-			q->measured = NW_MEASURED_SPEED;
+			q->measured = unit->measured == NW_MEASURED_DATA ? NW_MEASURED_DATA_RATE : NW_MEASURED_SPEED;
 			q->unit = speeds[i].speed;
 			q->low = amount.low;
 			q->high = amount.high;

@@ -73,7 +73,10 @@ is_decade(const char *s, size_t len, size_t end, const nw_amount *amount, size_t
 	uint64_t	n = amount->low.coeff;
 	size_t		from = off > 24 ? off - 24 : 0;
 
-	if (amount->low.scale != 0 || n < 10 || n > 100 || n % 10 != 0 || amount->approximate)
+	if (amount->low.scale != 0 || n < 10 || n > 100 || n % 10 != 0)
+		return false;
+	/* 20여 대; but 이삼십 대 are of these years */
+	if (amount->approximate && !(amount->range && amount->numerals == NW_NUMERALS_SINO && amount->high.coeff - n == 10))
 		return false;
 	if (amount->numerals != NW_NUMERALS_DIGITS && amount->numerals != NW_NUMERALS_SINO)
 		return false;
@@ -186,6 +189,7 @@ nw_figure_sense(const char *s, size_t len, size_t end, const nw_counter *unit, c
 			q->measured = NW_MEASURED_AGE;
 			q->unit = "year";
 			q->high.coeff += 9;
+			q->approximate = false;
 		}
 		return true;
 	}

@@ -130,7 +130,8 @@ number_fits(const nw_counter *unit, const nw_amount *amount, bool prefixed, bool
 			/* 삼할, but 일할 사람 */
 			if (!gap && strcmp(unit->form, "할") == 0)
 				return amount->low.coeff > 2;
-			return (gap || !short_word) && !(gap && amount->low.coeff == 2);
+			/* 이 프로 is this programme */
+			return (gap || !short_word) && !(gap && amount->low.coeff == 2 && strcmp(unit->form, "프로") == 0);
 		}
 		return gap && (unit->len >= 2 * SYLLABLE || strcmp(unit->form, "톤") == 0) && amount->low.coeff != 2 && unit->measured >= NW_MEASURED_MONEY;
 	}
