@@ -296,6 +296,7 @@ add_titled(nw_doc *doc, nw_span word)
 	nw_person_title title;
 	nw_person_title alone;
 	size_t		before;
+	bool		sounds;
 	bool		sure;
 
 	/* 김모 교수 is unnamed */
@@ -318,7 +319,7 @@ add_titled(nw_doc *doc, nw_span word)
 		return false;
 	/* 오바마 reads like a Korean's name, and 버락 오바마 does not */
 	before = previous_word(doc, word.off);
-	if (before < word.off && nw_foreign_name(doc, before) == word.off + word.len - before &&
+	if (before < word.off && nw_foreign_name(doc, before, &sounds) == word.off + word.len - before &&
 		nw_doc_is_free(doc, before, word.off - before))
 	{
 		add_person(doc, before, word.off + word.len - before, &title, 88);
@@ -377,8 +378,9 @@ add_foreign(nw_doc *doc, size_t off)
 		if (len > 0 && title.title.off == off)
 		{
 			/* 버락 오바마 미 대통령: the word before may belong to it */
+			bool		sounds;
 			size_t		before = previous_word(doc, start[n]);
-			size_t		whole = before < start[n] ? nw_foreign_name(doc, before) : 0;
+			size_t		whole = before < start[n] ? nw_foreign_name(doc, before, &sounds) : 0;
 
 			if (whole > 0 && before + whole == start[n] + len && nw_doc_is_free(doc, before, whole))
 			{
