@@ -132,7 +132,8 @@ typedef enum part
 	PART_KOREAN,				/* a Korean's by the lexicon and by its syllables: 이시바 */
 	PART_BRIEF,					/* 왕이: a Korean's by the lexicon, of two syllables that no Korean has */
 	PART_EASTERN,				/* the same of more: 시게루 */
-	PART_KNOWN,					/* the lexicon has it as such */
+	PART_SEEN,					/* marked as a person's in sentences, and in no dictionary: 여자친구 */
+	PART_KNOWN,					/* of a dictionary */
 	PART_KINDS
 } part;
 
@@ -140,7 +141,7 @@ typedef enum part
 static bool
 ends_as_word(const char *s, size_t len)
 {
-	static const char endings[] = "한된은는을를에서의와과고며던할인로도만이가게지해";
+	static const char endings[] = "한된은는을를에서의와과고며던할인로도만이가게지해나자데면써라";
 	size_t		i;
 
 	for (i = 0; i + 1 < sizeof(endings); i += SYLLABLE)
@@ -161,13 +162,18 @@ part_of(const char *s, size_t len)
 	if (len == 0 || len > 8 * SYLLABLE || len % SYLLABLE != 0 || (unsigned char) s[0] < 0xEA)
 		return PART_NONE;
 	if (len == SYLLABLE)
-		return nw_title_is_modifier(s, len) || nw_name_is_title(s, len) ? PART_NONE : PART_SHORT;
+		return nw_equals(s, len, "모") || nw_title_is_modifier(s, len) || nw_title_is_short_country(s, len) || nw_name_is_title(s, len) ? PART_NONE : PART_SHORT;
 	classes = nw_lexicon_classes(s, len);
-	if (nw_name_is_title(s, len) || nw_title_is_modifier(s, len) || nw_name_organization(s, len, &known, &forms) == len ||
+	if (nw_name_is_title(s, len) || nw_title_is_modifier(s, len) || nw_name_is_company(s, len) || nw_name_organization(s, len, &known, &forms) == len ||
 		nw_gaz_match_exact(s, len, &match) || nw_name_org_like(s, len))
 		return PART_NONE;
+	/* 플러스 사이즈 모델: what is a noun as well tells less */
 	if ((classes & FOREIGN_CLASSES) && is_foreign_form(s, len, classes))
-		return PART_KNOWN;
+		return classes & NW_LEX_NOUN ? PART_SOUNDS : classes & NW_LEX_FOREIGN ? PART_KNOWN : PART_SEEN;
+	/* 마사토란, 비버가: a name and a particle */
+	pos = nw_particle_strip(s, len);
+	if (pos < len && nw_lexicon_classes(s, pos) != 0 && !(classes & NW_LEX_KOREAN && nw_name_person(s, len) == NW_NAME_LIKELY))
+		return PART_NONE;
 	if (classes & NW_LEX_KOREAN)
 	{
 		nw_name_fit fit = nw_name_person(s, len);
@@ -177,10 +183,6 @@ part_of(const char *s, size_t len)
 		return fit == NW_NAME_LIKELY ? PART_KOREAN : PART_EASTERN;
 	}
 	if (classes != 0 || ends_as_word(s, len))
-		return PART_NONE;
-	/* 마사토란: a name and a particle */
-	pos = nw_particle_strip(s, len);
-	if (pos < len && nw_lexicon_classes(s, pos) != 0)
 		return PART_NONE;
 	for (pos = 0; pos < len; pos += SYLLABLE)
 		if (is_foreign_syllable(s + pos))
@@ -223,15 +225,16 @@ is_name(const char *s, size_t len, const part *parts, int n, const nw_person_tit
 	/* 젠슨 황, 응우옌 푸 쫑 */
 	if (parts[n - 1] == PART_SHORT)
 		return parts[0] == PART_KNOWN && (n == 3 || nw_name_surname(s, len) > 0);
-	/* 이시바 시게루; else a Korean's name is no part */
+	/* 이시바 시게루, 기시다 후미오; else a Korean's name is no part */
 	if (count[PART_KOREAN] > 0)
-		return n == 2 && parts[1] == PART_EASTERN && ends_as_japanese(s, len);
+		return n == 2 && parts[1] >= PART_EASTERN && ends_as_japanese(s, len);
 	/* 응옥 바오 페트로리멕스 회장: what sounds foreign may be a company's name as well, and a long word is */
 	if (parts[n - 1] == PART_SOUNDS && !title->national && (n == MAX_PARTS || len > 5 * SYLLABLE))
 		return false;
-	if (count[PART_KNOWN] > 0)
-		return parts[0] != PART_SOUNDS || !reads_korean(s, len);
-	return count[PART_SOUNDS] == n || count[PART_EASTERN] == n;
+	/* 물러난 슈미트 회장, 스피드 스케이팅 선수: an unknown word needs a country behind the name to be its first */
+	if (parts[0] == PART_SOUNDS)
+		return title->national && (count[PART_KNOWN] + count[PART_SEEN] > 0 ? !reads_korean(s, len) : count[PART_SOUNDS] == n);
+	return count[PART_KNOWN] + count[PART_SEEN] > 0 || count[PART_EASTERN] == n;
 }
 
 size_t
@@ -256,7 +259,8 @@ nw_foreign_titled(const nw_doc *doc, size_t off, nw_person_title *title)
 		n++;
 		name.off = (uint32_t) off;
 		name.len = (uint32_t) (at + word - off);
-		if (name.len > SYLLABLE && nw_title_behind(doc, name, &found) && found.company.len == 0 &&
+		if (name.len > SYLLABLE && nw_title_behind(doc, name, &found) &&
+			(found.company.len == 0 || nw_name_is_company(doc->s + found.company.off, found.company.len)) &&
 			is_name(doc->s + at, word, parts, n, &found))
 		{
 			best = name.len;
@@ -270,14 +274,39 @@ nw_foreign_titled(const nw_doc *doc, size_t off, nw_person_title *title)
 	return best;
 }
 
+/* The word of Hangul that ends one space before off; len 0 for none. */
+static nw_span
+word_before(const nw_doc *doc, size_t off)
+{
+	nw_span		word = {0, 0};
+	size_t		pos;
+
+	if (off < 2 || doc->s[off - 1] != ' ')
+		return word;
+	for (pos = off - 1; pos > 0 && off - pos <= 7 * SYLLABLE + 1 && (unsigned char) doc->s[pos - 1] >= 0x80; pos--)
+		;
+	if (nw_doc_word_starts(doc, pos) && pos < off - 1)
+	{
+		word.off = (uint32_t) pos;
+		word.len = (uint32_t) (off - 1 - pos);
+	}
+	return word;
+}
+
 bool
 nw_foreign_part_before(const nw_doc *doc, size_t off)
 {
-	size_t		pos = off;
+	nw_span		word = word_before(doc, off);
 
-	if (off < 2 || doc->s[off - 1] != ' ')
-		return false;
-	for (pos = off - 1; pos > 0 && off - pos <= 7 * SYLLABLE + 1 && (unsigned char) doc->s[pos - 1] >= 0x80; pos--)
-		;
-	return nw_doc_word_starts(doc, pos) && is_foreign_part(doc->s + pos, off - 1 - pos);
+	return word.len > 0 && is_foreign_part(doc->s + word.off, word.len);
+}
+
+bool
+nw_foreign_unknown_before(const nw_doc *doc, size_t off)
+{
+	nw_span		word = word_before(doc, off);
+	const char *s = doc->s + word.off;
+
+	return word.len >= 2 * SYLLABLE && nw_doc_is_free(doc, word.off, word.len) && nw_lexicon_classes(s, word.len) == 0 &&
+		!ends_as_word(s, word.len) && nw_particle_strip(s, word.len) == word.len;
 }

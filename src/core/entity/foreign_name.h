@@ -23,4 +23,7 @@ extern size_t nw_foreign_titled(const nw_doc *doc, size_t off, nw_person_title *
 /* Is the word that ends one space before off a part of foreign names, as the 존 of 존 부어만? */
 extern bool nw_foreign_part_before(const nw_doc *doc, size_t off);
 
+/* Is it one that nothing is known of, and may be a part of the name at off: 버락 오바마? */
+extern bool nw_foreign_unknown_before(const nw_doc *doc, size_t off);
+
 #endif							/* NW_CORE_ENTITY_FOREIGN_NAME_H */

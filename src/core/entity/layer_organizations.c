@@ -267,6 +267,21 @@ is_place(const char *s, size_t len, int kind)
 	return (classes & NW_LEX_ANY_PLACE) && !(classes & (NW_LEX_NOUN | NW_LEX_KOREAN | NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG));
 }
 
+/* Is the word a place of Korea by the gazetteer? */
+static bool
+is_korean(const char *s, size_t len)
+{
+	nw_gaz_match match;
+	nw_gaz_info info;
+	uint16_t	place;
+	int			strength;
+
+	if (!nw_gaz_match_exact(s, len, &match) || !nw_gaz_sense(&match, 0, &place, &strength))
+		return false;
+	nw_gaz_place(place, &info);
+	return info.level != NW_GAZ_COUNTRY && memcmp(info.country, "KR", 2) == 0;
+}
+
 /* Known organisations that a city has too: 부산 남구 선관위, 홍콩 경찰 */
 static bool
 is_of_city(const char *s, size_t len)
@@ -339,7 +354,7 @@ reach_back(const nw_doc *doc, org *o)
 	/* 대전 유성구 가나과학기술원: an institute is not its town's, as 서울 송파경찰서 is */
 	bool		institute = o->alone && !o->known &&
 		(o->use & (NW_ORG_PART | NW_ORG_WHOLE | NW_ORG_LOCAL | NW_ORG_NATIONAL | NW_ORG_SIDE)) == NW_ORG_PART;
-	int			kind = national || institute || (o->known && !is_of_city(doc->s + o->off, o->len)) ? PLACE_COUNTRY :
+	int			kind = national || (o->known && !is_of_city(doc->s + o->off, o->len)) ? PLACE_COUNTRY :
 		(o->use & NW_ORG_WHOLE) && !(o->use & NW_ORG_SIDE) ? PLACE_STRONG : PLACE_ANY;
 	bool		mission = nw_ends(doc->s + o->off, o->len, "사관") || nw_ends(doc->s + o->off, o->len, "미군");
 	int			words;
@@ -351,7 +366,7 @@ reach_back(const nw_doc *doc, org *o)
 		const char *known;
 		const char *forms;
 
-		if (word.len == 0)
+		if (word.len == 0 || (institute && is_korean(s, word.len)))
 			return;
 		/* 주 오사카 한국총영사관, 주한 미군 */
 		if (mission && is_posted(s, word.len))

@@ -22,6 +22,9 @@
 #define MAX_WORDS_BEFORE 5
 #define MAX_WORD 36
 
+/* The score of what needs the tagger's word. */
+#define GUESS 75
+
 /* The word at off: where it ends, 0 length when it is taken or no word. */
 static nw_span
 word_at(const nw_doc *doc, size_t off)
@@ -163,29 +166,36 @@ ends_word(const char *s, size_t len, size_t pos)
 	return nw_particle_after(last, s + pos, len - pos) >= 0;
 }
 
+/* Two syllables that the lexicon has for a person's name and for no noun, whatever place they are. */
+static bool
+is_stage_name(const char *s)
+{
+	uint16_t	classes = nw_name_surname(s, SYLLABLE) > 0 ? nw_lexicon_classes(s, 2 * SYLLABLE) : 0;
+
+	return (classes & (NW_LEX_KOREAN | NW_LEX_SEEN_PERSON)) && !(classes & (NW_LEX_NOUN | NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG));
+}
+
 /*
  * The name that follows a title: three syllables (배우 김하늘은), or what the
  * lexicon has for a person and for no noun.  한강이 is no name there, and 한강 is.
+ * "more": another word follows, and no title.
  */
 static size_t
-name_behind_title(const char *s, size_t len, bool artist)
+name_behind_title(const char *s, size_t len, bool artist, bool more)
 {
 	nw_lexicon_hit hit;
 	bool		whole = len >= 3 * SYLLABLE && nw_name_person(s, 3 * SYLLABLE) == NW_NAME_LIKELY && ends_word(s, len, 3 * SYLLABLE);
 
 	if (whole && nw_lexicon_classes(s, 3 * SYLLABLE) != 0)
 		return 3 * SYLLABLE;
-	if (len >= 2 * SYLLABLE && (whole || artist) && nw_name_surname(s, SYLLABLE) > 0 && ends_word(s, len, 2 * SYLLABLE))
-	{
-		uint16_t	classes = nw_lexicon_classes(s, 2 * SYLLABLE);
-
-		if ((classes & (NW_LEX_KOREAN | NW_LEX_SEEN_PERSON)) && !(classes & (NW_LEX_NOUN | NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG)))
-			return 2 * SYLLABLE;
-	}
+	/* of 배우 마크 러팔로, the first word is not the name */
+	if (len >= 2 * SYLLABLE && (whole || artist) && (len > 2 * SYLLABLE || !more) && ends_word(s, len, 2 * SYLLABLE) && is_stage_name(s))
+		return 2 * SYLLABLE;
 	if (whole)
 		return 3 * SYLLABLE;
-	return artist && nw_lexicon_word(s, len, &hit) && hit.len >= 3 * SYLLABLE && (hit.classes & NW_LEX_ANY_PERSON) &&
-		!(hit.classes & ~NW_LEX_ANY_PERSON) && nw_name_person(s, hit.len) != NW_NAME_POSSIBLE ? hit.len : 0;
+	return artist && nw_lexicon_word(s, len, &hit) && hit.len >= 3 * SYLLABLE && (hit.len < len || !more) &&
+		(hit.classes & NW_LEX_ANY_PERSON) && !(hit.classes & ~NW_LEX_ANY_PERSON) &&
+		nw_name_person(s, hit.len) != NW_NAME_POSSIBLE ? hit.len : 0;
 }
 
 /* Names in a list share a title; more of one list than this are not looked for. */
@@ -235,12 +245,37 @@ add_behind(nw_doc *doc, size_t off, const nw_person_title *title)
 		if (sign == 0 || off + sign >= doc->len)
 			break;
 		off += sign;
-		len = name_behind_title(doc->s + off, nw_doc_word_len(doc, off), false);
+		len = name_behind_title(doc->s + off, nw_doc_word_len(doc, off), false, false);
 		if (len == 0 || is_other_name(doc->s + off, len) || !nw_doc_is_free(doc, off, len))
 			break;
 		add_person(doc, off, len, title, 80);
 		off += len;
 	}
+}
+
+/* Where the word begins that ends one space before off; off when there is none. */
+static size_t
+previous_word(const nw_doc *doc, size_t off)
+{
+	size_t		pos;
+
+	if (off < 2 || doc->s[off - 1] != ' ')
+		return off;
+	for (pos = off - 1; pos > 0 && off - pos <= MAX_WORD && !nw_doc_word_starts(doc, pos); pos--)
+		;
+	return nw_doc_word_len(doc, pos) == off - 1 - pos && pos < off - 1 ? pos : off;
+}
+
+/* Is the word the end of an organisation: 한화 이글스 감독? */
+static bool
+ends_organization(const nw_doc *doc, nw_span word)
+{
+	size_t		before = previous_word(doc, word.off);
+	const char *known;
+	const char *forms;
+
+	return before < word.off &&
+		nw_name_organization(doc->s + before, doc->len - before, &known, &forms) >= word.off + word.len - before;
 }
 
 /* 방시혁 has no usual syllables, but is in the dictionary and no noun. */
@@ -260,34 +295,47 @@ add_titled(nw_doc *doc, nw_span word)
 	nw_name_fit fit = nw_name_person(s, word.len);
 	nw_person_title title;
 	nw_person_title alone;
+	size_t		before;
+	bool		sounds;
 	bool		sure;
 
-	/* 김모 교수 is unnamed; 가나대 교수 */
-	if (fit == NW_NAME_NO || (word.len == 2 * SYLLABLE && nw_ends(s, word.len, "모")) || (fit == NW_NAME_POSSIBLE && word.len > 2 * SYLLABLE && nw_ends(s, word.len, "대")) ||
-		is_other_name(s, word.len) || !nw_title_behind(doc, word, &title))
+	/* 김모 교수 is unnamed */
+	if (fit == NW_NAME_NO || (word.len == 2 * SYLLABLE && nw_ends(s, word.len, "모")) ||
+		(is_other_name(s, word.len) && !(word.len == 2 * SYLLABLE && is_stage_name(s))) ||
+		(word.len > 2 * SYLLABLE && nw_name_is_company(s, word.len)) || !nw_title_behind(doc, word, &title))
 		return false;
+	/* 한강 작가: a river, and a writer */
+	if (word.len == 2 * SYLLABLE && title.direct && is_stage_name(s) && is_artist(doc->s + title.title.off, title.title.len))
+	{
+		add_person(doc, word.off, word.len, &title, 80);
+		return true;
+	}
+	/* 가나대 교수, 한신대 석좌교수 */
+	if (word.len > 2 * SYLLABLE && nw_ends(s, word.len, "대") &&
+		(fit == NW_NAME_POSSIBLE || nw_ends(doc->s, title.title.off + title.title.len, "교수") ||
+		 nw_ends(doc->s, title.title.off + title.title.len, "총장")))
+		return false;
+	if (is_other_name(s, word.len) || (fit != NW_NAME_LIKELY && ends_organization(doc, word)))
+		return false;
+	/* 오바마 reads like a Korean's name, and 버락 오바마 does not */
+	before = previous_word(doc, word.off);
+	if (before < word.off && nw_foreign_name(doc, before, &sounds) == word.off + word.len - before &&
+		nw_doc_is_free(doc, before, word.off - before))
+	{
+		add_person(doc, before, word.off + word.len - before, &title, 88);
+		return true;
+	}
 	sure = fit == NW_NAME_LIKELY || (is_listed(s, word.len) && !nw_foreign_part_before(doc, word.off));
-	if (!(sure && (title.direct || title.organization.len > 0 || title.title.len > SYLLABLE)) &&
+	if (!(sure && (title.direct || title.organization.len + title.company.len > 0 || title.title.len > SYLLABLE)) &&
 		!(title.direct && is_telling(doc->s + title.title.off, title.title.len)))
 		return false;
-	add_person(doc, word.off, word.len, &title, fit == NW_NAME_LIKELY ? 92 : sure ? 85 : 75);
+	add_person(doc, word.off, word.len, &title,
+			   (nw_lexicon_classes(s, word.len) & NW_LEX_FOREIGN) && nw_foreign_unknown_before(doc, word.off) ? GUESS :
+			   fit == NW_NAME_LIKELY ? 92 : sure ? 85 : GUESS);
 	alone = title_alone(title.title.off, title.title.len);
 	if (fit == NW_NAME_LIKELY)
 		add_before(doc, word.off, &alone);
 	return true;
-}
-
-/* Where the word begins that ends one space before off; off when there is none. */
-static size_t
-previous_word(const nw_doc *doc, size_t off)
-{
-	size_t		pos;
-
-	if (off < 2 || doc->s[off - 1] != ' ')
-		return off;
-	for (pos = off - 1; pos > 0 && off - pos <= MAX_WORD && !nw_doc_word_starts(doc, pos); pos--)
-		;
-	return nw_doc_word_len(doc, pos) == off - 1 - pos && pos < off - 1 ? pos : off;
 }
 
 /* Of 도널드 트럼프, 트럼프 alone means him from now on. */
@@ -329,7 +377,19 @@ add_foreign(nw_doc *doc, size_t off)
 
 		if (len > 0 && title.title.off == off)
 		{
-			add_person(doc, start[n], len, &title, 88);
+			/* 버락 오바마 미 대통령: the word before may belong to it */
+			bool		sounds;
+			size_t		before = previous_word(doc, start[n]);
+			size_t		whole = before < start[n] ? nw_foreign_name(doc, before, &sounds) : 0;
+
+			if (whole > 0 && before + whole == start[n] + len && nw_doc_is_free(doc, before, whole))
+			{
+				start[n] = before;
+				len = whole;
+			}
+			/* the tagger may see more of it */
+			add_person(doc, start[n], len, &title,
+					   !memchr(doc->s + start[n], ' ', len) && nw_foreign_unknown_before(doc, start[n]) ? GUESS : 88);
 			learn_last(doc, start[n], len);
 			return;
 		}
@@ -342,8 +402,10 @@ add_led(nw_doc *doc, nw_span lead)
 {
 	const char *s = doc->s + lead.off;
 	nw_span		name = next_word(doc, lead.off + lead.len);
+	nw_span		next = next_word(doc, name.off + name.len);
 	nw_person_title title = title_alone(lead.off, lead.len);
-	size_t		n = name.len > 0 ? name_behind_title(doc->s + name.off, name.len, is_artist(s, lead.len)) : 0;
+	bool		more = next.len > 0 && nw_name_title(doc->s + next.off, doc->len - next.off, NULL) == 0;
+	size_t		n = name.len > 0 ? name_behind_title(doc->s + name.off, name.len, is_artist(s, lead.len), more) : 0;
 
 	if (n == 0 || (n > 2 * SYLLABLE && is_other_name(doc->s + name.off, n)) || !nw_doc_is_free(doc, name.off, n))
 		return;

@@ -237,7 +237,9 @@ nw_layer_unnamed(nw_doc *doc)
 		called = nw_equals(s, word, "모") ? 0 : address_at(doc, pos + hint + space, letter);
 		if (called > 0)
 		{
-			name = letter ? NW_NO_NAME : meant(doc, &recent, s, 0, 0);
+			/* whoever is called 김모 is not who was named before */
+			name = letter || nw_starts(doc->s + pos + hint + space, doc->len - pos - hint - space, "모") ? NW_NO_NAME :
+				meant(doc, &recent, s, 0, 0);
 			if (name == NW_NO_NAME)
 			{
 				char	   *full = nw_arena_alloc(doc->arena, hint + SYLLABLE);

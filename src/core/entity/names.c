@@ -396,8 +396,8 @@ nw_name_is_title(const char *s, size_t len)
 	return find(s, len, titles, LENGTH(titles), sizeof(titles[0])) >= 0;
 }
 
-bool
-nw_name_ends_as_title(const char *s, size_t len)
+size_t
+nw_name_title_end(const char *s, size_t len)
 {
 	size_t		n;
 
@@ -406,9 +406,9 @@ nw_name_ends_as_title(const char *s, size_t len)
 		int			at = find(s + len - n, n, titles, LENGTH(titles), sizeof(titles[0]));
 
 		if (at >= 0 && titles[at].ends)
-			return true;
+			return n;
 	}
-	return false;
+	return 0;
 }
 
 bool

@@ -39,8 +39,8 @@ extern size_t nw_name_title(const char *s, size_t len, bool *leads);
 /* Is s[0, len) wholly a title? */
 extern bool nw_name_is_title(const char *s, size_t len);
 
-/* Is s[0, len) a word of its own and a title that ends such (경제부총리, 수석비서관)? */
-extern bool nw_name_ends_as_title(const char *s, size_t len);
+/* Bytes of the title at the end of the word s[0, len), one that ends longer words (경제부총리); 0 for none. */
+extern size_t nw_name_title_end(const char *s, size_t len);
 
 /* Is the word of two or three syllables, which reads like a name, a noun? */
 extern bool nw_name_is_noun(const char *s, size_t len);

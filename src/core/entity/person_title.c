@@ -57,12 +57,25 @@ nw_title_is_modifier(const char *s, size_t len)
 	static const char *const words[] = {
 		"대선", "현", "현직", "신임", "무소속", "수석", "원내", "총괄", "명예", "공동", "상임", "특별",
 		"선임", "책임", "정책위", "비상대책위원회", "대통령", "각자", "초대", "당시", "이사회",
+		"차기", "전임", "후임", "임시", "역대",
 	};
 
 	return is_former(s, len) || is_one_of(s, len, words, LENGTH(words));
 }
 
-/* A place wherever it stands; "country": one of those. */
+bool
+nw_title_is_short_country(const char *s, size_t len)
+{
+	static const char countries[] = "미일중영독러북美日中英獨露北";
+	size_t		i;
+
+	for (i = 0; len == SYLLABLE && i + 1 < sizeof(countries); i += SYLLABLE)
+		if (memcmp(s, countries + i, SYLLABLE) == 0)
+			return true;
+	return false;
+}
+
+/* A place wherever it stands, or 미 대통령; "country": one of those. */
 static bool
 is_place(const char *s, size_t len, bool *country)
 {
@@ -71,6 +84,11 @@ is_place(const char *s, size_t len, bool *country)
 	uint16_t	place;
 	int			strength;
 
+	if (nw_title_is_short_country(s, len))
+	{
+		*country = true;
+		return true;
+	}
 	if (!nw_gaz_may_begin(s, len) || !nw_gaz_match_exact(s, len, &match) ||
 		!nw_gaz_sense(&match, 0, &place, &strength) || strength != NW_GAZ_STRONG)
 		return false;
@@ -122,7 +140,14 @@ nw_title_word(const char *s, size_t word)
 	bare = nw_particle_strip(s, word);
 	if ((n = team_leader(s, bare)) > 0)
 		return n;
-	return nw_name_ends_as_title(s, bare) || is_governor(s, bare) ? bare : 0;
+	if ((n = nw_name_title_end(s, bare)) > 0)
+	{
+		uint16_t	before = nw_lexicon_classes(s, bare - n);
+
+		/* 마모루감독 is a name and its title */
+		return (before & NW_LEX_ANY_PERSON) && !(before & (NW_LEX_NOUN | NW_LEX_ANY_PLACE)) ? 0 : bare;
+	}
+	return is_governor(s, bare) ? bare : 0;
 }
 
 /* Titles that those of a company have. */
@@ -139,7 +164,8 @@ is_of_company(const char *s, size_t len)
 
 /*
  * 방시혁 하이브 의장: a word that means nothing, between a name and a title that
- * companies have, is a company; 김하늘 유족 대표, 이가람 회사의 대표 have none.
+ * companies have, is a company, of three syllables unless it is listed; 김하늘
+ * 유족 대표, 이가람 회사의 대표, 이가람 차기 대표 have none.
  */
 static bool
 is_company(const char *s, size_t len)
@@ -149,10 +175,10 @@ is_company(const char *s, size_t len)
 	static const char *const parts[] = {"담당", "부문", "총괄", "사업부", "본부", "법인", "출신", "운영", "전략", "지역", "사업", "관리"};
 	size_t		i;
 
-	if (len < 2 * SYLLABLE || len > 10 * SYLLABLE || nw_is_digit(s[0]))
-		return false;
 	if (nw_name_is_company(s, len))
 		return true;
+	if (len < 2 || len > 10 * SYLLABLE || nw_is_digit(s[0]) || ((unsigned char) s[0] >= 0x80 && len < 3 * SYLLABLE))
+		return false;
 	for (i = 0; i + 1 < sizeof(endings); i += SYLLABLE)
 		if (memcmp(s + len - SYLLABLE, endings + i, SYLLABLE) == 0)
 			return false;
@@ -211,8 +237,12 @@ nw_title_behind(const nw_doc *doc, nw_span name, nw_person_title *found)
 			found->former = true;
 		else if (nw_title_is_modifier(s, word.len) || is_place(s, word.len, &found->national))
 			;
-		else if (nw_name_organization(s, word.len, &found->known, &forms) == word.len)
+		/* also one of several words: 한화 이글스 */
+		else if ((n = nw_name_organization(s, doc->len - word.off, &found->known, &forms)) >= word.len)
+		{
+			word.len = (uint32_t) n;
 			found->organization = word;
+		}
 		else if (nw_name_org_like(s, word.len))
 		{
 			found->organization = word;

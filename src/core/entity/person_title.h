@@ -36,4 +36,7 @@ extern size_t nw_title_word(const char *s, size_t word);
 /* Is the word one of those that may stand between a name and its title (전, 공동, 대선)? */
 extern bool nw_title_is_modifier(const char *s, size_t len);
 
+/* How news writes countries before their offices: 미 대통령, 日 총리. */
+extern bool nw_title_is_short_country(const char *s, size_t len);
+
 #endif							/* NW_CORE_ENTITY_PERSON_TITLE_H */
