@@ -30,7 +30,7 @@
 #define SYLLABLE 3
 
 /* The least score of a span that is added. */
-#define LEAST_SCORE 60
+#define LEAST_SCORE 70
 
 /* Dates, times and quantities are the grammars' alone, which know what they mean. */
 static const nw_entity_kind kinds[NW_TAG_CLASSES] = {
