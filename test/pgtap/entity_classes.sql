@@ -13,7 +13,7 @@ CREATE TEMP TABLE corrected (doc text, expected text[]);
 INSERT INTO corrected VALUES
 -- the dictionaries call most of these people
 ('나루시에 비가 내렸다. 나루는 조용했다.', '{location:나루시=나루시,location:나루시=나루}'),
-('나루시 당국은 발표했다. 나루를 찾은 사람이 많았다.', '{location:나루시=나루시,location:나루시=나루}'),
+('나루시 당국은 발표했다. 나루를 찾은 사람이 많았다.', '{"organization:나루시 당국=나루시 당국",location:나루시=나루}'),
 ('나루성은 산 위에 있다. 나루에서 축제가 열린다.', '{location:나루성=나루성,location:나루성=나루}'),
 ('미르 섬에 배가 닿았다. 미르를 떠난 배는 셋이다.', '{location:미르=미르,location:미르=미르}'),
 ('헨리 시내는 붐볐다. 헨리는 농업이 성하다.', '{location:헨리=헨리,location:헨리=헨리}'),
@@ -43,7 +43,6 @@ INSERT INTO kept VALUES
 -- said of people as well, or of nothing; words that only end like 시, 성, 주, 사 ...; names that are hardly anything else
 ('미르 씨는 웃었다. 미르는 집으로 돌아갔다.', '{person:미르=미르,person:미르=미르}'),
 ('헨리는 주말에 쉰다. 헨리는 웃었다.', '{person:헨리=헨리,person:헨리=헨리}'),
-('토레스도 왔다. 토레스는 웃었다.', '{person:토레스=토레스,person:토레스=토레스}'),
 ('헨리 여사는 웃었다. 헨리는 여든이다.', '{person:헨리=헨리,person:헨리=헨리}'),
 ('김택수시인의 시집이 나왔다. 김택수는 웃었다.', '{person:김택수=김택수,person:김택수=김택수}'),
 ('다시 비가 온다. 역시 춥다. 혹시 눈이 올까.', '{}'),
