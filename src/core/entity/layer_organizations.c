@@ -128,6 +128,21 @@ is_university(const nw_doc *doc, size_t off, size_t word)
 	return false;
 }
 
+/* 거래일보다 올랐다, 거래일보다는: a day and a particle behind s[0, n); the 해오름일보다. of a sentence's end is a paper */
+static bool
+is_compared(const char *s, size_t n, size_t len)
+{
+	static const char *const rest[] = {"다 ", "다는 ", "다도 ", "다야 ", "다만 "};
+	size_t		i;
+
+	if (!nw_ends(s, n, "일보"))
+		return false;
+	for (i = 0; i < sizeof(rest) / sizeof(rest[0]); i++)
+		if (nw_starts(s + n, len - n, rest[i]))
+			return true;
+	return false;
+}
+
 /* The organisation that begins at pos, without what stands around it. */
 static bool
 read_org(const nw_doc *doc, size_t pos, size_t word, org *o)
@@ -193,8 +208,7 @@ read_org(const nw_doc *doc, size_t pos, size_t word, org *o)
 	if ((unsigned char) s[word - 1] < 0x80)
 		return word > 2 && read_ending(o, s, word);
 	for (n = word; n >= 2 * SYLLABLE; n = without_particle(s, word, n))
-		/* 거래일보다 올랐다: 거래일 and a particle */
-		if (!(nw_ends(s, n, "일보") && nw_starts(s + n, doc->len - pos - n, "다 ")) && read_ending(o, s, n))
+		if (!is_compared(s, n, doc->len - pos) && read_ending(o, s, n))
 			return true;
 	return false;
 }

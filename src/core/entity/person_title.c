@@ -179,7 +179,7 @@ is_company(const char *s, size_t len)
 		return true;
 	if (len < 2 || len > 10 * SYLLABLE || nw_is_digit(s[0]) || ((unsigned char) s[0] >= 0x80 && len < 3 * SYLLABLE))
 		return false;
-	for (i = 0; i + 1 < sizeof(endings); i += SYLLABLE)
+	for (i = 0; len >= SYLLABLE && i + 1 < sizeof(endings); i += SYLLABLE)
 		if (memcmp(s + len - SYLLABLE, endings + i, SYLLABLE) == 0)
 			return false;
 	for (i = 0; i < LENGTH(parts); i++)
