@@ -308,8 +308,15 @@ nw_figure_bounds(const char *s, size_t len, nw_figure *q)
 		return;
 	if (any_behind(behind, left, about_behind, false))
 		q->approximate = true;
+	/* what stands behind has the last word: 최소 10명 이하 */
 	if (any_behind(behind, left, more_behind, false) || any_behind(behind, left, past, true))
+	{
+		q->has_low = true;
 		q->has_high = false;
+	}
 	else if (any_behind(behind, left, less_behind, false))
+	{
 		q->has_low = false;
+		q->has_high = true;
+	}
 }
