@@ -112,6 +112,9 @@ is_mention(const nw_doc *doc, const nw_tag_span *span)
 		return false;
 	if (kinds[span->class] == NW_ENTITY_PERSON && chars == 2)
 		return !nw_ends(s, span->len, "모") && !nw_gaz_match_exact(s, span->len, &match);
+	/* 한자리 looks like a name and is a noun */
+	if (chars == 3 && kinds[span->class] != NW_ENTITY_ORGANIZATION && nw_name_is_noun(s, span->len))
+		return false;
 	/* 미국인, 한국어: the gazetteer knows what a place may be followed by */
 	if (kinds[span->class] == NW_ENTITY_LOCATION && nw_gaz_match_exact(s, span->len, &match) &&
 		!(nw_gaz_match_word(s, doc->len - span->off, &match, &particle) && match.len >= span->len))
