@@ -21,6 +21,8 @@ sub slurp
 my %source = map { $_ => slurp("src/core/weather/$_.c") } qw(temperature_words temperature_words_foreign temperature_other measure_place measure_bound
 	measure_quantity);
 
+$source{name_cue} = slurp('src/core/entity/name_cue.c');
+
 # The words of an array, the first string of each entry.
 sub words_of
 {
@@ -28,7 +30,7 @@ sub words_of
 	my ($body) = $source{$file} =~ /\b\Q$array\E\[\] *=\s*\{\n(.*?)\n\};/s or die "no $array in $file";
 	my @words;
 
-	push @words, $1 while $body =~ /(?:[{(,]|^)\s*"([^"]+)"/mg;
+	push @words, $1 while $body =~ /(?:[{(,]|^)\s*" ?([^"]+)"/mg;
 	return @words;
 }
 
@@ -63,6 +65,8 @@ my @checks = (
 	['region_may_begin', 'first', 'measure_place', 'regions', $none],
 	['part_may_begin', 'first', 'measure_place', 'parts', $none],
 	['trailer_may_begin', 'first', 'measure_place', 'trailers', $none],
+	['begins_ending', 'first', 'name_cue', 'endings', $none],
+	['begins_follower', 'first', 'name_cue', 'followers', $none],
 );
 
 for my $check (@checks)

@@ -423,5 +423,11 @@ by_place(const void *a, const void *b)
 void
 nw_doc_sort(nw_doc *doc)
 {
-	qsort(doc->entities, doc->n_entities, sizeof(nw_entity), by_place);
+	size_t		i;
+
+	/* as they are, when a layer added none */
+	for (i = 1; i < doc->n_entities && doc->entities[i - 1].off <= doc->entities[i].off; i++)
+		;
+	if (i < doc->n_entities)
+		qsort(doc->entities, doc->n_entities, sizeof(nw_entity), by_place);
 }

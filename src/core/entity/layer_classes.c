@@ -369,11 +369,12 @@ claim(election *v, bool wholes)
 	}
 }
 
-/* 나루시 is what 나루 is by it, when the text has both or says so: 나루시 당국. */
-static void
+/* 나루시 is what 나루 is by it, when the text has both or says so: 나루시 당국.  Is there any? */
+static bool
 carry_to_wholes(election *v)
 {
 	size_t		n = v->n;
+	bool		any = false;
 	size_t		i;
 
 	for (i = 0; i < n; i++)
@@ -389,8 +390,9 @@ carry_to_wholes(election *v)
 		if (is_settled(v->doc->s + w->form.off, w->form.len))
 			continue;
 		w->kind = v->b[i].kind;
-		w->carried = true;
+		w->carried = any = true;
 	}
+	return any;
 }
 
 /* Guesses that lost take the elected class. */
@@ -436,8 +438,8 @@ nw_layer_classes(nw_doc *doc)
 	if (proven)
 	{
 		claim(&v, false);
-		carry_to_wholes(&v);
-		claim(&v, true);
+		if (carry_to_wholes(&v))
+			claim(&v, true);
 	}
 	change_guesses(&v);
 }

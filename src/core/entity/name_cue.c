@@ -139,6 +139,38 @@ static const char *const telling[] = {
 static const char *const listed[] = {"코스닥", "코스피", "나스닥", "뉴욕증시", "NASDAQ", "NYSE", "KRX", "KOSPI", "KOSDAQ"};
 static const char *const companies[] = {"회사", "업체", "기업", "그룹", "상장사", "제조사", "개발사", "운용사", "은행", "증권사"};
 
+/* What one of the endings begins with. */
+static bool
+begins_ending(uint32_t cp)
+{
+	switch (cp)
+	{
+		case U'시': case U'군': case U'구': case U'도': case U'주': case U'계': case U'그': case '(':
+		case U'성': case U'현': case U'섬': case U'강': case U'산': case U'市': case U'省': case U'县':
+		case U'縣': case U'県': case U'區': case U'区': case U'州': case U'郡': case U'島': case U'에':
+		case U'께': case U'社': case U'사': case U'씨':
+			return true;
+		default:
+			return false;
+	}
+}
+
+/* What one of the followers, behind its space, begins with. */
+static bool
+begins_follower(uint32_t cp)
+{
+	switch (cp)
+	{
+		case U'시': case U'주': case U'성': case U'현': case U'섬': case U'강': case U'산': case U'지':
+		case U'일': case U'인': case U'등': case U'앞': case U'도': case U'해': case U'반': case U'유':
+		case U'상': case U'하': case U'본': case U'사': case U'임': case U'계': case U'이': case U'노':
+		case U'그': case U'측': case U'씨': case U'여': case U'옹':
+			return true;
+		default:
+			return false;
+	}
+}
+
 /* Does one of the words stand at off, as a word? */
 static bool
 is_told(const nw_doc *doc, size_t off)
@@ -255,11 +287,13 @@ attached_cues(const nw_doc *doc, size_t off, size_t word, nw_name_cue *cues, int
 	for (name = LEAST_NAME * SYLLABLE; name <= word && name <= MOST_NAME * SYLLABLE; name += SYLLABLE)
 	{
 		uint32_t	last;
+		uint32_t	next;
 
 		nw_utf8_decode_before(s, s + name, &last);
-		if (!nw_is_hangul(last))
+		if (!nw_is_hangul(last) || name >= len)
 			return;
-		for (i = 0; i < LENGTH(endings); i++)
+		nw_utf8_decode(s + name, s + len, &next);
+		for (i = 0; begins_ending(next) && i < LENGTH(endings); i++)
 		{
 			const attached *a = &endings[i];
 			int			weight;
@@ -291,13 +325,15 @@ spaced_cues(const nw_doc *doc, size_t off, size_t word, nw_name_cue *cues, int *
 	size_t		len = doc->len - off - word;
 	size_t		name = word;
 	uint16_t	classes;
+	uint32_t	next;
 	size_t		i;
 
 	if (len < 2 || rest[0] != ' ' || word > (MOST_NAME + 1) * SYLLABLE)
 		return;
 	if (nw_ends(s, word, "의"))
 		name -= SYLLABLE;
-	for (i = 0; i < LENGTH(followers); i++)
+	nw_utf8_decode(rest + 1, rest + len, &next);
+	for (i = 0; begins_follower(next) && i < LENGTH(followers); i++)
 	{
 		const spaced *f = &followers[i];
 
@@ -310,9 +346,10 @@ spaced_cues(const nw_doc *doc, size_t off, size_t word, nw_name_cue *cues, int *
 		return;
 	}
 	/* 미국 대표, 가나사 대표: only of names that people have */
+	if (nw_name_title(rest + 1, len - 1, NULL) == 0)
+		return;
 	classes = nw_lexicon_classes(s, word);
-	if ((classes & NW_LEX_ANY_PERSON) && !(classes & (NW_LEX_ANY_PLACE | NW_LEX_ANY_ORG | NW_LEX_NOUN)) &&
-		nw_name_title(rest + 1, len - 1, NULL) > 0)
+	if ((classes & NW_LEX_ANY_PERSON) && !(classes & (NW_LEX_ANY_PLACE | NW_LEX_ANY_ORG | NW_LEX_NOUN)))
 		put(cues, n, span_of(off, word), none, NW_ENTITY_PERSON, false, NW_CUE_HINT);
 }
 
@@ -349,13 +386,16 @@ company_cues(const nw_doc *doc, size_t off, size_t word, nw_name_cue *cues, int 
 {
 	static const char before[] = "주식회사 ";
 	const char *s = doc->s + off;
-	size_t		name = nw_particle_strip(s, word);
+	size_t		name;
 	bool		told;
 
 	if (off >= 5 && memcmp(s - 5, "(주)", 5) == 0)
+	{
+		name = nw_particle_strip(s, word);
 		put(cues, n, span_of(off, name), span_of(off - 5, name + 5), NW_ENTITY_ORGANIZATION, true, NW_CUE_SURE);
+	}
 	else if (off >= sizeof(before) - 1 && memcmp(s - sizeof(before) + 1, before, sizeof(before) - 1) == 0)
-		put(cues, n, span_of(off, name), none, NW_ENTITY_ORGANIZATION, true, NW_CUE_SURE);
+		put(cues, n, span_of(off, nw_particle_strip(s, word)), none, NW_ENTITY_ORGANIZATION, true, NW_CUE_SURE);
 	else if (is_company_gloss(s + word, doc->len - off - word, &told))
 		put(cues, n, span_of(off, word), none, NW_ENTITY_ORGANIZATION, told, NW_CUE_SURE);
 }
