@@ -117,6 +117,8 @@ test_polls(void)
 		for (k = 0; k < sizeof(words) / sizeof(words[0]); k++)
 			ok(polls_of(layers[i].layer, words[k]) >= 50, "the layer of %s can be cancelled in a long line of %s",
 			   layers[i].name, words[k]);
+	/* a city may be a side of sport by the words around it: that costs more than to find it */
+	ok(polls_of(nw_layer_places, "리버풀 ") >= 400, "places can be cancelled where they are claimed, too");
 }
 
 /* Memory of many mentions of one thing, in times of the text. */

@@ -43,6 +43,14 @@ typedef struct places
 	size_t		max;
 } places;
 
+/* A text may be one place over and over, and senses and words around are looked through for each. */
+static void
+poll_at(const places *p, size_t i)
+{
+	if (i % 256 == 0)
+		nw_poll(p->doc->arena);
+}
+
 static nw_gaz_match
 match_of(const candidate *c)
 {
@@ -184,6 +192,7 @@ join_nested(places *p)
 		uint16_t	outer;
 		uint16_t	inner;
 
+		poll_at(p, i);
 		if (b->off != a->off + a->len + 1 || p->doc->s[b->off - 1] != ' ' || !nested(a, b, &outer, &inner))
 			continue;
 		/* a tail needs a parent that is a place by itself */
@@ -350,6 +359,7 @@ accept_by_province(places *p)
 		int			strength;
 		int			sense;
 
+		poll_at(p, i);
 		if (c->strength < NW_GAZ_WEAK || c->inner || (c->score > 0 && c->strength == NW_GAZ_STRONG && c->provincial))
 			continue;
 		for (sense = 0; sense < 16 && nw_gaz_sense(&match, sense, &place, &strength); sense++)
@@ -477,6 +487,7 @@ nw_layer_places(nw_doc *doc)
 	{
 		size_t		last = i;
 
+		poll_at(&p, i);
 		while (last + 1 < p.n && p.c[last + 1].inner)
 			last++;
 		if (p.c[last].score > 0)
