@@ -227,6 +227,22 @@ found:
 	return true;
 }
 
+/* The 수 of (수); (67%) and (상) are as long, and no day of the week. */
+static bool
+take_weekday_syllable(nw_date_reader *r)
+{
+	static const char days[] = "月火水木金土日월화수목금토일";
+	size_t		i;
+
+	for (i = 0; r->len - r->pos >= 3 && i + 1 < sizeof(days); i += 3)
+		if (memcmp(r->s + r->pos, days + i, 3) == 0)
+		{
+			r->pos += 3;
+			return true;
+		}
+	return false;
+}
+
 bool
 nw_date_skip_weekday(nw_date_reader *r)
 {
@@ -243,13 +259,8 @@ nw_date_skip_weekday(nw_date_reader *r)
 		if (nw_date_take(r, clocks[i]))
 			return true;
 	nw_date_parts_clear(&ignored);
-	if (nw_date_take(r, "(") && r->pos + 3 < r->len)
-	{
-		if (!nw_date_take_weekday(r, &ignored))
-			r->pos += 3;
-		if (nw_date_take(r, ")"))
-			return true;
-	}
+	if (nw_date_take(r, "(") && (nw_date_take_weekday(r, &ignored) || take_weekday_syllable(r)) && nw_date_take(r, ")"))
+		return true;
 	r->pos = start;
 	return false;
 }
