@@ -139,7 +139,7 @@ han_begins(uint32_t cp)
 static bool
 english_begins(const char *s, size_t left)
 {
-	static const char heads[] = "yetolanethevnomiontwfofisiseeiteela aninjafemaapjuauocdemotuwefrsasuhavachlu";
+	static const char heads[] = "yetolanethevnomiontwfofisiseeiteela aninjafemaapjuauocdemotuwefrsasuhavachluea";
 	char		first = (char) (s[0] | 32);
 	size_t		i;
 
