@@ -34,7 +34,8 @@ nw_org_legal_form(const nw_doc *doc, size_t off, size_t word)
 	size_t		next = off + word + 1;
 	size_t		i;
 
-	if (word < 4 * SYLLABLE || next >= doc->len || doc->s[next - 1] != ' ' || memcmp(s + word - SYLLABLE, "인", SYLLABLE) * memcmp(s + word - SYLLABLE, "사", SYLLABLE) != 0)
+	if (word < 4 * SYLLABLE || next >= doc->len || doc->s[next - 1] != ' ' ||
+		(!nw_ends(s, word, "인") && !nw_ends(s, word, "사")))
 		return 0;
 	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
 		if (nw_equals(s, word, kinds[i]))

@@ -14,7 +14,7 @@
 /*
  * Scores are kept as differences to the best and cut off here, so that sums of
  * three fit 16 bits: twice this, and what the features of a character add up
- * to, at most 127 * NW_TAG_MAX_FEATURES = 5080.
+ * to, at most 128 * NW_TAG_MAX_FEATURES = 3072.
  */
 #define HOPELESS (-12000)
 
