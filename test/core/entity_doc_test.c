@@ -170,6 +170,31 @@ test_names(void)
 	ok(!nw_gaz_named("서울\0서울", 2 * strlen("서울") + 1, &place), "and more");
 }
 
+/* 조중방 is what 조선중앙방송 is called, and no part of it. */
+static void
+test_parents(void)
+{
+	static const char *const texts[] = {"조중방(조선중앙방송)이 전했다.", "조선중앙방송(조중방)이 전했다."};
+	size_t		k;
+
+	for (k = 0; k < sizeof(texts) / sizeof(texts[0]); k++)
+	{
+		nw_arena	arena;
+		nw_text		text;
+		nw_entities all;
+		size_t		i;
+
+		nw_arena_begin(&arena, &host);
+		nw_text_fold(&text, &arena, texts[k], strlen(texts[k]), NW_FOLD_READ);
+		nw_entities_extract(&text, false, 0, &all);
+		is_int(all.n, 2, "both names are found: %s", texts[k]);
+		for (i = 0; i < all.n; i++)
+			ok(all.names[all.entity[i].name].organization != all.entity[i].name, "no organisation belongs to itself: %s",
+			   texts[k]);
+		nw_arena_end(&arena);
+	}
+}
+
 int
 main(void)
 {
@@ -177,5 +202,6 @@ main(void)
 	test_polls();
 	test_memory();
 	test_names();
+	test_parents();
 	return done_testing();
 }

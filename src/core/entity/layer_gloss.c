@@ -294,6 +294,14 @@ set_title(nw_doc *doc, uint32_t name, nw_span title)
 		doc->names[name].title = title;
 }
 
+/* The organisation of a person, or the one an organisation belongs to: never itself, by another of its names. */
+static void
+set_organization(nw_doc *doc, uint32_t name, uint32_t organization)
+{
+	if (organization != name)
+		doc->names[name].organization = organization;
+}
+
 /* 홍길동(가나대 교수), 손흥민(23·토트넘): the post and the organisation of a person */
 static void
 set_attribute(nw_doc *doc, uint32_t name, nw_span part)
@@ -317,17 +325,9 @@ set_attribute(nw_doc *doc, uint32_t name, nw_span part)
 	if (doc->names[name].organization != NW_NO_NAME || part.len == 0)
 		return;
 	if (nw_name_organization(s, part.len, &known, &forms) == part.len)
-	{
-		uint32_t	organization = nw_doc_name(doc, NW_ENTITY_ORGANIZATION, known, strlen(known));
-
-		doc->names[name].organization = organization;
-	}
+		set_organization(doc, name, nw_doc_name(doc, NW_ENTITY_ORGANIZATION, known, strlen(known)));
 	else if (nw_name_org_like(s, part.len) || (nw_lexicon_classes(s, part.len) & NW_LEX_ANY_ORG))
-	{
-		uint32_t	organization = nw_doc_name(doc, NW_ENTITY_ORGANIZATION, s, part.len);
-
-		doc->names[name].organization = organization;
-	}
+		set_organization(doc, name, nw_doc_name(doc, NW_ENTITY_ORGANIZATION, s, part.len));
 }
 
 static void
