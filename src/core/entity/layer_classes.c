@@ -128,6 +128,16 @@ new_ballot(election *v, nw_span form)
 	return b;
 }
 
+/* More votes than this are as many: thrice as much and the sum of a few fit 32 bits, whatever the text. */
+#define MOST_VOTES UINT32_C(1000000000)
+
+static void
+add_votes(uint32_t *votes, uint32_t n)
+{
+	if (*votes < MOST_VOTES)
+		*votes += n;
+}
+
 /* Every name that is mentioned has a ballot, with the votes of its mentions. */
 static void
 count_mentions(election *v)
@@ -147,10 +157,10 @@ count_mentions(election *v)
 			b = new_ballot(v, form);
 		b->mentioned = true;
 		if (e->guess)
-			b->guesses[CLASS(e->kind)] += e->score;
+			add_votes(&b->guesses[CLASS(e->kind)], e->score);
 		else
 		{
-			b->cues[CLASS(e->kind)] += NW_CUE_SURE;
+			add_votes(&b->cues[CLASS(e->kind)], NW_CUE_SURE);
 			b->ruled |= (uint8_t) (1 << e->kind);
 		}
 	}
@@ -188,9 +198,9 @@ count_cue(election *v, const nw_name_cue *cue)
 		b = new_ballot(v, cue->name);
 	}
 	if (sure)
-		b->cues[CLASS(cue->kind)] += cue->weight;
+		add_votes(&b->cues[CLASS(cue->kind)], cue->weight);
 	else if (cue->weight == NW_CUE_HINT)
-		b->hints[CLASS(cue->kind)] += cue->weight;
+		add_votes(&b->hints[CLASS(cue->kind)], cue->weight);
 	else if (cue->whole.len > 0)
 		b->generic = true;
 	else
