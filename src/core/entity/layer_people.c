@@ -25,7 +25,7 @@
 /* The score of what needs the tagger's word. */
 #define GUESS 75
 
-/* The word at off: where it ends, 0 length when it is taken or no word. */
+/* The word at off; len 0 where none is. */
 static nw_span
 word_at(const nw_doc *doc, size_t off)
 {
@@ -479,6 +479,8 @@ nw_layer_titles(nw_doc *doc)
 		nw_span		mention = {e->off, e->len};
 		nw_person_title title;
 
+		if (i % 1024 == 0)
+			nw_poll(doc->arena);
 		if (e->kind != NW_ENTITY_PERSON || doc->names[name].title.len > 0 || e->len < 2 * SYLLABLE)
 			continue;
 		if (nw_title_behind(doc, mention, &title) || title_before(doc, mention.off, &title))
