@@ -60,7 +60,7 @@ means_lee(const char *title, size_t len)
 	return false;
 }
 
-/* Does a word end at off, particles apart?  "before" is where its last character begins. */
+/* Does a word end at off, particles apart? */
 static bool
 word_ends(const nw_doc *doc, size_t off)
 {
