@@ -17,7 +17,7 @@
  *	--silver W		the weight of a silver sentence in percent
  *	--margin M		by how much the right labels have to win
  *	--lines N		lines of the model, of 64 bytes and four entries
- *	--no-refit		do not learn anew with the features that the model has room for
+ *	--refit			learn anew with the features that the model has room for: of more than it has
  *
  * Everything is in a fixed order: the same bytes on every run.
  */
@@ -61,7 +61,7 @@ usage(void)
 {
 	fprintf(stderr, "usage: train-tagger [--model FILE] [--fold K/N] [--gold-only] [--share P]\n"
 			"\t[--without NAME] [--least N] [--epochs E] [--seeds S] [--silver W] [--margin M]\n"
-			"\t[--lines N] [--no-refit] NER_DIR\n");
+			"\t[--lines N] [--refit] NER_DIR\n");
 	exit(1);
 }
 
@@ -87,7 +87,7 @@ main(int argc, char **argv)
 	learning	how = {.epochs = 9, .margin = 1, .silver = 0.5f, .seeds = 1};
 	uint32_t	lines = 58000;
 	const char *path = NULL;
-	bool		refit = true;
+	bool		refit = false;
 	corpus		c;
 	weights		w;
 	int			i;
@@ -98,8 +98,8 @@ main(int argc, char **argv)
 
 		if (strcmp(option, "--gold-only") == 0)
 			choice.gold_only = true;
-		else if (strcmp(option, "--no-refit") == 0)
-			refit = false;
+		else if (strcmp(option, "--refit") == 0)
+			refit = true;
 		else if (option[0] != '-' && !choice.folder)
 			choice.folder = option;
 		else if (++i >= argc)
