@@ -13,7 +13,7 @@ CREATE TEMP TABLE corrected (doc text, expected text[]);
 INSERT INTO corrected VALUES
 -- the dictionaries call most of these people
 ('나루시에 비가 내렸다. 나루는 조용했다.', '{location:나루시=나루시,location:나루시=나루}'),
-('나루시 당국은 발표했다. 나루를 찾은 사람이 많았다.', '{"organization:나루시 당국=나루시 당국",location:나루시=나루}'),
+('나루시 당국은 발표했다. 나루를 찾은 사람이 많았다.', '{location:나루시=나루시,location:나루시=나루}'),
 ('나루성은 산 위에 있다. 나루에서 축제가 열린다.', '{location:나루성=나루성,location:나루성=나루}'),
 ('미르 섬에 배가 닿았다. 미르를 떠난 배는 셋이다.', '{location:미르=미르,location:미르=미르}'),
 ('헨리 시내는 붐볐다. 헨리는 농업이 성하다.', '{location:헨리=헨리,location:헨리=헨리}'),

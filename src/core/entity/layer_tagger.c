@@ -86,6 +86,18 @@ drop_guesses(nw_doc *doc, const nw_tagged *tagged)
 	doc->n_entities = kept;
 }
 
+/* 호남선 KTX: the last word is a noun, and was seen as a work or a product and as nothing else */
+static bool
+ends_as_product(const char *s, size_t len)
+{
+	size_t		last = len;
+
+	while (last > 0 && s[last - 1] != ' ')
+		last--;
+	return last > 0 && (nw_lexicon_classes(s + last, len - last) & (NW_LEX_NOUN | NW_LEX_SEEN_ORG | NW_LEX_SEEN_WORK)) ==
+		(NW_LEX_NOUN | NW_LEX_SEEN_WORK);
+}
+
 /*
  * May the span stand among the entities?  Its marks come from sentences that
  * split words (미국|인) and call a single syllable of 전 대표 a person; a mention
@@ -126,7 +138,7 @@ is_mention(const nw_doc *doc, const nw_tag_span *span)
 	if (kinds[span->class] == NW_ENTITY_ORGANIZATION &&
 		(nw_lexicon_classes(s, span->len) & (NW_LEX_NOUN | NW_LEX_SEEN_ORG)) == NW_LEX_NOUN)
 		return false;
-	return true;
+	return !(kinds[span->class] == NW_ENTITY_ORGANIZATION && ends_as_product(s, span->len));
 }
 
 /* Who or what a span of the tagger's is. */
