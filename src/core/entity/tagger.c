@@ -226,7 +226,7 @@ best_at(const int16_t *score, const int16_t *step)
 	return best;
 }
 
-/* The labels of the best path; false when all are O. */
+/* The labels of the best path of n characters; false when all are O. */
 static bool
 trace(const nw_tagger *t, int n, uint8_t *label)
 {
@@ -235,14 +235,14 @@ trace(const nw_tagger *t, int n, uint8_t *label)
 	int			best = best_at(t->forward[n - 1], nothing);
 	int			i;
 
-	for (i = n - 1;; i--)
+	for (i = n - 1; i >= 0 && i < NW_TAG_MAX_LINE; i--)
 	{
 		label[i] = (uint8_t) best;
 		any |= best != NW_TAG_OUTSIDE;
-		if (i == 0)
-			return any;
-		best = best_at(t->forward[i - 1], t->leads[best]);
+		if (i > 0)
+			best = best_at(t->forward[i - 1], t->leads[best]);
 	}
+	return any;
 }
 
 int
