@@ -62,7 +62,8 @@ nw_date_set_months(nw_date_expr *out, int year, int month, int n, nw_grain grain
 {
 	nw_date_month	next = nw_date_add_months(year, month, n);
 
-	nw_date_set_days(out, nw_civil_days(year, month, 1), nw_civil_days(next.year, next.month, 1), grain);
+	nw_date_set_days(out, nw_civil_days(year, month, 1), nw_civil_days(next.year, next.month, 1),
+					 grain);
 }
 
 /* Narrows a day to a time of it; the value stays unknown when the day is. */
@@ -147,7 +148,8 @@ nw_date_set_third(const nw_date_parts *p, nw_date_expr *out)
 		out->grain = out->grain == NW_GRAIN_MONTH ? NW_GRAIN_DAY : out->grain == NW_GRAIN_YEAR ? NW_GRAIN_MONTH : NW_GRAIN_YEAR;
 		return;
 	}
-	nw_date_civil((int32_t) (out->start / NW_DAY_MICROS - (out->start % NW_DAY_MICROS < 0)), &year, &month, &day);
+	nw_date_civil((int32_t) (out->start / NW_DAY_MICROS - (out->start % NW_DAY_MICROS < 0)), &year,
+				  &month, &day);
 	if (out->grain == NW_GRAIN_MONTH)
 		nw_date_set_days(out, nw_civil_days(year, month, third * 10 - 9),
 				 third == 3 ? (int32_t) (out->end / NW_DAY_MICROS) : nw_civil_days(year, month, third * 10 + 1), NW_GRAIN_DAY);
@@ -159,7 +161,7 @@ nw_date_set_third(const nw_date_parts *p, nw_date_expr *out)
 		int			from = third == 1 ? 0 : third == 2 ? 3 : 7;
 		int			n = third == 2 ? 4 : 3;
 
-		nw_date_set_days(out, nw_civil_days(year + from * tenth, 1, 1), nw_civil_days(year + (from + n) * tenth, 1, 1),
-				 NW_GRAIN_YEAR);
+		nw_date_set_days(out, nw_civil_days(year + from * tenth, 1, 1),
+						 nw_civil_days(year + (from + n) * tenth, 1, 1), NW_GRAIN_YEAR);
 	}
 }

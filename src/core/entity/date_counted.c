@@ -101,8 +101,9 @@ nw_date_take_half(nw_date_reader *r, nw_date_parts *p, nw_grain unit)
 
 	nw_date_skip_space(r);
 	if ((nw_date_take(r, "반") || nw_date_take(r, "半")) &&
-		(nw_date_word_ends(r) || nw_date_at(r, "동안") || nw_date_at(r, "쯤") || nw_date_at(r, "만") ||
-		 nw_date_at(r, "가량") || nw_date_at(r, "정도") || nw_date_at(r, "이상") || nw_date_at(r, "넘게") || nw_date_at(r, "짜리")))
+		(nw_date_word_ends(r) || nw_date_at(r, "동안") || nw_date_at(r, "쯤") ||
+		 nw_date_at(r, "만") || nw_date_at(r, "가량") || nw_date_at(r, "정도") ||
+		 nw_date_at(r, "이상") || nw_date_at(r, "넘게") || nw_date_at(r, "짜리")))
 	{
 		switch (unit)
 		{
@@ -147,7 +148,8 @@ needs_marker(const struct unit *unit, bool vague, int value, bool needs_more)
 		case NEED_MARKER:
 			return true;
 		case NEED_YEARS:
-			return needs_more || (!vague && value >= 60 && value <= 99) || value >= 1000 || (vague && value >= 1900);
+			return needs_more || (!vague && value >= 60 && value <= 99) || value >= 1000 ||
+				(vague && value >= 1900);
 		case NEED_DAYS:
 			return value <= 31 || needs_more;
 		case NEED_SHARES:
@@ -198,7 +200,8 @@ nw_date_take_counted(nw_date_reader *r, nw_date_parts *p, bool follows, nw_date_
 			nw_date_skip_space(r);
 		else if (kind == NW_WORDS_NATIVE)
 			nw_date_skip_space(r);
-		else if (r->pos + 1 < r->len && r->s[r->pos] == ' ' && (unsigned char) r->s[r->pos + 1] >= 0x80)
+		else if (r->pos + 1 < r->len && r->s[r->pos] == ' ' &&
+				 (unsigned char) r->s[r->pos + 1] >= 0x80)
 			r->pos++;
 	}
 	else
@@ -213,10 +216,12 @@ nw_date_take_counted(nw_date_reader *r, nw_date_parts *p, bool follows, nw_date_
 		if (fits && nw_date_take(r, units[i].word))
 		{
 			/* 이주 is a move, 사주 a fortune */
-			if (kind == NW_WORDS_SINO && units[i].need == NEED_MARKER && !nw_ends(r->s, r->pos, " 주"))
+			if (kind == NW_WORDS_SINO && units[i].need == NEED_MARKER &&
+				!nw_ends(r->s, r->pos, " 주"))
 				goto none;
 			/* 이 분, 십 분, 삼초: words of their own more often than not */
-			if (kind == NW_WORDS_SINO && value <= 10 && units[i].grain >= NW_GRAIN_MINUTE && !follows)
+			if (kind == NW_WORDS_SINO && value <= 10 && units[i].grain >= NW_GRAIN_MINUTE &&
+				!follows)
 			{
 				if (value == 2)
 					goto none;
@@ -226,13 +231,15 @@ nw_date_take_counted(nw_date_reader *r, nw_date_parts *p, bool follows, nw_date_
 				more = false;
 			/* 수해 is damage, 수초 water plants, 수주 an order, 수일 a name */
 			if (p->vague && kind == NW_WORDS_NATIVE && units[i].grain != NW_GRAIN_YEAR &&
-				units[i].grain != NW_GRAIN_MONTH && r->s[start + 2] == '\x98' && units[i].grain != NW_GRAIN_HOUR)
+				units[i].grain != NW_GRAIN_MONTH && r->s[start + 2] == '\x98' &&
+				units[i].grain != NW_GRAIN_HOUR)
 				goto none;
 			out->grain = units[i].grain;
 			out->per = units[i].per;
 			out->value = value;
 			out->months_of_year = units[i].need == NEED_YEARS_BEFORE;
-			out->needs_marker = needs_marker(&units[i], p->vague, value, more) && (out->tenths == 0 || out->grain == NW_GRAIN_DAY);
+			out->needs_marker = needs_marker(&units[i], p->vague, value, more) &&
+				(out->tenths == 0 || out->grain == NW_GRAIN_DAY);
 			return true;
 		}
 	}

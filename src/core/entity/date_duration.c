@@ -156,9 +156,12 @@ nw_date_take_duration(nw_date_reader *r, nw_date_parts *p)
 			r->pos = start + (needs ? 7 : 0);
 		for (end = r->pos; n < 4;)
 		{
-			if (!((n == 0 || last < NW_GRAIN_SECOND) && nw_date_take_counted(r, p, n > 0, &counted)) ||
+			if (!((n == 0 || last < NW_GRAIN_SECOND) &&
+				  nw_date_take_counted(r, p, n > 0, &counted)) ||
 				(n == 0 && counted.months_of_year) ||
-				(n > 0 && (counted.grain <= last || (last >= NW_GRAIN_HOUR) != (counted.grain >= NW_GRAIN_HOUR))))
+				(n > 0 &&
+				 (counted.grain <= last ||
+				  (last >= NW_GRAIN_HOUR) != (counted.grain >= NW_GRAIN_HOUR))))
 			{
 				r->pos = end;
 				break;
@@ -205,8 +208,9 @@ nw_date_take_duration(nw_date_reader *r, nw_date_parts *p)
 		if (needs)
 			goto none;
 		/* 10분의 1 is a fraction */
-		if (!word_or_space(r) || (last == NW_GRAIN_MINUTE && nw_date_at(r, "의 ") && r->len - r->pos > 4 &&
-								  nw_is_digit(r->s[r->pos + 4])))
+		if (!word_or_space(r) ||
+			(last == NW_GRAIN_MINUTE && nw_date_at(r, "의 ") && r->len - r->pos > 4 &&
+			 nw_is_digit(r->s[r->pos + 4])))
 			goto none;
 		p->closed = true;
 	}

@@ -66,8 +66,8 @@ take_day(nw_date_reader *r)
 
 	if (day >= 1 && day <= 31)
 	{
-		if (r->pos < r->len && nw_is_ascii_alpha(r->s[r->pos]) && !nw_date_english_word(r, "st") && !nw_date_english_word(r, "nd") &&
-			!nw_date_english_word(r, "rd"))
+		if (r->pos < r->len && nw_is_ascii_alpha(r->s[r->pos]) && !nw_date_english_word(r, "st") &&
+			!nw_date_english_word(r, "nd") && !nw_date_english_word(r, "rd"))
 			nw_date_english_word(r, "th");
 		return day;
 	}
@@ -101,7 +101,8 @@ take_month_date(nw_date_reader *r, nw_date_parts *p)
 		if (nw_date_take(r, " ") && (p->day = take_day(r)) > 0)
 		{
 			after = r->pos;
-			if ((nw_date_take(r, "-") || nw_date_take(r, "–")) && (p->day_to = take_day(r)) > p->day)
+			if ((nw_date_take(r, "-") || nw_date_take(r, "–")) &&
+				(p->day_to = take_day(r)) > p->day)
 				after = r->pos;
 			else
 				p->day_to = 0;
@@ -234,7 +235,8 @@ take_day_word(nw_date_reader *r, nw_date_parts *p)
 		return true;
 	}
 	/* Monday, not monday; and not May nor March, which want a day or a year */
-	if (r->s[r->pos] >= 'A' && r->s[r->pos] <= 'Z' && (n = nw_date_english_word_of(r, weekdays, 7)) > 0)
+	if (r->s[r->pos] >= 'A' && r->s[r->pos] <= 'Z' &&
+		(n = nw_date_english_word_of(r, weekdays, 7)) > 0)
 	{
 		p->weekday = n;
 		return true;
@@ -283,15 +285,17 @@ take_bare_year(nw_date_reader *r, nw_date_parts *p)
 			p->year_to = 0;
 			r->pos = after;
 		}
-		if (nw_date_take(r, "s") && !(r->pos < r->len && nw_is_ascii_alpha(r->s[r->pos])) && year % 10 == 0)
+		if (nw_date_take(r, "s") && !(r->pos < r->len && nw_is_ascii_alpha(r->s[r->pos])) &&
+			year % 10 == 0)
 		{
 			p->year = year;
 			p->decade = true;
 			return true;
 		}
 		r->pos = after;
-		if (year_introduced(r, start) && !(after < r->len && (r->s[after] == '%' || r->s[after] == ',') &&
-			after + 1 < r->len && nw_is_digit(r->s[after + 1])))
+		if (year_introduced(r, start) &&
+			!(after < r->len && (r->s[after] == '%' || r->s[after] == ',') && after + 1 < r->len &&
+			  nw_is_digit(r->s[after + 1])))
 		{
 			r->pos = after;
 			p->year = year;

@@ -28,7 +28,8 @@ nw_date_english_word(nw_date_reader *r, const char *word)
 	for (i = 0; i < n; i++)
 		if (lower(r->s[r->pos + i]) != word[i])
 			return false;
-	if (r->pos + n < r->len && (nw_is_ascii_alpha(r->s[r->pos + n]) || nw_is_digit(r->s[r->pos + n])))
+	if (r->pos + n < r->len &&
+		(nw_is_ascii_alpha(r->s[r->pos + n]) || nw_is_digit(r->s[r->pos + n])))
 		return false;
 	r->pos += n;
 	return true;
@@ -79,16 +80,19 @@ nw_date_english_duration(nw_date_reader *r, nw_date_parts *p)
 
 	if ((n = take_count(r)) == 0)
 		goto none;
-	if ((unit = nw_date_english_word_of(r, plural, LENGTH(plural))) == 0 && (unit = nw_date_english_word_of(r, singular, LENGTH(singular))) == 0)
+	if ((unit = nw_date_english_word_of(r, plural, LENGTH(plural))) == 0 &&
+		(unit = nw_date_english_word_of(r, singular, LENGTH(singular))) == 0)
 		goto none;
 	/* in two days is ahead, within a length; "in 2 minutes" of a race is both */
 	end = r->pos;
-	if (nw_date_take(r, " ") && (nw_date_english_word(r, "ago") || nw_date_english_word(r, "earlier")))
+	if (nw_date_take(r, " ") &&
+		(nw_date_english_word(r, "ago") || nw_date_english_word(r, "earlier")))
 		p->ago = -1;
 	else
 	{
 		r->pos = end;
-		if (nw_date_take(r, " ") && (nw_date_english_word(r, "later") || nw_date_english_word(r, "from now")))
+		if (nw_date_take(r, " ") &&
+			(nw_date_english_word(r, "later") || nw_date_english_word(r, "from now")))
 			p->ago = 1;
 		else
 			r->pos = end;

@@ -32,7 +32,8 @@ names_day(const char *s, size_t len)
 
 	while (pos < len && nw_is_digit(s[pos]))
 		pos++;
-	return pos > digits && (nw_starts(s + pos, len - pos, "일") || nw_starts(s + pos, len - pos, "日"));
+	return pos > digits &&
+		(nw_starts(s + pos, len - pos, "일") || nw_starts(s + pos, len - pos, "日"));
 }
 
 static int
@@ -107,7 +108,8 @@ nw_date_ends_well(const nw_date_reader *r, const nw_date_parts *p)
 	if (nw_script_of(before) == NW_SCRIPT_DIGIT || nw_script_of(before) == NW_SCRIPT_LATIN)
 		return nw_script_of(after) != NW_SCRIPT_DIGIT && nw_script_of(after) != NW_SCRIPT_LATIN;
 	for (i = 0; i < LENGTH(never); i++)
-		if (nw_starts(s, left, never[i]) && !nw_date_parts_time(p) && !(p->weekday || p->week_relative || p->holiday || p->season))
+		if (nw_starts(s, left, never[i]) && !nw_date_parts_time(p) &&
+			!(p->weekday || p->week_relative || p->holiday || p->season))
 		{
 			/* 초대 and the like begin with a syllable of the list only by chance */
 			return nw_starts(s, left, "여") ? false : nw_starts(s, left, "분기");
@@ -240,7 +242,8 @@ nw_date_next(const char *s, size_t len, size_t *pos, nw_date_context *context, n
 }
 
 int
-nw_date_next_pieces(const char *s, size_t len, size_t *pos, nw_date_context *context, nw_date_expr pieces[NW_DATE_PIECES])
+nw_date_next_pieces(const char *s, size_t len, size_t *pos, nw_date_context *context,
+					nw_date_expr pieces[NW_DATE_PIECES])
 {
 	nw_date_expr whole;
 

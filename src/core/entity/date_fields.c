@@ -52,7 +52,8 @@ nw_date_take_month(nw_date_reader *r, nw_date_parts *p)
 			p->month = month;
 			return true;
 		}
-		if (take_joint(r) && (to = nw_date_take_digits(r, 2)) > month && to <= 12 && take_unit(r, "월", "月"))
+		if (take_joint(r) && (to = nw_date_take_digits(r, 2)) > month && to <= 12 &&
+			take_unit(r, "월", "月"))
 		{
 			p->month = month;
 			p->month_to = to;
@@ -128,7 +129,8 @@ nw_date_take_year(nw_date_reader *r, nw_date_parts *p)
 		value = take_spelled_year(r, &digits);
 	if (value < 0)
 		goto none;
-	if (!apostrophe && value >= 1 && value <= 30 && (nw_date_take(r, "세기") || nw_date_take(r, " 세기")))
+	if (!apostrophe && value >= 1 && value <= 30 &&
+		(nw_date_take(r, "세기") || nw_date_take(r, " 세기")))
 	{
 		p->century = value;
 		return true;
@@ -200,7 +202,8 @@ nw_date_take_day(nw_date_reader *r, nw_date_parts *p)
 	int			to;
 
 	/* 사일로, 일일: in words a day alone is more often another word */
-	if (day < 11 && p->month == 0 && !p->month_relative && !(start < r->len && nw_is_digit(r->s[start])))
+	if (day < 11 && p->month == 0 && !p->month_relative &&
+		!(start < r->len && nw_is_digit(r->s[start])))
 		day = 0;
 	if (day >= 1 && day <= 31)
 	{
@@ -216,7 +219,8 @@ nw_date_take_day(nw_date_reader *r, nw_date_parts *p)
 
 		after = r->pos;
 		joined = take_joint(r);
-		if (!joined && !unit && (nw_date_take(r, "·") || nw_date_take(r, ", ") || nw_date_take(r, ",")))
+		if (!joined && !unit &&
+			(nw_date_take(r, "·") || nw_date_take(r, ", ") || nw_date_take(r, ",")))
 			joined = true;
 		if (joined)
 		{
@@ -328,7 +332,9 @@ nw_date_take_week_number(nw_date_reader *r, nw_date_parts *p)
 	size_t		start = r->pos;
 	int			n = nw_date_take_digits(r, 1);
 
-	if (n >= 1 && n <= 5 && (nw_date_take(r, "주차") || nw_date_take(r, "주 차") || nw_date_take(r, "째 주")) && nw_date_word_ends(r))
+	if (n >= 1 && n <= 5 &&
+		(nw_date_take(r, "주차") || nw_date_take(r, "주 차") || nw_date_take(r, "째 주")) &&
+		nw_date_word_ends(r))
 	{
 		p->week_nth = n;
 		return true;
@@ -406,7 +412,8 @@ nw_date_take_third(nw_date_reader *r, nw_date_parts *p)
 	for (i = 0; i < LENGTH(thirds); i++)
 		if (nw_date_take(r, thirds[i].word))
 		{
-			if (!nw_date_word_ends(r) && !nw_date_at(r, "께") && !nw_date_at(r, "쯤") && !nw_date_at(r, "경"))
+			if (!nw_date_word_ends(r) && !nw_date_at(r, "께") && !nw_date_at(r, "쯤") &&
+				!nw_date_at(r, "경"))
 				break;
 			p->third = thirds[i].third;
 			return true;

@@ -98,7 +98,8 @@ nw_date_take_holiday(nw_date_reader *r, nw_date_parts *p)
 	if (r->len - r->pos < 3)
 		return false;
 	for (i = 0; i < LENGTH(holidays); i++)
-		if (memcmp(s, holidays[i].word, 3) == 0 && nw_starts_entry(s, r->len - r->pos, holidays[i].word))
+		if (memcmp(s, holidays[i].word, 3) == 0 &&
+			nw_starts_entry(s, r->len - r->pos, holidays[i].word))
 			break;
 	if (i == LENGTH(holidays))
 		return false;

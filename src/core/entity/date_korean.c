@@ -152,7 +152,8 @@ static size_t
 take_inside_year(nw_date_reader *r, nw_date_parts *p, size_t end)
 {
 	nw_date_skip_space(r);
-	if (nw_date_take_season(r, p) || nw_date_take_half_or_quarter(r, p) || nw_date_take_holiday(r, p))
+	if (nw_date_take_season(r, p) || nw_date_take_half_or_quarter(r, p) ||
+		nw_date_take_holiday(r, p))
 		end = r->pos;
 	r->pos = end;
 	return end;
@@ -228,7 +229,8 @@ nw_date_take_korean(nw_date_reader *r, nw_date_parts *p)
 	}
 	if (p->lean != NW_LEAN_NONE)
 	{
-		if (nw_date_take_season(r, p) || nw_date_take_holiday(r, p) || nw_date_take_weekday(r, p) || nw_date_take_half_or_quarter(r, p))
+		if (nw_date_take_season(r, p) || nw_date_take_holiday(r, p) || nw_date_take_weekday(r, p) ||
+			nw_date_take_half_or_quarter(r, p))
 		{
 			end = r->pos;
 			goto time;
@@ -244,8 +246,9 @@ nw_date_take_korean(nw_date_reader *r, nw_date_parts *p)
 	{
 		if (nw_date_take_year(r, p))
 			year = true;
-		else if (nw_date_take_half_or_quarter(r, p) || nw_date_take_holiday(r, p) || nw_date_take_season(r, p) ||
-				 nw_date_take_weekday(r, p) || nw_date_take_nth_week(r, p))
+		else if (nw_date_take_half_or_quarter(r, p) || nw_date_take_holiday(r, p) ||
+				 nw_date_take_season(r, p) || nw_date_take_weekday(r, p) ||
+				 nw_date_take_nth_week(r, p))
 		{
 			end = r->pos;
 			goto time;
@@ -303,7 +306,8 @@ nw_date_take_korean(nw_date_reader *r, nw_date_parts *p)
 				end = r->pos;
 			r->pos = end;
 		}
-		if (!p->day && !p->week_nth && !p->weekday_nth && nw_date_parts_any(p) && nw_date_take_third(r, p))
+		if (!p->day && !p->week_nth && !p->weekday_nth && nw_date_parts_any(p) &&
+			nw_date_take_third(r, p))
 			end = r->pos;
 	}
 	if (!nw_date_parts_any(p))
@@ -312,7 +316,8 @@ nw_date_take_korean(nw_date_reader *r, nw_date_parts *p)
 time:
 	r->pos = end;
 	/* 수요일마다 */
-	if (p->weekday && !p->week_relative && p->lean == NW_LEAN_NONE && !p->has_every && nw_date_take(r, "마다"))
+	if (p->weekday && !p->week_relative && p->lean == NW_LEAN_NONE && !p->has_every &&
+		nw_date_take(r, "마다"))
 	{
 		p->has_every = true;
 		p->every.days = 7;

@@ -65,7 +65,8 @@ take_one(nw_date_reader *r, const numeral *list, size_t n)
 
 /* Digits with powers of ten between: 이십사, 二十四, 천오백 */
 static int
-take_powers(nw_date_reader *r, const numeral *digits, size_t n_digits, const numeral *powers, size_t n_powers)
+take_powers(nw_date_reader *r, const numeral *digits, size_t n_digits, const numeral *powers,
+			size_t n_powers)
 {
 	int			total = 0;
 	int			last = 100000;
@@ -179,6 +180,7 @@ nw_date_word_ends(const nw_date_reader *r)
 	if (nw_script_of(before) == NW_SCRIPT_HAN)
 		return nw_script_of(after) != NW_SCRIPT_DIGIT;
 	if (nw_is_hangul(after))
-		return nw_particle_after(before, s, r->len - r->pos) >= 0 || nw_date_said_ends(s, r->len - r->pos);
+		return nw_particle_after(before, s, r->len - r->pos) >= 0 ||
+			nw_date_said_ends(s, r->len - r->pos);
 	return !nw_is_word(after) || nw_script_of(after) == NW_SCRIPT_HAN;
 }

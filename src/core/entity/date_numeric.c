@@ -24,7 +24,8 @@ take_month_slash_day(nw_date_reader *r, nw_date_parts *p)
 	size_t		after;
 	size_t		i;
 
-	if (month < 1 || month > 12 || !nw_date_take(r, "/") || (day = nw_date_take_digits(r, 2)) < 1 || day > 31)
+	if (month < 1 || month > 12 || !nw_date_take(r, "/") || (day = nw_date_take_digits(r, 2)) < 1 ||
+		day > 31)
 		goto none;
 	after = r->pos;
 	p->month = month;

@@ -44,7 +44,8 @@ nw_date_nearest_year(int32_t anchor, int anchor_year, int month, int day, nw_dat
 
 /* The month of a day that stands alone; false when no near month has it. */
 bool
-nw_date_nearest_month(int32_t anchor, nw_date_month at, int day, nw_date_lean lean, nw_date_month *out)
+nw_date_nearest_month(int32_t anchor, nw_date_month at, int day, nw_date_lean lean,
+					  nw_date_month *out)
 {
 	int			step;
 
@@ -73,7 +74,8 @@ set_season(nw_date_expr *out, int year, int season)
 
 /* Seasons, halves, quarters and holidays of a year; false when the parts have none of them. */
 bool
-nw_date_inside_year(const nw_date_parts *p, nw_date_context *context, nw_date_expr *out, int year, int ay, int am)
+nw_date_inside_year(const nw_date_parts *p, nw_date_context *context, nw_date_expr *out, int year,
+					int ay, int am)
 {
 	int64_t		best_distance = INT64_MAX;
 	int			y;
@@ -139,7 +141,8 @@ nw_date_set_ago(const nw_date_parts *p, nw_date_context *context, nw_date_expr *
 	int32_t		day = context->anchor;
 
 	out->grain = p->duration_grain;
-	if (!context->has_anchor || p->vague || p->duration.months > 12 * 9000 || p->duration.days > 3000000)
+	if (!context->has_anchor || p->vague || p->duration.months > 12 * 9000 ||
+		p->duration.days > 3000000)
 		return;
 	if (p->duration.micros != 0)
 		return;					/* the hour of the anchor is not known */

@@ -8,7 +8,8 @@
 
 /* A year and month are known, or neither: fills in the days. */
 static bool
-resolve_days(const nw_date_parts *p, nw_date_context *context, nw_date_expr *out, int year, int month)
+resolve_days(const nw_date_parts *p, nw_date_context *context, nw_date_expr *out, int year,
+			 int month)
 {
 	int32_t		from;
 	int32_t		to;
@@ -88,10 +89,12 @@ resolve(const nw_date_parts *p, nw_date_context *context, nw_date_expr *out)
 			else if (out->grain == NW_GRAIN_MONTH)
 				nw_date_set_months(out, ay, am, 1, NW_GRAIN_MONTH);
 			else if (out->grain == NW_GRAIN_WEEK)
-				nw_date_set_days(out, nw_date_monday(context->anchor), nw_date_monday(context->anchor) + 7, NW_GRAIN_WEEK);
+				nw_date_set_days(out, nw_date_monday(context->anchor),
+								 nw_date_monday(context->anchor) + 7, NW_GRAIN_WEEK);
 			else
 				nw_date_set_days(out, context->anchor, context->anchor + 1, NW_GRAIN_DAY);
-			return !(nw_date_parts_time(p) && out->grain < NW_GRAIN_DAY) && nw_date_set_time(p, out);
+			return !(nw_date_parts_time(p) && out->grain < NW_GRAIN_DAY) &&
+				nw_date_set_time(p, out);
 		}
 	}
 	if (p->base != NW_BASE_NONE)
@@ -135,7 +138,8 @@ resolve(const nw_date_parts *p, nw_date_context *context, nw_date_expr *out)
 		return nw_date_set_time(p, out);
 	if (p->century)
 	{
-		nw_date_set_days(out, nw_civil_days(p->century * 100 - 99, 1, 1), nw_civil_days(p->century * 100 + 1, 1, 1), NW_GRAIN_CENTURY);
+		nw_date_set_days(out, nw_civil_days(p->century * 100 - 99, 1, 1),
+						 nw_civil_days(p->century * 100 + 1, 1, 1), NW_GRAIN_CENTURY);
 		nw_date_set_third(p, out);
 		return true;
 	}
@@ -157,15 +161,18 @@ resolve(const nw_date_parts *p, nw_date_context *context, nw_date_expr *out)
 		}
 		return true;
 	}
-	if (p->has_every && p->every.months == 1 && (p->week_nth || p->weekday_nth || p->day == NW_LAST_DAY))
+	if (p->has_every && p->every.months == 1 &&
+		(p->week_nth || p->weekday_nth || p->day == NW_LAST_DAY))
 	{
 		/* 매달 셋째 주 금요일: of the anchor's month, unless that is over */
 		out->grain = p->week_nth && !p->weekday ? NW_GRAIN_WEEK : NW_GRAIN_DAY;
 		month.year = ay;
 		month.month = am;
 		return !context->has_anchor ||
-			(resolve_days(p, context, out, month.year, month.month) && out->end > context->anchor * NW_DAY_MICROS) ||
-			(month = nw_date_add_months(ay, am, 1), resolve_days(p, context, out, month.year, month.month));
+			(resolve_days(p, context, out, month.year, month.month) &&
+			 out->end > context->anchor * NW_DAY_MICROS) ||
+			(month = nw_date_add_months(ay, am, 1),
+			 resolve_days(p, context, out, month.year, month.month));
 	}
 	if (p->week_nth && !p->month && !p->month_relative)
 	{
@@ -205,7 +212,8 @@ resolve(const nw_date_parts *p, nw_date_context *context, nw_date_expr *out)
 	if (p->month)
 	{
 		/* 2월 30일 is a date in no year, and the 29th in some */
-		if (p->day > nw_date_days_in_month(2024, p->month) || p->day_to > nw_date_days_in_month(2024, p->month))
+		if (p->day > nw_date_days_in_month(2024, p->month) ||
+			p->day_to > nw_date_days_in_month(2024, p->month))
 			return false;
 		if (year == 0)
 		{
@@ -246,8 +254,9 @@ nw_date_resolve(const nw_date_parts *p, nw_date_context *context, nw_date_expr *
 	if (!resolve(p, context, out))
 		return false;
 	/* 재작년 of the year 1, 내년 of 9999: a date, but none that can be told */
-	if (out->has_value && (out->start < NW_DATE_FIRST_DAY * NW_DAY_MICROS || out->start >= out->end ||
-						   out->end > (NW_DATE_LAST_DAY + 1) * NW_DAY_MICROS))
+	if (out->has_value &&
+		(out->start < NW_DATE_FIRST_DAY * NW_DAY_MICROS || out->start >= out->end ||
+		 out->end > (NW_DATE_LAST_DAY + 1) * NW_DAY_MICROS))
 	{
 		out->has_value = false;
 		*context = before;

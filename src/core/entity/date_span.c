@@ -59,10 +59,12 @@ typedef enum joint
 static joint
 take_joint(nw_date_reader *r)
 {
-	if (nw_date_take(r, "~") || nw_date_take(r, " ~ ") || nw_date_take(r, "–") || nw_date_take(r, " - "))
+	if (nw_date_take(r, "~") || nw_date_take(r, " ~ ") || nw_date_take(r, "–") ||
+		nw_date_take(r, " - "))
 		return JOINT_SIGN;
-	if (nw_date_take(r, "부터 ") || nw_date_take(r, "로부터 ") || nw_date_take(r, "에서 ") || nw_date_take(r, "から") || nw_date_take(r, " to ") ||
-		nw_date_take(r, "至") || nw_date_take(r, "到"))
+	if (nw_date_take(r, "부터 ") || nw_date_take(r, "로부터 ") || nw_date_take(r, "에서 ") ||
+		nw_date_take(r, "から") || nw_date_take(r, " to ") || nw_date_take(r, "至") ||
+		nw_date_take(r, "到"))
 		return JOINT_WORD;
 	return JOINT_NONE;
 }
@@ -76,7 +78,8 @@ complete(nw_date_parts *to, const nw_date_parts *from, const nw_date_expr *first
 	int			day;
 
 	/* 오늘부터 나흘 뒤 */
-	if (to->has_duration && to->ago != 0 && first->has_value && first->grain == NW_GRAIN_DAY && !from->has_every)
+	if (to->has_duration && to->ago != 0 && first->has_value && first->grain == NW_GRAIN_DAY &&
+		!from->has_every)
 		return true;
 	if (from->has_duration || to->has_duration || to->has_every || to->day_to)
 		return false;
@@ -85,7 +88,8 @@ complete(nw_date_parts *to, const nw_date_parts *from, const nw_date_expr *first
 		/* a time: of the first side's day, and of its half of the day */
 		if (from->hour < 0 || to->hour < 0)
 			return false;
-		if (to->daypart == 0 && to->hour < from->hour && to->hour + 12 > from->hour && to->hour <= 12)
+		if (to->daypart == 0 && to->hour < from->hour && to->hour + 12 > from->hour &&
+			to->hour <= 12)
 			to->hour += 12;
 		return true;
 	}
@@ -95,7 +99,8 @@ complete(nw_date_parts *to, const nw_date_parts *from, const nw_date_expr *first
 		return from->hour >= 0 && to->base != NW_BASE_NONE;
 	if (!first->has_value)
 		return true;
-	nw_date_civil((int32_t) (first->start / NW_DAY_MICROS - (first->start % NW_DAY_MICROS < 0)), &year, &month, &day);
+	nw_date_civil((int32_t) (first->start / NW_DAY_MICROS - (first->start % NW_DAY_MICROS < 0)),
+				  &year, &month, &day);
 	if (to->day > 0 && !to->month && !to->month_relative)
 	{
 		to->year = to->day < day && month == 12 ? year + 1 : year;
@@ -115,11 +120,12 @@ lend_month(nw_date_parts *p, const nw_date_context *context, const char *s, size
 	int			day;
 	size_t		i;
 
-	if (p->day <= 0 || p->month || p->month_relative || p->lean != NW_LEAN_NONE || p->has_every || context->listed == 0 ||
-		context->listed >= start)
+	if (p->day <= 0 || p->month || p->month_relative || p->lean != NW_LEAN_NONE || p->has_every ||
+		context->listed == 0 || context->listed >= start)
 		return;
 	for (i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
-		if (strlen(joints[i]) == start - context->listed && memcmp(s + context->listed, joints[i], strlen(joints[i])) == 0)
+		if (strlen(joints[i]) == start - context->listed &&
+			memcmp(s + context->listed, joints[i], strlen(joints[i])) == 0)
 		{
 			nw_date_civil(context->focus, &month.year, &month.month, &day);
 			if (p->day <= 7 && day >= 25)
@@ -132,8 +138,8 @@ lend_month(nw_date_parts *p, const nw_date_context *context, const char *s, size
 
 /* Cuts what stands at [off, end) into its day and its time of day. */
 static int
-cut(const nw_date_parts *p, const nw_date_expr *value, nw_date_context *context, size_t off, size_t end,
-	nw_date_expr *pieces)
+cut(const nw_date_parts *p, const nw_date_expr *value, nw_date_context *context, size_t off,
+	size_t end, nw_date_expr *pieces)
 {
 	nw_date_parts day = *p;
 
@@ -156,8 +162,8 @@ cut(const nw_date_parts *p, const nw_date_expr *value, nw_date_context *context,
 
 /* Reads the second side behind a first one; 0 pieces when there is none. */
 static int
-take_second(nw_date_reader *r, nw_date_context *context, const nw_date_parts *from, nw_date_expr *whole,
-			nw_date_expr *pieces, int n)
+take_second(nw_date_reader *r, nw_date_context *context, const nw_date_parts *from,
+			nw_date_expr *whole, nw_date_expr *pieces, int n)
 {
 	size_t		start = r->pos;
 	size_t		side;
@@ -179,14 +185,16 @@ take_second(nw_date_reader *r, nw_date_context *context, const nw_date_parts *fr
 	if (to.weekday && !to.week_relative && whole->has_value)
 	{
 		inner.has_anchor = true;
-		inner.anchor = (int32_t) (whole->start / NW_DAY_MICROS - (whole->start % NW_DAY_MICROS < 0));
+		inner.anchor =
+			(int32_t) (whole->start / NW_DAY_MICROS - (whole->start % NW_DAY_MICROS < 0));
 		to.lean = NW_LEAN_FUTURE;
 	}
 	if ((time_only || to.has_duration) && whole->has_value)
 	{
 		/* of the first side's day */
 		inner.has_anchor = true;
-		inner.anchor = (int32_t) (whole->start / NW_DAY_MICROS - (whole->start % NW_DAY_MICROS < 0));
+		inner.anchor =
+			(int32_t) (whole->start / NW_DAY_MICROS - (whole->start % NW_DAY_MICROS < 0));
 	}
 	if (!nw_date_resolve(&to, &inner, &second))
 		goto none;
@@ -205,7 +213,8 @@ take_second(nw_date_reader *r, nw_date_context *context, const nw_date_parts *fr
 	{
 		pieces[n - 1].len = (uint32_t) (r->pos - pieces[n - 1].off);
 		pieces[n - 1].end = second.start;
-		pieces[n - 1].has_value = whole->has_value && second.has_value && second.start > pieces[n - 1].start;
+		pieces[n - 1].has_value =
+			whole->has_value && second.has_value && second.start > pieces[n - 1].start;
 		if (!pieces[n - 1].has_value)
 			pieces[n - 1].start = pieces[n - 1].end = 0;
 	}
@@ -243,7 +252,8 @@ none:
 }
 
 int
-nw_date_take_span(nw_date_reader *r, nw_date_context *context, nw_date_expr *whole, nw_date_expr pieces[NW_DATE_PIECES])
+nw_date_take_span(nw_date_reader *r, nw_date_context *context, nw_date_expr *whole,
+				  nw_date_expr pieces[NW_DATE_PIECES])
 {
 	size_t		start = r->pos;
 	nw_date_context before = *context;

@@ -151,8 +151,8 @@ take_before(nw_date_reader *r, int minute)
 	size_t		start = r->pos;
 
 	/* 10분 전 대통령이 */
-	if (minute >= 1 && minute <= 20 && nw_date_take(r, " 전") && !nw_date_at(r, "까지") && !nw_date_at(r, " ") &&
-		nw_date_word_ends(r))
+	if (minute >= 1 && minute <= 20 && nw_date_take(r, " 전") && !nw_date_at(r, "까지") &&
+		!nw_date_at(r, " ") && nw_date_word_ends(r))
 		return true;
 	r->pos = start;
 	return false;
@@ -266,7 +266,9 @@ nw_date_take_time(nw_date_reader *r, nw_date_parts *p, bool after_date)
 			};
 
 			/* 두시다 is a verb */
-			if (r->pos < r->len && !(at_any(r, may, LENGTH(may)) && (!nw_date_at(r, "다") || nw_ends(r->s, r->pos, " 시"))))
+			if (r->pos < r->len &&
+				!(at_any(r, may, LENGTH(may)) &&
+				  (!nw_date_at(r, "다") || nw_ends(r->s, r->pos, " 시"))))
 				goto none;
 		}
 	}

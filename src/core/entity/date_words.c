@@ -161,7 +161,8 @@ take_weekdays(nw_date_reader *r, nw_date_parts *p, const char *const korean[7])
 	int			from;
 	int			to;
 
-	if (r->len - r->pos < 13 || !(r->s[r->pos + 3] == '~' || r->s[r->pos + 3] == ',' || r->s[r->pos + 3] == '\xC2'))
+	if (r->len - r->pos < 13 ||
+		!(r->s[r->pos + 3] == '~' || r->s[r->pos + 3] == ',' || r->s[r->pos + 3] == '\xC2'))
 		return false;
 	for (from = 0; from < 7 && memcmp(r->s + r->pos, korean[from], 3) != 0; from++)
 		;
@@ -259,7 +260,8 @@ nw_date_skip_weekday(nw_date_reader *r)
 		if (nw_date_take(r, clocks[i]))
 			return true;
 	nw_date_parts_clear(&ignored);
-	if (nw_date_take(r, "(") && (nw_date_take_weekday(r, &ignored) || take_weekday_syllable(r)) && nw_date_take(r, ")"))
+	if (nw_date_take(r, "(") && (nw_date_take_weekday(r, &ignored) || take_weekday_syllable(r)) &&
+		nw_date_take(r, ")"))
 		return true;
 	r->pos = start;
 	return false;

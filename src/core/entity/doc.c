@@ -115,7 +115,8 @@ add_name(nw_doc *doc, nw_entity_name *key, uint32_t hash)
 
 	if (doc->n_names > doc->name_mask)
 		grow_names(doc);
-	doc->names = nw_arena_grow(doc->arena, doc->names, doc->n_names, &doc->max_names, sizeof(nw_entity_name));
+	doc->names = nw_arena_grow(doc->arena, doc->names, doc->n_names, &doc->max_names,
+							   sizeof(nw_entity_name));
 	key->next = doc->name_heads[hash & doc->name_mask];
 	doc->name_heads[hash & doc->name_mask] = i;
 	doc->names[doc->n_names++] = *key;
@@ -173,7 +174,8 @@ nw_doc_alias(nw_doc *doc, uint32_t name, const char *s, size_t len)
 	nw_entity_name *of = &doc->names[name];
 	int32_t    *link = &of->alias;
 
-	if (len == 0 || of->n_aliases >= NW_DOC_MAX_ALIASES || (of->len == len && memcmp(of->name, s, len) == 0))
+	if (len == 0 || of->n_aliases >= NW_DOC_MAX_ALIASES ||
+		(of->len == len && memcmp(of->name, s, len) == 0))
 		return;
 	while (*link >= 0)
 	{
@@ -186,7 +188,8 @@ nw_doc_alias(nw_doc *doc, uint32_t name, const char *s, size_t len)
 	*link = (int32_t) doc->n_aliases;
 	of->n_aliases++;
 	/* "link" may point into the array that moves here: not used below */
-	doc->aliases = nw_arena_grow(doc->arena, doc->aliases, doc->n_aliases, &doc->max_aliases, sizeof(nw_entity_alias));
+	doc->aliases = nw_arena_grow(doc->arena, doc->aliases, doc->n_aliases, &doc->max_aliases,
+								 sizeof(nw_entity_alias));
 	doc->aliases[doc->n_aliases].name = s;
 	doc->aliases[doc->n_aliases].len = (uint32_t) len;
 	doc->aliases[doc->n_aliases].next = -1;
@@ -375,8 +378,9 @@ next_bit(const nw_doc *doc, size_t off, uint64_t flip)
 	while (pos < doc->len)
 	{
 		const unsigned char *p = doc->words + pos / 8;
-		uint64_t	bits = (uint64_t) p[0] | (uint64_t) p[1] << 8 | (uint64_t) p[2] << 16 | (uint64_t) p[3] << 24 |
-			(uint64_t) p[4] << 32 | (uint64_t) p[5] << 40 | (uint64_t) p[6] << 48 | (uint64_t) p[7] << 56;
+		uint64_t bits = (uint64_t) p[0] | (uint64_t) p[1] << 8 | (uint64_t) p[2] << 16 |
+			(uint64_t) p[3] << 24 | (uint64_t) p[4] << 32 | (uint64_t) p[5] << 40 |
+			(uint64_t) p[6] << 48 | (uint64_t) p[7] << 56;
 
 		bits ^= flip;
 		if (pos < off)

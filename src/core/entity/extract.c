@@ -128,7 +128,8 @@ nw_entities_extract(nw_text *text, bool has_anchor, int32_t anchor, nw_entities 
 }
 
 void
-nw_entities_extract_own(nw_text *text, bool has_anchor, int32_t anchor, const nw_user_gaz *own, nw_entities *out)
+nw_entities_extract_own(nw_text *text, bool has_anchor, int32_t anchor, const nw_user_gaz *own,
+						nw_entities *out)
 {
 	nw_doc		doc;
 

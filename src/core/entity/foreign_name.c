@@ -55,16 +55,19 @@ is_short_first(const char *s, size_t len)
 static bool
 is_foreign_form(const char *s, size_t len, uint16_t classes)
 {
-	if (!(classes & (FOREIGN_CLASSES | NW_LEX_KOREAN)) || (classes & (NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG)))
+	if (!(classes & (FOREIGN_CLASSES | NW_LEX_KOREAN)) ||
+		(classes & (NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG)))
 		return false;
-	if ((classes & NW_LEX_NOUN) && (!(classes & FOREIGN_CLASSES) || len < 3 * SYLLABLE || (classes & NW_LEX_ANY_PLACE)))
+	if ((classes & NW_LEX_NOUN) &&
+		(!(classes & FOREIGN_CLASSES) || len < 3 * SYLLABLE || (classes & NW_LEX_ANY_PLACE)))
 		return false;
 	if (!(classes & NW_LEX_KOREAN))
 		return true;
 	if (nw_ends(s, len, "한"))
 		return false;
 	return (classes & FOREIGN_CLASSES) ? nw_name_person(s, len) != NW_NAME_LIKELY :
-		nw_name_person(s, len) == NW_NAME_NO || (len == 3 * SYLLABLE && nw_name_person(s, len) == NW_NAME_POSSIBLE);
+										 nw_name_person(s, len) == NW_NAME_NO ||
+			(len == 3 * SYLLABLE && nw_name_person(s, len) == NW_NAME_POSSIBLE);
 }
 
 /* Is the word s[0, word) of a text a part of a foreign name, with no particle to end it? */
@@ -73,7 +76,8 @@ is_foreign_part(const char *s, size_t word)
 {
 	if (is_short_first(s, word))
 		return true;
-	return word >= 2 * SYLLABLE && word <= 7 * SYLLABLE && is_foreign_form(s, word, nw_lexicon_classes(s, word));
+	return word >= 2 * SYLLABLE && word <= 7 * SYLLABLE &&
+		is_foreign_form(s, word, nw_lexicon_classes(s, word));
 }
 
 /* The last part of a foreign name at s, its particle left out; bytes, 0 for none. */
@@ -164,15 +168,17 @@ part_of(const char *s, size_t len)
 	if (len == SYLLABLE)
 		return nw_equals(s, len, "모") || nw_title_is_modifier(s, len) || nw_title_is_short_country(s, len) || nw_name_is_title(s, len) ? PART_NONE : PART_SHORT;
 	classes = nw_lexicon_classes(s, len);
-	if (nw_name_is_title(s, len) || nw_title_is_modifier(s, len) || nw_name_is_company(s, len) || nw_name_organization(s, len, &known, &forms) == len ||
-		nw_gaz_match_exact(s, len, &match) || nw_name_org_like(s, len))
+	if (nw_name_is_title(s, len) || nw_title_is_modifier(s, len) || nw_name_is_company(s, len) ||
+		nw_name_organization(s, len, &known, &forms) == len || nw_gaz_match_exact(s, len, &match) ||
+		nw_name_org_like(s, len))
 		return PART_NONE;
 	/* 플러스 사이즈 모델: what is a noun as well tells less */
 	if ((classes & FOREIGN_CLASSES) && is_foreign_form(s, len, classes))
 		return classes & NW_LEX_NOUN ? PART_SOUNDS : classes & NW_LEX_FOREIGN ? PART_KNOWN : PART_SEEN;
 	/* 마사토란, 비버가: a name and a particle */
 	pos = nw_particle_strip(s, len);
-	if (pos < len && nw_lexicon_classes(s, pos) != 0 && !(classes & NW_LEX_KOREAN && nw_name_person(s, len) == NW_NAME_LIKELY))
+	if (pos < len && nw_lexicon_classes(s, pos) != 0 &&
+		!(classes & NW_LEX_KOREAN && nw_name_person(s, len) == NW_NAME_LIKELY))
 		return PART_NONE;
 	if (classes & NW_LEX_KOREAN)
 	{
@@ -207,8 +213,8 @@ ends_as_japanese(const char *s, size_t len)
 static bool
 reads_korean(const char *s, size_t len)
 {
-	return len == 3 * SYLLABLE && nw_name_surname(s, len) > 0 && !is_foreign_syllable(s + SYLLABLE) &&
-		!is_foreign_syllable(s + 2 * SYLLABLE);
+	return len == 3 * SYLLABLE && nw_name_surname(s, len) > 0 &&
+		!is_foreign_syllable(s + SYLLABLE) && !is_foreign_syllable(s + 2 * SYLLABLE);
 }
 
 /* Are n words, of which s[0, len) is the last and a title may follow, a name? */
@@ -252,7 +258,8 @@ nw_foreign_titled(const nw_doc *doc, size_t off, nw_person_title *title)
 		nw_span		name;
 
 		parts[n] = part_of(doc->s + at, word);
-		if (parts[n] == PART_NONE || !nw_doc_is_free(doc, at, word) || (n == 0 && parts[0] == PART_SHORT && !is_short_first(doc->s + at, word)))
+		if (parts[n] == PART_NONE || !nw_doc_is_free(doc, at, word) ||
+			(n == 0 && parts[0] == PART_SHORT && !is_short_first(doc->s + at, word)))
 			break;
 		if (n == 0 && parts[0] == PART_SHORT)
 			parts[0] = PART_KNOWN;
@@ -260,7 +267,8 @@ nw_foreign_titled(const nw_doc *doc, size_t off, nw_person_title *title)
 		name.off = (uint32_t) off;
 		name.len = (uint32_t) (at + word - off);
 		if (name.len > SYLLABLE && nw_title_behind(doc, name, &found) &&
-			(found.company.len == 0 || nw_name_is_company(doc->s + found.company.off, found.company.len)) &&
+			(found.company.len == 0 ||
+			 nw_name_is_company(doc->s + found.company.off, found.company.len)) &&
 			is_name(doc->s + at, word, parts, n, &found))
 		{
 			best = name.len;
@@ -307,6 +315,7 @@ nw_foreign_unknown_before(const nw_doc *doc, size_t off)
 	nw_span		word = word_before(doc, off);
 	const char *s = doc->s + word.off;
 
-	return word.len >= 2 * SYLLABLE && nw_doc_is_free(doc, word.off, word.len) && nw_lexicon_classes(s, word.len) == 0 &&
-		!ends_as_word(s, word.len) && nw_particle_strip(s, word.len) == word.len;
+	return word.len >= 2 * SYLLABLE && nw_doc_is_free(doc, word.off, word.len) &&
+		nw_lexicon_classes(s, word.len) == 0 && !ends_as_word(s, word.len) &&
+		nw_particle_strip(s, word.len) == word.len;
 }

@@ -140,7 +140,8 @@ nw_gaz_match_word(const char *s, size_t len, nw_gaz_match *match, int *particle)
 		if (senses == 0)
 			continue;
 		after = boundary(s, len, pos + 1);
-		if (after < 0 && (gaz_senses[senses] >> 16 & 3) == NW_GAZ_STRONG && noun_follows(s + pos + 1, len - pos - 1))
+		if (after < 0 && (gaz_senses[senses] >> 16 & 3) == NW_GAZ_STRONG &&
+			noun_follows(s + pos + 1, len - pos - 1))
 			after = 0;
 		if (after < 0)
 			continue;
@@ -174,7 +175,8 @@ nw_gaz_may_begin(const char *s, size_t len)
 	if (len < 3)
 		return false;
 	hash = three_bytes(s) * UINT32_C(0x9E3779B1);
-	return begin_bit(hash) || (len >= 6 && begin_bit(hash ^ three_bytes(s + 3) * UINT32_C(0x85EBCA6B)));
+	return begin_bit(hash) ||
+		(len >= 6 && begin_bit(hash ^ three_bytes(s + 3) * UINT32_C(0x85EBCA6B)));
 }
 
 size_t

@@ -46,7 +46,8 @@ split(const char *s, nw_span inside, nw_span *parts)
 			continue;
 		/* 38·여 is one thing, 23·토트넘 are two */
 		if (sign == 2 && pos > start && nw_is_digit(s[pos - 1]) &&
-			(nw_equals(s + pos + 2, end - pos - 2, "여") || nw_equals(s + pos + 2, end - pos - 2, "남") ||
+			(nw_equals(s + pos + 2, end - pos - 2, "여") ||
+			 nw_equals(s + pos + 2, end - pos - 2, "남") ||
 			 (pos + 2 < end && nw_is_digit(s[pos + 2]))))
 			continue;
 		parts[n].off = (uint32_t) start;
@@ -77,7 +78,8 @@ make_hint(const char *s, const nw_span *parts, int n, nw_gloss_hint *hint)
 		}
 		if (m.latin > 0 && m.hangul + m.han == 0)
 		{
-			if (m.words == 1 && m.upper == m.latin && m.upper >= 2 && m.upper < (int) sizeof(hint->letters))
+			if (m.words == 1 && m.upper == m.latin && m.upper >= 2 &&
+				m.upper < (int) sizeof(hint->letters))
 			{
 				uint32_t	k;
 

@@ -256,9 +256,10 @@ take_front(const char *s, nw_span *part, const char *word)
 	if (!nw_starts_entry(s + part->off, part->len, word))
 		return false;
 	/* 옛 and 구 are words of their own */
-	if (part->len <= n || (s[part->off + n] != ' ' && s[part->off + n] != ',' && s[part->off + n] != '\'' &&
-						   strncmp(s + part->off + n, "‘", 3) != 0 && strncmp(s + part->off + n, "“", 3) != 0 &&
-						   s[part->off + n] != '"' && s[part->off + n] != ':'))
+	if (part->len <= n ||
+		(s[part->off + n] != ' ' && s[part->off + n] != ',' && s[part->off + n] != '\'' &&
+		 strncmp(s + part->off + n, "‘", 3) != 0 && strncmp(s + part->off + n, "“", 3) != 0 &&
+		 s[part->off + n] != '"' && s[part->off + n] != ':'))
 		return false;
 	part->off += (uint32_t) n;
 	part->len -= (uint32_t) n;
@@ -324,7 +325,8 @@ is_of_person(const char *s, size_t len)
 		return true;
 	if (nw_name_organization(s, len, &known, &forms) == len || nw_name_org_like(s, len))
 		return true;
-	if (nw_gaz_match_exact(s, len, &place) && nw_gaz_sense(&place, 0, &where, &strength) && strength == NW_GAZ_STRONG)
+	if (nw_gaz_match_exact(s, len, &place) && nw_gaz_sense(&place, 0, &where, &strength) &&
+		strength == NW_GAZ_STRONG)
 		return true;
 	return (nw_lexicon_classes(s, len) & NW_LEX_ANY_ORG) != 0;
 }
@@ -340,7 +342,8 @@ read_han(const nw_gloss_makeup *m, const nw_gloss_makeup *tm, nw_gloss *out)
 
 /* A part in Latin script. */
 static bool
-read_latin(const char *s, nw_span term, nw_span part, const nw_gloss_makeup *m, const nw_gloss_makeup *tm, nw_gloss *out)
+read_latin(const char *s, nw_span term, nw_span part, const nw_gloss_makeup *m,
+		   const nw_gloss_makeup *tm, nw_gloss *out)
 {
 	if (tm->hangul + tm->han + tm->kana == 0)
 	{
@@ -368,7 +371,8 @@ spells_another(const char *s, nw_span part, const nw_gloss_group *group)
 
 	for (i = 0; i < group->n; i++)
 		if (strcmp(group->gloss[i].script, "Latn") == 0 &&
-			nw_gloss_transcribes(s + part.off, part.len, s + group->gloss[i].gloss.off, group->gloss[i].gloss.len))
+			nw_gloss_transcribes(s + part.off, part.len, s + group->gloss[i].gloss.off,
+								 group->gloss[i].gloss.len))
 			return true;
 	return false;
 }
@@ -390,7 +394,8 @@ read_hangul(const char *s, nw_span term, nw_span part, bool several, const nw_gl
 		return true;
 	}
 	/* 공동대표 김하늘·이가람 */
-	if (before && before->relation == NW_GLOSS_HEAD && nw_name_person(g, part.len) == NW_NAME_LIKELY)
+	if (before && before->relation == NW_GLOSS_HEAD &&
+		nw_name_person(g, part.len) == NW_NAME_LIKELY)
 	{
 		out->relation = NW_GLOSS_HEAD;
 		out->person = part;
@@ -464,8 +469,9 @@ nw_gloss_read_part(const char *s, nw_span term, nw_span part, bool several, nw_g
 	if (hereafter || labelled)
 	{
 		out->relation = hereafter ? NW_GLOSS_HEREAFTER : brief ? NW_GLOSS_ABBREVIATION : NW_GLOSS_ALIAS;
-		return m.words <= 5 && m.hangul + m.latin + m.han + m.kana >= 2 - hereafter && tm.words > 0 &&
-			!is_remark(g, part.len) && m.digit <= m.hangul + m.latin + m.han + m.kana;
+		return m.words <= 5 && m.hangul + m.latin + m.han + m.kana >= 2 - hereafter &&
+			tm.words > 0 && !is_remark(g, part.len) &&
+			m.digit <= m.hangul + m.latin + m.han + m.kana;
 	}
 	if (is_age(g, part.len))
 	{
@@ -475,7 +481,8 @@ nw_gloss_read_part(const char *s, nw_span term, nw_span part, bool several, nw_g
 	if (m.digit > 0 && m.digit >= m.hangul + m.latin + m.han + m.kana)
 		return false;
 	if (is_remark(g, part.len) || memchr(g, '@', part.len) || strchr("%$#*+=~/", g[0]) ||
-		(term.len == part.len && memcmp(t, g, part.len) == 0) || nw_starts(g, part.len, "http") || nw_starts(g, part.len, "www"))
+		(term.len == part.len && memcmp(t, g, part.len) == 0) || nw_starts(g, part.len, "http") ||
+		nw_starts(g, part.len, "www"))
 		return false;
 	if (tm.hangul + tm.latin + tm.han + tm.kana == 0)
 		return false;

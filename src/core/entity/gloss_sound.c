@@ -67,7 +67,8 @@ static int
 consonants_of_latin(const char *s, size_t len, unsigned *out)
 {
 	static const unsigned short sets[] = {
-		0, P, J | K | S, D, 0, P, K | J, H | SILENT, 0, J | H, K, L, M, N, 0, P, J | K, L, S, D, 0, P, 0, S | J, 0, J | S,
+		0, P, J | K | S, D,		0, P, K | J, H | SILENT, 0, J | H, K,	  L, M,
+		N, 0, P,		 J | K, L, S, D,	 0,			 P, 0,	   S | J, 0, J | S,
 	};
 	int			n = 0;
 	size_t		pos;
@@ -82,7 +83,8 @@ consonants_of_latin(const char *s, size_t len, unsigned *out)
 		set = sets[c - 'a'];
 		/* the h of ch, sh and zh; one sound written twice: ck, tt, ts */
 		if (set == 0 || (c == 'h' && pos > 0 && strchr("csztkp", s[pos - 1] | 0x20)) ||
-			(pos > 0 && n > 0 && (set & ~SILENT & out[n - 1]) && (sets[(s[pos - 1] | 0x20) - 'a'] & set & ~SILENT)))
+			(pos > 0 && n > 0 && (set & ~SILENT & out[n - 1]) &&
+			 (sets[(s[pos - 1] | 0x20) - 'a'] & set & ~SILENT)))
 			continue;
 		/* the r of Robert is heard once */
 		if (c == 'r' && (pos + 1 == len || !strchr("aeiouy", s[pos + 1] | 0x20)))
@@ -236,7 +238,9 @@ same_sound(uint32_t a, uint32_t b)
 	uint32_t	x = (a - 0xAC00) / 588;
 	uint32_t	y = (b - 0xAC00) / 588;
 
-	return a == b || ((a - 0xAC00) % 588 == (b - 0xAC00) % 588 && (x == 2 || x == 5 || x == 11) && (y == 2 || y == 5 || y == 11));
+	return a == b ||
+		((a - 0xAC00) % 588 == (b - 0xAC00) % 588 && (x == 2 || x == 5 || x == 11) &&
+		 (y == 2 || y == 5 || y == 11));
 }
 
 bool
@@ -294,7 +298,8 @@ nw_hanja_reads(const char *s, size_t len, const char *han, size_t han_len)
 			unsigned	wanted = value >> 9 & 31;
 
 			/* 쩌 and 저, 쑤 and 수 are both written */
-			mandarin = initial == wanted || (initial == 12 && wanted == 13) || (initial == 9 && wanted == 10);
+			mandarin = initial == wanted || (initial == 12 && wanted == 13) ||
+				(initial == 9 && wanted == 10);
 			if (mandarin && (value >> 14 & 1))
 			{
 				syllable = 0;

@@ -114,8 +114,9 @@ is_foreign_part(const char *s, size_t len)
 	nw_gaz_match place;
 	uint16_t	classes = len >= 6 && len <= 12 ? nw_lexicon_classes(s, len) : 0;
 
-	return (classes & (NW_LEX_FOREIGN | NW_LEX_SEEN_PERSON)) && !(classes & (NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG)) &&
-		!nw_gaz_match_exact(s, len, &place) && !nw_name_is_title(s, len);
+	return (classes & (NW_LEX_FOREIGN | NW_LEX_SEEN_PERSON)) &&
+		!(classes & (NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG)) && !nw_gaz_match_exact(s, len, &place) &&
+		!nw_name_is_title(s, len);
 }
 
 /*
@@ -143,7 +144,8 @@ by_han(const char *s, size_t start, size_t end, const nw_gloss_hint *hint)
 	if (n == hint->han && at < start && (n >= 5 || reading(s, at, end, hint) != NW_HANJA_NO))
 		return at;
 	before = previous_word(s, start);
-	if (before < start && hint->han >= 3 && hint->han <= 5 && is_foreign_part(s + before, start - 1 - before) &&
+	if (before < start && hint->han >= 3 && hint->han <= 5 &&
+		is_foreign_part(s + before, start - 1 - before) &&
 		syllables(s, before, end) <= 3 * hint->han)
 		return before;
 	return start;
@@ -180,7 +182,8 @@ is_known_institute(const char *s, size_t start, size_t end, const nw_gaz_match *
 	uint16_t	place;
 	int			strength;
 
-	if (nw_name_organization(s + start, end - start, &known, &forms) != end - start || !nw_gaz_sense(before, 0, &place, &strength))
+	if (nw_name_organization(s + start, end - start, &known, &forms) != end - start ||
+		!nw_gaz_sense(before, 0, &place, &strength))
 		return false;
 	nw_gaz_place(place, &info);
 	return info.level != NW_GAZ_COUNTRY;

@@ -91,7 +91,8 @@ set_heads(election *v, uint32_t mask)
 	memset(v->heads, 0xFF, ((size_t) mask + 1) * sizeof(uint32_t));
 	for (i = 0; i < v->n; i++)
 	{
-		uint32_t   *head = &v->heads[hash_form(v->doc->s + v->b[i].form.off, v->b[i].form.len) & mask];
+		uint32_t *head =
+			&v->heads[hash_form(v->doc->s + v->b[i].form.off, v->b[i].form.len) & mask];
 
 		v->b[i].next = *head;
 		*head = i;
@@ -193,7 +194,8 @@ count_cue(election *v, const nw_name_cue *cue)
 		return;
 	if (!b)
 	{
-		if (cue->kind == NW_ENTITY_PERSON || !may_be_name(v->doc->s + cue->name.off, cue->name.len, cue->kind, cue->told))
+		if (cue->kind == NW_ENTITY_PERSON ||
+			!may_be_name(v->doc->s + cue->name.off, cue->name.len, cue->kind, cue->told))
 			return;
 		b = new_ballot(v, cue->name);
 	}
@@ -224,12 +226,17 @@ count_found_places(election *v)
 		const nw_entity *e = &v->doc->entities[i];
 		const char *s = v->doc->s + e->off;
 
-		if (e->kind != NW_ENTITY_LOCATION || e->len < 3 * SYLLABLE || e->len > 6 * SYLLABLE || memchr(s, ' ', e->len))
+		if (e->kind != NW_ENTITY_LOCATION || e->len < 3 * SYLLABLE || e->len > 6 * SYLLABLE ||
+			memchr(s, ' ', e->len))
 			continue;
 		for (k = 0; k + 1 < sizeof(generic); k += SYLLABLE)
 			if (memcmp(s + e->len - SYLLABLE, generic + k, SYLLABLE) == 0)
 			{
-				nw_name_cue cue = {{e->off, e->len - SYLLABLE}, {e->off, e->len}, NW_ENTITY_LOCATION, false, NW_CUE_SURE};
+				nw_name_cue cue = {{e->off, e->len - SYLLABLE},
+								   {e->off, e->len},
+								   NW_ENTITY_LOCATION,
+								   false,
+								   NW_CUE_SURE};
 
 				count_cue(v, &cue);
 			}
@@ -269,7 +276,8 @@ is_settled(const char *s, size_t len)
 	int			n = nw_lexicon_prefixes(s, len, hits, 8);
 
 	return n > 0 && hits[n - 1].len == len &&
-		((hits[n - 1].frequency >= 5 && hits[n - 1].share >= 4) || (hits[n - 1].frequency >= 4 && hits[n - 1].share >= 6));
+		((hits[n - 1].frequency >= 5 && hits[n - 1].share >= 4) ||
+		 (hits[n - 1].frequency >= 4 && hits[n - 1].share >= 6));
 }
 
 /* What the words around and the rules say for a class; 0 when they say nothing. */
@@ -307,10 +315,12 @@ elect(const election *v, ballot *b)
 	}
 	/* guesses against guesses: two to one, and not 93 to 84 */
 	for (i = 0; i < CLASSES; i++)
-		if (i != best && (votes[i] == votes[best] || (evidence(b, best) == 0 && votes[i] * 3 > votes[best] * 2)))
+		if (i != best &&
+			(votes[i] == votes[best] || (evidence(b, best) == 0 && votes[i] * 3 > votes[best] * 2)))
 			return;
 	b->kind = (uint8_t) (best + NW_ENTITY_PERSON);
-	b->proven = b->kind != NW_ENTITY_PERSON && (b->mentioned || may_be_name(s, b->form.len, b->kind, b->told)) &&
+	b->proven = b->kind != NW_ENTITY_PERSON &&
+		(b->mentioned || may_be_name(s, b->form.len, b->kind, b->told)) &&
 		(b->sure || (b->generic && evidence(b, best) >= 2 * NW_CUE_DOUBT));
 }
 
@@ -328,7 +338,8 @@ name_of(nw_doc *doc, const ballot *b)
 	if (known != NW_NO_NAME && doc->names[known].kind == b->kind)
 		return known;
 	if (b->kind == NW_ENTITY_LOCATION &&
-		((b->whole.len > 0 && nw_gaz_match_exact(whole, b->whole.len, &match)) || nw_gaz_match_exact(s, b->form.len, &match)) &&
+		((b->whole.len > 0 && nw_gaz_match_exact(whole, b->whole.len, &match)) ||
+		 nw_gaz_match_exact(s, b->form.len, &match)) &&
 		nw_gaz_sense(&match, 0, &place, &strength) && strength >= NW_GAZ_WEAK)
 		return nw_doc_place_name(doc, place);
 	/* (주) is no part of a name */

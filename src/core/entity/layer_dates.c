@@ -115,14 +115,16 @@ static int32_t
 value_of(nw_doc *doc, uint32_t name, const nw_date_expr *e, int32_t *shared)
 {
 	int32_t    *slot = &shared[name % SHARED];
-	nw_entity_value value = {.has_value = e->has_value, .grain = (uint8_t) e->grain, .start = e->start, .end = e->end};
+	nw_entity_value value = {
+		.has_value = e->has_value, .grain = (uint8_t) e->grain, .start = e->start, .end = e->end};
 
 	if (*slot >= 0)
 	{
 		const nw_entity_value *old = &doc->values[*slot];
 
-		if (old->has_value == value.has_value && old->grain == value.grain && old->start == value.start &&
-			old->end == value.end && same_length(old->duration, e->has_duration, &e->duration) &&
+		if (old->has_value == value.has_value && old->grain == value.grain &&
+			old->start == value.start && old->end == value.end &&
+			same_length(old->duration, e->has_duration, &e->duration) &&
 			same_length(old->every, e->has_every, &e->every))
 			return *slot;
 	}
@@ -154,7 +156,8 @@ add_date(nw_doc *doc, size_t base, const nw_date_expr *e, int32_t *shared)
 	else if (e->has_duration)
 		n = nw_date_length_print(&e->duration, buf);
 	name = n > 0 ? nw_doc_name_copied(doc, kind, buf, (size_t) n) : nw_doc_name(doc, kind, doc->s + base + e->off, e->len);
-	nw_doc_add(doc, base + e->off, mention_len(doc->s + base + e->off, e), name, value_of(doc, name, e, shared), 95);
+	nw_doc_add(doc, base + e->off, mention_len(doc->s + base + e->off, e), name,
+			   value_of(doc, name, e, shared), 95);
 }
 
 void
@@ -173,7 +176,8 @@ nw_layer_dates(nw_doc *doc)
 		int			n;
 		int			i;
 
-		while ((n = nw_date_next_pieces(doc->s + line.off, line.len, &pos, &doc->dates, pieces)) > 0)
+		while ((n = nw_date_next_pieces(doc->s + line.off, line.len, &pos, &doc->dates, pieces)) >
+			   0)
 			for (i = 0; i < n; i++)
 				add_date(doc, line.off, &pieces[i], shared);
 	}

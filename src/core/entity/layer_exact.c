@@ -25,7 +25,8 @@ scan_url(const char *s, size_t len)
 
 	if (prefix == 0)
 		return 0;
-	while (pos < len && pos < MAX_URL && s[pos] > ' ' && s[pos] < 0x7F && !strchr("\"<>\\^`{|}", s[pos]))
+	while (pos < len && pos < MAX_URL && s[pos] > ' ' && s[pos] < 0x7F &&
+		   !strchr("\"<>\\^`{|}", s[pos]))
 		pos++;
 	while (pos > prefix && strchr(".,;:!?)]'", s[pos - 1]))
 		pos--;
@@ -224,7 +225,8 @@ nw_layer_temperatures(nw_doc *doc)
 				continue;
 			}
 		}
-		if (worded || ((nw_is_digit(s[0]) || s[0] == '-' || s[0] == '+') && temperature_begins(doc->s, pos)))
+		if (worded ||
+			((nw_is_digit(s[0]) || s[0] == '-' || s[0] == '+') && temperature_begins(doc->s, pos)))
 			n = nw_temperature_scan(s, left < 64 ? left : 64, false, &t, &status);
 		if (n == 0)
 		{
@@ -245,7 +247,8 @@ nw_layer_temperatures(nw_doc *doc)
 
 				nw_doc_add(doc, pos, n,
 						   nw_doc_name(doc, NW_ENTITY_TEMPERATURE,
-									   nw_arena_copy(doc->arena, printed, (size_t) printed_len), (size_t) printed_len),
+									   nw_arena_copy(doc->arena, printed, (size_t) printed_len),
+									   (size_t) printed_len),
 						   nw_doc_value(doc, &value), 98);
 				place_before(doc, pos);
 			}
@@ -351,7 +354,8 @@ nw_layer_bylines(nw_doc *doc)
 		/* not in the middle of a character */
 		while (tail < line.off + line.len && nw_utf8_is_continuation((unsigned char) doc->s[tail]))
 			tail++;
-		while (head < line.len && head > 0 && nw_utf8_is_continuation((unsigned char) doc->s[line.off + head]))
+		while (head < line.len && head > 0 &&
+			   nw_utf8_is_continuation((unsigned char) doc->s[line.off + head]))
 			head--;
 		n = 0;
 		if ((may = may_be_byline(doc->s + line.off, head)))
@@ -361,7 +365,8 @@ nw_layer_bylines(nw_doc *doc)
 		/* a line is its own edges, both of them, as a rule */
 		if (n == 0 && (head == line.len ? may : may_be_byline(doc->s + tail, line.off + line.len - tail)))
 		{
-			n = nw_byline_tail(doc->s + tail, line.off + line.len - tail, people, NW_BYLINE_MAX, &off);
+			n = nw_byline_tail(doc->s + tail, line.off + line.len - tail, people, NW_BYLINE_MAX,
+							   &off);
 			for (i = 0; i < n; i++)
 				add_byline_person(doc, tail, &people[i]);
 		}

@@ -130,7 +130,8 @@ title_follows(const nw_doc *doc, const nw_gloss_group *g)
 {
 	size_t		end = g->whole.off + g->whole.len;
 
-	return end + 1 < doc->len && doc->s[end] == ' ' && nw_name_title(doc->s + end + 1, doc->len - end - 1, NULL) > 0;
+	return end + 1 < doc->len && doc->s[end] == ' ' &&
+		nw_name_title(doc->s + end + 1, doc->len - end - 1, NULL) > 0;
 }
 
 /* 홍길동(洪吉童), 왕이(王毅), 아베 신조(安倍晋三): does the name in Han make its term a person? */
@@ -145,14 +146,17 @@ is_person_by_han(const nw_doc *doc, const nw_gloss_group *g, const char *han, si
 		return false;
 	if (space)
 		/* a surname and a name of their own: by_han() has looked at the first */
-		return title_follows(doc, g) || (nw_lexicon_classes(t, (size_t) (space - t)) & NW_LEX_ANY_PERSON);
+		return title_follows(doc, g) ||
+			(nw_lexicon_classes(t, (size_t) (space - t)) & NW_LEX_ANY_PERSON);
 	switch (nw_hanja_reads(t, g->term.len, han, len))
 	{
 		case NW_HANJA_KOREAN:
-			return is_han_surname(han, len) && (nw_name_person(t, g->term.len) != NW_NAME_NO || title_follows(doc, g));
+			return is_han_surname(han, len) &&
+				(nw_name_person(t, g->term.len) != NW_NAME_NO || title_follows(doc, g));
 		case NW_HANJA_MANDARIN:
 			return is_han_surname(han, len) && count <= 4 &&
-				(count == 3 || title_follows(doc, g) || (nw_lexicon_classes(t, g->term.len) & NW_LEX_ANY_PERSON));
+				(count == 3 || title_follows(doc, g) ||
+				 (nw_lexicon_classes(t, g->term.len) & NW_LEX_ANY_PERSON));
 		case NW_HANJA_NO:
 			break;
 	}
@@ -173,7 +177,8 @@ is_person_by_latin(const nw_doc *doc, const nw_gloss_group *g, const char *latin
 	if (title_follows(doc, g))
 		return nw_gloss_transcribes(t, (size_t) (space - t), latin, (size_t) (end - latin));
 	return (nw_lexicon_classes(t, (size_t) (space - t)) & NW_LEX_FOREIGN) &&
-		(nw_lexicon_classes(space + 1, g->term.len - (size_t) (space - t) - 1) & (NW_LEX_FOREIGN | NW_LEX_SEEN_PERSON)) &&
+		(nw_lexicon_classes(space + 1, g->term.len - (size_t) (space - t) - 1) &
+		 (NW_LEX_FOREIGN | NW_LEX_SEEN_PERSON)) &&
 		nw_gloss_transcribes(t, (size_t) (space - t), latin, (size_t) (end - latin));
 }
 
@@ -203,13 +208,14 @@ kind_of_term(const nw_doc *doc, const nw_gloss_group *g, uint16_t *place)
 			return NW_ENTITY_ORGANIZATION;
 		if (gl->relation == NW_GLOSS_ATTRIBUTE && nw_name_person(t, g->term.len) == NW_NAME_LIKELY)
 			return NW_ENTITY_PERSON;
-		if (gl->relation == NW_GLOSS_ALIAS && strcmp(gl->script, "Hani") == 0 && gl->gloss.len <= 15 &&
-			is_person_by_han(doc, g, s, gl->gloss.len))
+		if (gl->relation == NW_GLOSS_ALIAS && strcmp(gl->script, "Hani") == 0 &&
+			gl->gloss.len <= 15 && is_person_by_han(doc, g, s, gl->gloss.len))
 			return NW_ENTITY_PERSON;
 		if ((gl->relation == NW_GLOSS_NAME || gl->relation == NW_GLOSS_ABBREVIATION) &&
 			nw_name_organization(s, gl->gloss.len, &known, &forms) == gl->gloss.len)
 			return NW_ENTITY_ORGANIZATION;
-		if (strcmp(gl->script, "Latn") == 0 && (gl->relation == NW_GLOSS_TRANSLATION || gl->relation == NW_GLOSS_ALIAS) &&
+		if (strcmp(gl->script, "Latn") == 0 &&
+			(gl->relation == NW_GLOSS_TRANSLATION || gl->relation == NW_GLOSS_ALIAS) &&
 			is_person_by_latin(doc, g, s, gl->gloss.len))
 			return NW_ENTITY_PERSON;
 		abbreviation |= gl->relation == NW_GLOSS_ABBREVIATION || gl->relation == NW_GLOSS_HEREAFTER;
@@ -354,8 +360,10 @@ learn_group(nw_doc *doc, const nw_gloss_group *g)
 		size_t		n = 0;
 
 		for (i = 0; i < g->n && n == 0 && kind == NW_ENTITY_ORGANIZATION; i++)
-			if ((g->gloss[i].relation == NW_GLOSS_ABBREVIATION || g->gloss[i].relation == NW_GLOSS_NAME) &&
-				nw_name_organization(doc->s + g->gloss[i].gloss.off, g->gloss[i].gloss.len, &known, &forms) == g->gloss[i].gloss.len)
+			if ((g->gloss[i].relation == NW_GLOSS_ABBREVIATION ||
+				 g->gloss[i].relation == NW_GLOSS_NAME) &&
+				nw_name_organization(doc->s + g->gloss[i].gloss.off, g->gloss[i].gloss.len, &known,
+									 &forms) == g->gloss[i].gloss.len)
 				n = strlen(known);
 		name = n > 0 ? nw_doc_name(doc, kind, known, n) : nw_doc_name(doc, kind, t, g->term.len);
 	}
@@ -372,7 +380,8 @@ learn_group(nw_doc *doc, const nw_gloss_group *g)
 		switch (gl->relation)
 		{
 			case NW_GLOSS_HEAD:
-				person = nw_doc_name(doc, NW_ENTITY_PERSON, doc->s + gl->person.off, gl->person.len);
+				person =
+					nw_doc_name(doc, NW_ENTITY_PERSON, doc->s + gl->person.off, gl->person.len);
 				nw_doc_add(doc, gl->person.off, gl->person.len, person, -1, 96);
 				nw_doc_learn(doc, person, doc->s + gl->person.off, gl->person.len);
 				set_title(doc, person, gl->title);

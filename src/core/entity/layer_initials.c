@@ -95,9 +95,11 @@ means_states(const char *s, size_t len, size_t n, bool told)
 	uint32_t	last;
 
 	if (starts_with_any(rest, left, telling, LENGTH(telling)) ||
-		(left > 0 && rest[0] == ' ' && starts_with_any(rest + 1, left - 1, telling, LENGTH(telling))))
+		(left > 0 && rest[0] == ' ' &&
+		 starts_with_any(rest + 1, left - 1, telling, LENGTH(telling))))
 		return !nw_starts(s, len, "남북전쟁");
-	if (told || (nw_starts(s, n, "남") && starts_with_any(rest, left, directions, LENGTH(directions))))
+	if (told ||
+		(nw_starts(s, n, "남") && starts_with_any(rest, left, directions, LENGTH(directions))))
 		return false;
 	nw_utf8_decode_before(s, rest, &last);
 	return nw_particle_after(last, rest, left) >= 0;
@@ -214,7 +216,8 @@ nw_layer_initials(nw_doc *doc)
 				k++;
 			if (nw_doc_is_free(doc, pos, n))
 				claim(doc, pos, n, NULL);
-			else if (k < n_before && doc->entities[k].guess && doc->entities[k].off == pos && doc->entities[k].len == n)
+			else if (k < n_before && doc->entities[k].guess && doc->entities[k].off == pos &&
+					 doc->entities[k].len == n)
 				claim(doc, pos, n, &doc->entities[k]);
 			pos += n;
 		}

@@ -199,9 +199,10 @@ person_by_title(const nw_doc *doc, size_t off, const nw_lexicon_hit *hits, int n
 			/* 윤모 씨: layer_unnamed */
 			!(hits[n].len == 2 * SYLLABLE && nw_ends(s, hits[n].len, "모")) &&
 			/* 이영화가 is hardly 이영, a painter, nor 피터팬 a fan, nor 다솜시장 a mayor */
-			!(hits[n].len < 3 * SYLLABLE && (nw_starts(s + hits[n].len, doc->len - off - hits[n].len, "화") ||
-											 nw_starts(s + hits[n].len, doc->len - off - hits[n].len, "팬") ||
-											 nw_starts(s + hits[n].len, doc->len - off - hits[n].len, "시장"))) &&
+			!(hits[n].len < 3 * SYLLABLE &&
+			  (nw_starts(s + hits[n].len, doc->len - off - hits[n].len, "화") ||
+			   nw_starts(s + hits[n].len, doc->len - off - hits[n].len, "팬") ||
+			   nw_starts(s + hits[n].len, doc->len - off - hits[n].len, "시장"))) &&
 			title_follows(doc, off + hits[n].len))
 			return hits[n].len;
 	return 0;
@@ -215,8 +216,8 @@ name_of(nw_doc *doc, nw_entity_kind kind, const char *s, size_t len)
 	uint16_t	place;
 	int			strength;
 
-	if (kind == NW_ENTITY_LOCATION && nw_gaz_match_exact(s, len, &match) && nw_gaz_sense(&match, 0, &place, &strength) &&
-		strength >= NW_GAZ_WEAK)
+	if (kind == NW_ENTITY_LOCATION && nw_gaz_match_exact(s, len, &match) &&
+		nw_gaz_sense(&match, 0, &place, &strength) && strength >= NW_GAZ_WEAK)
 		return nw_doc_place_name(doc, place);
 	return nw_doc_name(doc, kind, s, len);
 }

@@ -76,7 +76,8 @@ read_ending(org *o, const char *s, size_t len)
 		o->alone = true;
 	else if ((ending.use & (NW_ORG_PLACED | NW_ORG_SIDE)) &&
 			 (ending.len == len || !(ending.use & (NW_ORG_LOCAL | NW_ORG_NATIONAL))) &&
-			 ((ending.use & NW_ORG_WHOLE) || ending.least == 0 || len >= ending.len + 2u * SYLLABLE) &&
+			 ((ending.use & NW_ORG_WHOLE) || ending.least == 0 ||
+			  len >= ending.len + 2u * SYLLABLE) &&
 			 ((ending.use & NW_ORG_WHOLE) || len > ending.len))
 		o->alone = false;
 	else
@@ -196,7 +197,8 @@ read_org(const nw_doc *doc, size_t pos, size_t word, org *o)
 		o->len = company ? n : bare;
 		return nw_name_org_like(s - company, o->len);
 	}
-	if (word >= 3 * SYLLABLE && memcmp(s + word - SYLLABLE, "대", SYLLABLE) == 0 && is_university(doc, pos, word))
+	if (word >= 3 * SYLLABLE && memcmp(s + word - SYLLABLE, "대", SYLLABLE) == 0 &&
+		is_university(doc, pos, word))
 	{
 		o->len = word;
 		o->alone = true;
@@ -278,7 +280,8 @@ is_place(const char *s, size_t len, int kind)
 	classes = nw_lexicon_classes(s, len);
 	if (kind == PLACE_ANY && (classes & NW_LEX_PLACE))
 		return !is_seldom_name(s, len);
-	return (classes & NW_LEX_ANY_PLACE) && !(classes & (NW_LEX_NOUN | NW_LEX_KOREAN | NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG));
+	return (classes & NW_LEX_ANY_PLACE) &&
+		!(classes & (NW_LEX_NOUN | NW_LEX_KOREAN | NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG));
 }
 
 /* Is the word a place of Korea by the gazetteer? */
@@ -300,8 +303,8 @@ is_korean(const char *s, size_t len)
 static bool
 is_of_city(const char *s, size_t len)
 {
-	return nw_equals(s, len, "경찰") || nw_equals(s, len, "검찰") || nw_equals(s, len, "법원") || nw_equals(s, len, "검찰청") ||
-		nw_equals(s, len, "경찰청") || nw_ends(s, len, "선관위");
+	return nw_equals(s, len, "경찰") || nw_equals(s, len, "검찰") || nw_equals(s, len, "법원") ||
+		nw_equals(s, len, "검찰청") || nw_equals(s, len, "경찰청") || nw_ends(s, len, "선관위");
 }
 
 /* Words that tell which of a country's it is: 외교 당국, 축구 대표팀 */
@@ -366,8 +369,9 @@ reach_back(const nw_doc *doc, org *o)
 	/* 목포 해군 and 후난성 정부 are places and what is there */
 	bool		national = nw_ends(doc->s + o->off, o->len, "군") || nw_equals(doc->s + o->off, o->len, "정부");
 	/* 대전 유성구 가나과학기술원: an institute is not its town's, as 서울 송파경찰서 is */
-	bool		institute = o->alone && !o->known &&
-		(o->use & (NW_ORG_PART | NW_ORG_WHOLE | NW_ORG_LOCAL | NW_ORG_NATIONAL | NW_ORG_SIDE)) == NW_ORG_PART;
+	bool institute = o->alone && !o->known &&
+		(o->use & (NW_ORG_PART | NW_ORG_WHOLE | NW_ORG_LOCAL | NW_ORG_NATIONAL | NW_ORG_SIDE)) ==
+			NW_ORG_PART;
 	int			kind = national || (o->known && !is_of_city(doc->s + o->off, o->len)) ? PLACE_COUNTRY :
 		(o->use & NW_ORG_WHOLE) && !(o->use & NW_ORG_SIDE) ? PLACE_STRONG : PLACE_ANY;
 	bool		mission = nw_ends(doc->s + o->off, o->len, "사관") || nw_ends(doc->s + o->off, o->len, "미군");
@@ -429,7 +433,8 @@ nw_doc_org_end(const nw_doc *doc, size_t end)
 			return end;
 		n = nw_doc_word_len(doc, next + 1);
 		if (nw_org_is_division(doc->s + next + 1, n) ||
-			(n > 0 && nw_org_is_division(doc->s + next + 1, n = nw_particle_strip(doc->s + next + 1, n))))
+			(n > 0 &&
+			 nw_org_is_division(doc->s + next + 1, n = nw_particle_strip(doc->s + next + 1, n))))
 			return next + 1 + n;
 		return end;
 	}
@@ -457,7 +462,8 @@ name_of(nw_doc *doc, const org *o)
 	if (bare.len > 0)
 	{
 		nw_doc_alias(doc, name, s, o->len);
-		if (bare.len >= 3 * SYLLABLE && !(nw_lexicon_classes(s + bare.off, bare.len) & (NW_LEX_NOUN | NW_LEX_ANY_PLACE)))
+		if (bare.len >= 3 * SYLLABLE &&
+			!(nw_lexicon_classes(s + bare.off, bare.len) & (NW_LEX_NOUN | NW_LEX_ANY_PLACE)))
 			nw_doc_learn(doc, name, s + bare.off, bare.len);
 	}
 	return name;

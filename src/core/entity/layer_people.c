@@ -98,7 +98,8 @@ add_person(nw_doc *doc, size_t off, size_t len, const nw_person_title *title, in
 
 	if (is_school(doc->s + off, len, doc->s + title->title.off, title->title.len))
 	{
-		nw_doc_add(doc, off, len, nw_doc_name(doc, NW_ENTITY_ORGANIZATION, doc->s + off, len), -1, score);
+		nw_doc_add(doc, off, len, nw_doc_name(doc, NW_ENTITY_ORGANIZATION, doc->s + off, len), -1,
+				   score);
 		return;
 	}
 	if (name == NW_NO_NAME || doc->names[name].kind != NW_ENTITY_PERSON)
@@ -172,7 +173,8 @@ is_stage_name(const char *s)
 {
 	uint16_t	classes = nw_name_surname(s, SYLLABLE) > 0 ? nw_lexicon_classes(s, 2 * SYLLABLE) : 0;
 
-	return (classes & (NW_LEX_KOREAN | NW_LEX_SEEN_PERSON)) && !(classes & (NW_LEX_NOUN | NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG));
+	return (classes & (NW_LEX_KOREAN | NW_LEX_SEEN_PERSON)) &&
+		!(classes & (NW_LEX_NOUN | NW_LEX_SEEN_TITLE | NW_LEX_ANY_ORG));
 }
 
 /*
@@ -189,13 +191,16 @@ name_behind_title(const char *s, size_t len, bool artist, bool more)
 	if (whole && nw_lexicon_classes(s, 3 * SYLLABLE) != 0)
 		return 3 * SYLLABLE;
 	/* of 배우 마크 러팔로, the first word is not the name */
-	if (len >= 2 * SYLLABLE && (whole || artist) && (len > 2 * SYLLABLE || !more) && ends_word(s, len, 2 * SYLLABLE) && is_stage_name(s))
+	if (len >= 2 * SYLLABLE && (whole || artist) && (len > 2 * SYLLABLE || !more) &&
+		ends_word(s, len, 2 * SYLLABLE) && is_stage_name(s))
 		return 2 * SYLLABLE;
 	if (whole)
 		return 3 * SYLLABLE;
-	return artist && nw_lexicon_word(s, len, &hit) && hit.len >= 3 * SYLLABLE && (hit.len < len || !more) &&
-		(hit.classes & NW_LEX_ANY_PERSON) && !(hit.classes & ~NW_LEX_ANY_PERSON) &&
-		nw_name_person(s, hit.len) != NW_NAME_POSSIBLE ? hit.len : 0;
+	return artist && nw_lexicon_word(s, len, &hit) && hit.len >= 3 * SYLLABLE &&
+			(hit.len < len || !more) && (hit.classes & NW_LEX_ANY_PERSON) &&
+			!(hit.classes & ~NW_LEX_ANY_PERSON) && nw_name_person(s, hit.len) != NW_NAME_POSSIBLE ?
+		hit.len :
+		0;
 }
 
 /* Names in a list share a title; more of one list than this are not looked for. */
@@ -275,7 +280,8 @@ ends_organization(const nw_doc *doc, nw_span word)
 	const char *forms;
 
 	return before < word.off &&
-		nw_name_organization(doc->s + before, doc->len - before, &known, &forms) >= word.off + word.len - before;
+		nw_name_organization(doc->s + before, doc->len - before, &known, &forms) >=
+		word.off + word.len - before;
 }
 
 /* 방시혁 has no usual syllables, but is in the dictionary and no noun. */
@@ -284,7 +290,8 @@ is_listed(const char *s, size_t len)
 {
 	uint16_t	classes = nw_lexicon_classes(s, len);
 
-	return len >= 3 * SYLLABLE && (classes & NW_LEX_KOREAN) && !(classes & (NW_LEX_NOUN | NW_LEX_FOREIGN));
+	return len >= 3 * SYLLABLE && (classes & NW_LEX_KOREAN) &&
+		!(classes & (NW_LEX_NOUN | NW_LEX_FOREIGN));
 }
 
 /* A name before its title: 김종문 센터장, 방시혁 하이브 의장 */
@@ -302,10 +309,12 @@ add_titled(nw_doc *doc, nw_span word)
 	/* 김모 교수 is unnamed */
 	if (fit == NW_NAME_NO || (word.len == 2 * SYLLABLE && nw_ends(s, word.len, "모")) ||
 		(is_other_name(s, word.len) && !(word.len == 2 * SYLLABLE && is_stage_name(s))) ||
-		(word.len > 2 * SYLLABLE && nw_name_is_company(s, word.len)) || !nw_title_behind(doc, word, &title))
+		(word.len > 2 * SYLLABLE && nw_name_is_company(s, word.len)) ||
+		!nw_title_behind(doc, word, &title))
 		return false;
 	/* 한강 작가: a river, and a writer */
-	if (word.len == 2 * SYLLABLE && title.direct && is_stage_name(s) && is_artist(doc->s + title.title.off, title.title.len))
+	if (word.len == 2 * SYLLABLE && title.direct && is_stage_name(s) &&
+		is_artist(doc->s + title.title.off, title.title.len))
 	{
 		add_person(doc, word.off, word.len, &title, 80);
 		return true;
@@ -319,14 +328,18 @@ add_titled(nw_doc *doc, nw_span word)
 		return false;
 	/* 오바마 reads like a Korean's name, and 버락 오바마 does not */
 	before = previous_word(doc, word.off);
-	if (before < word.off && nw_foreign_name(doc, before, &sounds) == word.off + word.len - before &&
+	if (before < word.off &&
+		nw_foreign_name(doc, before, &sounds) == word.off + word.len - before &&
 		nw_doc_is_free(doc, before, word.off - before))
 	{
 		add_person(doc, before, word.off + word.len - before, &title, 88);
 		return true;
 	}
-	sure = fit == NW_NAME_LIKELY || (is_listed(s, word.len) && !nw_foreign_part_before(doc, word.off));
-	if (!(sure && (title.direct || title.organization.len + title.company.len > 0 || title.title.len > SYLLABLE)) &&
+	sure =
+		fit == NW_NAME_LIKELY || (is_listed(s, word.len) && !nw_foreign_part_before(doc, word.off));
+	if (!(sure &&
+		  (title.direct || title.organization.len + title.company.len > 0 ||
+		   title.title.len > SYLLABLE)) &&
 		!(title.direct && is_telling(doc->s + title.title.off, title.title.len)))
 		return false;
 	add_person(doc, word.off, word.len, &title,
@@ -348,7 +361,8 @@ learn_last(nw_doc *doc, size_t off, size_t len)
 
 	while (last > 0 && s[last - 1] != ' ')
 		last--;
-	if (last == 0 || name == NW_NO_NAME || len - last < 2 * SYLLABLE || (nw_lexicon_classes(s + last, len - last) & NW_LEX_NOUN))
+	if (last == 0 || name == NW_NO_NAME || len - last < 2 * SYLLABLE ||
+		(nw_lexicon_classes(s + last, len - last) & NW_LEX_NOUN))
 		return;
 	nw_doc_learn(doc, name, s + last, len - last);
 	nw_doc_alias(doc, name, s + last, len - last);
@@ -407,7 +421,8 @@ add_led(nw_doc *doc, nw_span lead)
 	bool		more = next.len > 0 && nw_name_title(doc->s + next.off, doc->len - next.off, NULL) == 0;
 	size_t		n = name.len > 0 ? name_behind_title(doc->s + name.off, name.len, is_artist(s, lead.len), more) : 0;
 
-	if (n == 0 || (n > 2 * SYLLABLE && is_other_name(doc->s + name.off, n)) || !nw_doc_is_free(doc, name.off, n))
+	if (n == 0 || (n > 2 * SYLLABLE && is_other_name(doc->s + name.off, n)) ||
+		!nw_doc_is_free(doc, name.off, n))
 		return;
 	add_person(doc, name.off, n, &title, 80);
 	add_behind(doc, name.off + n, &title);

@@ -33,7 +33,8 @@ facility(const char *s, size_t len)
 		size_t		n = pass == 0 ? len : bare;
 
 		for (i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
-			if (n >= strlen(endings[i]) + 2 * SYLLABLE && n <= 10 * SYLLABLE && nw_ends(s, n, endings[i]))
+			if (n >= strlen(endings[i]) + 2 * SYLLABLE && n <= 10 * SYLLABLE &&
+				nw_ends(s, n, endings[i]))
 				return n;
 		/* 수원역: the part before is a place, which that of 지역 or 통역 is not */
 		if (n >= 3 * SYLLABLE && nw_ends(s, n, "역"))
@@ -159,7 +160,8 @@ nw_doc_join_places(nw_doc *doc)
 
 		if (i % 4096 == 0)
 			nw_poll(doc->arena);
-		if (e.kind == NW_ENTITY_LOCATION && n > 0 && doc->entities[n - 1].kind == NW_ENTITY_LOCATION &&
+		if (e.kind == NW_ENTITY_LOCATION && n > 0 &&
+			doc->entities[n - 1].kind == NW_ENTITY_LOCATION &&
 			e.off + e.len - doc->entities[n - 1].off <= NW_DOC_MAX_SURFACE &&
 			(doc->names[e.name].place != NW_GAZ_NONE || doc->entities[n - 1].off != joined) &&
 			belongs(doc, &doc->entities[n - 1], &e))

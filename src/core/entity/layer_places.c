@@ -193,7 +193,8 @@ join_nested(places *p)
 		uint16_t	inner;
 
 		poll_at(p, i);
-		if (b->off != a->off + a->len + 1 || p->doc->s[b->off - 1] != ' ' || !nested(a, b, &outer, &inner))
+		if (b->off != a->off + a->len + 1 || p->doc->s[b->off - 1] != ' ' ||
+			!nested(a, b, &outer, &inner))
 			continue;
 		/* a tail needs a parent that is a place by itself */
 		if (b->strength == NW_GAZ_TAIL && a->score == 0)
@@ -360,7 +361,8 @@ accept_by_province(places *p)
 		int			sense;
 
 		poll_at(p, i);
-		if (c->strength < NW_GAZ_WEAK || c->inner || (c->score > 0 && c->strength == NW_GAZ_STRONG && c->provincial))
+		if (c->strength < NW_GAZ_WEAK || c->inner ||
+			(c->score > 0 && c->strength == NW_GAZ_STRONG && c->provincial))
 			continue;
 		for (sense = 0; sense < 16 && nw_gaz_sense(&match, sense, &place, &strength); sense++)
 		{
@@ -368,7 +370,8 @@ accept_by_province(places *p)
 			uint16_t	province = province_of(place);
 
 			nw_gaz_place(place, &info);
-			if (info.level <= NW_GAZ_PROVINCE || strength == NW_GAZ_TAIL || (c->score > 0 && sense == 0))
+			if (info.level <= NW_GAZ_PROVINCE || strength == NW_GAZ_TAIL ||
+				(c->score > 0 && sense == 0))
 				continue;
 			for (k = 0; k < n_provinces && provinces[k] != province; k++)
 				;
@@ -418,7 +421,8 @@ claim(nw_doc *doc, candidate *first, const candidate *last)
 	nw_gaz_place(last->place, &info);
 	if (first == last && info.level == NW_GAZ_CITY && nw_place_is_side(doc, first->off, first->len))
 		return claim_side(doc, first);
-	if (info.level >= NW_GAZ_CITY || (info.level == NW_GAZ_PROVINCE && memcmp(info.country, "CN", 2) == 0))
+	if (info.level >= NW_GAZ_CITY ||
+		(info.level == NW_GAZ_PROVINCE && memcmp(info.country, "CN", 2) == 0))
 		tail = nw_place_unknown_tail(doc, first->off + len);
 	if (tail == 0)
 		return nw_doc_add(doc, first->off, len, nw_doc_place_name(doc, last->place), -1, score);
@@ -455,8 +459,9 @@ learn_districts(const places *p)
 		const candidate *c = &p->c[i];
 		const char *s = p->doc->s + c->off;
 
-		if (!c->inner || c->score == 0 || c->strength != NW_GAZ_TAIL || level_of(c) != NW_GAZ_DISTRICT ||
-			nw_equals(s, c->len, "서구") || nw_equals(s, c->len, "동구") || nw_equals(s, c->len, "북구"))
+		if (!c->inner || c->score == 0 || c->strength != NW_GAZ_TAIL ||
+			level_of(c) != NW_GAZ_DISTRICT || nw_equals(s, c->len, "서구") ||
+			nw_equals(s, c->len, "동구") || nw_equals(s, c->len, "북구"))
 			continue;
 		for (k = 0; k < n && !(first[k]->len == c->len && memcmp(p->doc->s + first[k]->off, s, c->len) == 0); k++)
 			;
@@ -467,7 +472,8 @@ learn_districts(const places *p)
 	}
 	for (k = 0; k < n; k++)
 		if (!shared[k])
-			nw_doc_learn(p->doc, nw_doc_place_name(p->doc, first[k]->place), p->doc->s + first[k]->off, first[k]->len);
+			nw_doc_learn(p->doc, nw_doc_place_name(p->doc, first[k]->place),
+						 p->doc->s + first[k]->off, first[k]->len);
 }
 
 void
@@ -493,7 +499,8 @@ nw_layer_places(nw_doc *doc)
 		if (p.c[last].score > 0)
 		{
 			if (claim(doc, &p.c[i], &p.c[last]) && last == i && !p.c[i].provincial)
-				nw_doc_learn(doc, nw_doc_place_name(doc, p.c[i].place), doc->s + p.c[i].off, p.c[i].len);
+				nw_doc_learn(doc, nw_doc_place_name(doc, p.c[i].place), doc->s + p.c[i].off,
+							 p.c[i].len);
 		}
 		i = last;
 	}

@@ -22,11 +22,11 @@ value_of(nw_doc *doc, uint32_t name, const nw_figure *q, int32_t *shared)
 		const nw_figure *old = doc->values[*slot].quantity;
 
 		/* what prints alike is alike but for these */
-		if (old->measured == q->measured && old->approximate == q->approximate && old->unit == q->unit &&
-			old->has_low == q->has_low && old->has_high == q->has_high && old->low.coeff == q->low.coeff &&
-			old->low.scale == q->low.scale && old->low.negative == q->low.negative &&
-			old->high.coeff == q->high.coeff && old->high.scale == q->high.scale &&
-			old->high.negative == q->high.negative)
+		if (old->measured == q->measured && old->approximate == q->approximate &&
+			old->unit == q->unit && old->has_low == q->has_low && old->has_high == q->has_high &&
+			old->low.coeff == q->low.coeff && old->low.scale == q->low.scale &&
+			old->low.negative == q->low.negative && old->high.coeff == q->high.coeff &&
+			old->high.scale == q->high.scale && old->high.negative == q->high.negative)
 			return *slot;
 	}
 	kept = nw_arena_alloc(doc->arena, sizeof(*kept));
@@ -58,7 +58,8 @@ nw_layer_quantities(nw_doc *doc)
 			int			n;
 
 			nw_poll(doc->arena);
-			if (!nw_figure_next_before(doc->s + line.off, line.len, pos + NW_POLL_STRETCH, &pos, &q))
+			if (!nw_figure_next_before(doc->s + line.off, line.len, pos + NW_POLL_STRETCH, &pos,
+									   &q))
 				continue;
 			off = line.off + q.off;
 			if (!nw_doc_is_free(doc, off, q.len))

@@ -75,8 +75,9 @@ drop_guesses(nw_doc *doc, const nw_tagged *tagged)
 
 		while (k < tagged->n && tagged->span[k].off + tagged->span[k].len <= e.off)
 			k++;
-		if (is_guess(&e) && !(k < tagged->n && tagged->span[k].off == e.off && tagged->span[k].len == e.len &&
-							  kinds[tagged->span[k].class] == e.kind))
+		if (is_guess(&e) &&
+			!(k < tagged->n && tagged->span[k].off == e.off && tagged->span[k].len == e.len &&
+			  kinds[tagged->span[k].class] == e.kind))
 		{
 			nw_doc_release(doc, e.off, e.len);
 			continue;
@@ -94,8 +95,9 @@ ends_as_product(const char *s, size_t len)
 
 	while (last > 0 && s[last - 1] != ' ')
 		last--;
-	return last > 0 && (nw_lexicon_classes(s + last, len - last) & (NW_LEX_NOUN | NW_LEX_SEEN_ORG | NW_LEX_SEEN_WORK)) ==
-		(NW_LEX_NOUN | NW_LEX_SEEN_WORK);
+	return last > 0 &&
+		(nw_lexicon_classes(s + last, len - last) &
+		 (NW_LEX_NOUN | NW_LEX_SEEN_ORG | NW_LEX_SEEN_WORK)) == (NW_LEX_NOUN | NW_LEX_SEEN_WORK);
 }
 
 /*
@@ -119,8 +121,10 @@ is_mention(const nw_doc *doc, const nw_tag_span *span)
 	if (chars < 2 || s[0] == ' ' || nw_name_is_doubtful(doc, span->off, span->len))
 		return false;
 	nw_utf8_decode_before(s, s + span->len, &last);
-	if (end < doc->len && nw_is_hangul(last) && nw_particle_after(last, doc->s + end, doc->len - end) < 0 &&
-		!(kinds[span->class] == NW_ENTITY_PERSON && nw_name_title(doc->s + end, doc->len - end, NULL) > 0))
+	if (end < doc->len && nw_is_hangul(last) &&
+		nw_particle_after(last, doc->s + end, doc->len - end) < 0 &&
+		!(kinds[span->class] == NW_ENTITY_PERSON &&
+		  nw_name_title(doc->s + end, doc->len - end, NULL) > 0))
 		return false;
 	if (kinds[span->class] == NW_ENTITY_PERSON && chars == 2)
 		return !nw_ends(s, span->len, "모") && !nw_gaz_match_exact(s, span->len, &match);
@@ -156,7 +160,8 @@ name_of(nw_doc *doc, const nw_tag_span *span)
 	if (known != NW_NO_NAME && is_name(doc->names[known].kind))
 		return known;
 	if (kind == NW_ENTITY_LOCATION && nw_gaz_match_exact(s, span->len, &match) &&
-		nw_gaz_sense(&match, 0, &place, &strength) && strength != NW_GAZ_BLOCKED && strength != NW_GAZ_TAIL)
+		nw_gaz_sense(&match, 0, &place, &strength) && strength != NW_GAZ_BLOCKED &&
+		strength != NW_GAZ_TAIL)
 		return nw_doc_place_name(doc, place);
 	return nw_doc_name(doc, kind, s, span->len);
 }

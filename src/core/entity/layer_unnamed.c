@@ -107,7 +107,8 @@ address_at(const nw_doc *doc, size_t off, bool letter)
 		{
 			if (letter || n + 1 >= len ||
 				!((s[n] == '(' && nw_is_digit(s[n + 1])) ||
-				  (s[n] == ' ' && nw_name_title(s + n + 1, len - n - 1, NULL) > SYLLABLE && !is_kin(s - SYLLABLE))))
+				  (s[n] == ' ' && nw_name_title(s + n + 1, len - n - 1, NULL) > SYLLABLE &&
+				   !is_kin(s - SYLLABLE))))
 				continue;
 			return n;
 		}
@@ -177,8 +178,10 @@ meant(const nw_doc *doc, const recent_people *recent, const char *s, size_t titl
 
 		if (memcmp(person->name, s, SYLLABLE) != 0)
 			continue;
-		if (title == 0 || (title <= person->title.len &&
-						   memcmp(doc->s + person->title.off + person->title.len - title, doc->s + title_off, title) == 0))
+		if (title == 0 ||
+			(title <= person->title.len &&
+			 memcmp(doc->s + person->title.off + person->title.len - title, doc->s + title_off,
+					title) == 0))
 			return recent->name[i];
 	}
 	return NW_NO_NAME;
@@ -202,7 +205,8 @@ add_by_title(nw_doc *doc, const recent_people *recent, size_t off)
 	if (name != NW_NO_NAME)
 		nw_doc_add(doc, off, SYLLABLE, name, -1, 80);
 	else if ((called = title_at(doc, at)) > 0 &&
-			 (!is_other_word(s) || (memcmp(s, "이", SYLLABLE) == 0 && means_lee(doc->s + at, called))))
+			 (!is_other_word(s) ||
+			  (memcmp(s, "이", SYLLABLE) == 0 && means_lee(doc->s + at, called))))
 		nw_doc_add(doc, off, SYLLABLE,
 				   nw_doc_name(doc, NW_ENTITY_PERSON, s, at - off + called), -1, 70);
 }

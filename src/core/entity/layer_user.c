@@ -85,7 +85,8 @@ name_of(nw_doc *doc, const nw_user_gaz_entry *entry)
 	nw_user_gaz_entry other = *entry;
 	uint32_t	next = entry->group;
 
-	if (entry->kind == NW_ENTITY_LOCATION && nw_gaz_match_exact(entry->canonical, entry->canonical_len, &match))
+	if (entry->kind == NW_ENTITY_LOCATION &&
+		nw_gaz_match_exact(entry->canonical, entry->canonical_len, &match))
 		for (i = 0; name == NW_NO_NAME && nw_gaz_sense(&match, i, &place, &strength); i++)
 		{
 			nw_gaz_info info;

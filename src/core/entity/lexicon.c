@@ -134,7 +134,8 @@ ends_word(const char *s, size_t len, size_t pos)
 }
 
 bool
-nw_lexicon_longest(const char *s, size_t len, const nw_lexicon_hit *hits, int n, nw_lexicon_hit *hit)
+nw_lexicon_longest(const char *s, size_t len, const nw_lexicon_hit *hits, int n,
+				   nw_lexicon_hit *hit)
 {
 	while (n-- > 0)
 		if (ends_word(s, len, hits[n].len))

@@ -253,7 +253,8 @@ weight_of(const nw_doc *doc, size_t off, size_t n, const attached *a)
 
 /* whole_len is 0 when no longer name stands there. */
 static void
-put(nw_name_cue *cues, int *n, nw_span name, nw_span whole, nw_entity_kind kind, bool told, int weight)
+put(nw_name_cue *cues, int *n, nw_span name, nw_span whole, nw_entity_kind kind, bool told,
+	int weight)
 {
 	nw_name_cue *cue = &cues[*n];
 
@@ -313,7 +314,8 @@ attached_cues(const nw_doc *doc, size_t off, size_t word, nw_name_cue *cues, int
 static bool
 has_other_side(const char *s, size_t len)
 {
-	return (nw_lexicon_classes(s, len) & ~NW_LEX_ANY_ORG) != 0 || nw_name_person(s, len) != NW_NAME_NO;
+	return (nw_lexicon_classes(s, len) & ~NW_LEX_ANY_ORG) != 0 ||
+		nw_name_person(s, len) != NW_NAME_NO;
 }
 
 /* 나루 시 당국, 나루 주민, 나루의 주가, 나루 씨 */
@@ -349,7 +351,8 @@ spaced_cues(const nw_doc *doc, size_t off, size_t word, nw_name_cue *cues, int *
 	if (nw_name_title(rest + 1, len - 1, NULL) == 0)
 		return;
 	classes = nw_lexicon_classes(s, word);
-	if ((classes & NW_LEX_ANY_PERSON) && !(classes & (NW_LEX_ANY_PLACE | NW_LEX_ANY_ORG | NW_LEX_NOUN)))
+	if ((classes & NW_LEX_ANY_PERSON) &&
+		!(classes & (NW_LEX_ANY_PLACE | NW_LEX_ANY_ORG | NW_LEX_NOUN)))
 		put(cues, n, span_of(off, word), none, NW_ENTITY_PERSON, false, NW_CUE_HINT);
 }
 
@@ -392,10 +395,13 @@ company_cues(const nw_doc *doc, size_t off, size_t word, nw_name_cue *cues, int 
 	if (off >= 5 && memcmp(s - 5, "(주)", 5) == 0)
 	{
 		name = nw_particle_strip(s, word);
-		put(cues, n, span_of(off, name), span_of(off - 5, name + 5), NW_ENTITY_ORGANIZATION, true, NW_CUE_SURE);
+		put(cues, n, span_of(off, name), span_of(off - 5, name + 5), NW_ENTITY_ORGANIZATION, true,
+			NW_CUE_SURE);
 	}
-	else if (off >= sizeof(before) - 1 && memcmp(s - sizeof(before) + 1, before, sizeof(before) - 1) == 0)
-		put(cues, n, span_of(off, nw_particle_strip(s, word)), none, NW_ENTITY_ORGANIZATION, true, NW_CUE_SURE);
+	else if (off >= sizeof(before) - 1 &&
+			 memcmp(s - sizeof(before) + 1, before, sizeof(before) - 1) == 0)
+		put(cues, n, span_of(off, nw_particle_strip(s, word)), none, NW_ENTITY_ORGANIZATION, true,
+			NW_CUE_SURE);
 	else if (is_company_gloss(s + word, doc->len - off - word, &told))
 		put(cues, n, span_of(off, word), none, NW_ENTITY_ORGANIZATION, told, NW_CUE_SURE);
 }
@@ -406,7 +412,8 @@ nw_name_cues(const nw_doc *doc, size_t off, nw_name_cue *cues)
 	size_t		word = nw_doc_word_len(doc, off);
 	int			n = 0;
 
-	if (word < LEAST_NAME * SYLLABLE || (unsigned char) doc->s[off] < 0xEA || (unsigned char) doc->s[off] > 0xED)
+	if (word < LEAST_NAME * SYLLABLE || (unsigned char) doc->s[off] < 0xEA ||
+		(unsigned char) doc->s[off] > 0xED)
 		return 0;
 	attached_cues(doc, off, word, cues, &n);
 	spaced_cues(doc, off, word, cues, &n);

@@ -61,5 +61,6 @@ nw_name_is_doubtful(const nw_doc *doc, size_t off, size_t len)
 			return true;
 	}
 	/* 동호인들이 are people who share a pastime, 경영인들 managers */
-	return nw_starts(rest, left, "인들") || is_verb(doc, off, len) || is_syllable_of_list(doc, off, len);
+	return nw_starts(rest, left, "인들") || is_verb(doc, off, len) ||
+		is_syllable_of_list(doc, off, len);
 }

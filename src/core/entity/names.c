@@ -306,8 +306,9 @@ nw_name_person(const char *s, size_t len)
 		nw_particle_chain(before, s + len - SYLLABLE, SYLLABLE))
 		return NW_NAME_NO;
 	/* 유리한, 강조된: a noun made a word of another kind */
-	if (nw_ends(s, len, "한") || nw_ends(s, len, "된") || nw_ends(s, len, "할") || nw_ends(s, len, "던") ||
-		nw_ends(s, len, "적") || nw_ends(s, len, "된") || nw_ends(s, len, "인") || nw_ends(s, len, "은"))
+	if (nw_ends(s, len, "한") || nw_ends(s, len, "된") || nw_ends(s, len, "할") ||
+		nw_ends(s, len, "던") || nw_ends(s, len, "적") || nw_ends(s, len, "된") ||
+		nw_ends(s, len, "인") || nw_ends(s, len, "은"))
 	{
 		if (nw_name_is_noun(s, len - SYLLABLE))
 			return NW_NAME_NO;

@@ -144,7 +144,8 @@ is_local(const char *s, size_t len, bool known)
 	for (i = 0; i < LENGTH(sides); i++)
 		if (nw_ends(s, len, sides[i]))
 			return len == 2 * SYLLABLE || nw_gaz_match_exact(s, len - 2 * SYLLABLE, &match);
-	return !known && (nw_lexicon_classes(s, len) & (NW_LEX_ANY_PLACE | NW_LEX_NOUN)) == NW_LEX_PLACE;
+	return !known &&
+		(nw_lexicon_classes(s, len) & (NW_LEX_ANY_PLACE | NW_LEX_NOUN)) == NW_LEX_PLACE;
 }
 
 static bool
@@ -166,7 +167,8 @@ static bool
 fits(const char *s, size_t head, size_t len, uint8_t use)
 {
 	if (use & NW_ORG_LOCAL)
-		return is_local(s, head, len - head == SYLLABLE) && !is_country(s, head) && !is_local(s, len, false);
+		return is_local(s, head, len - head == SYLLABLE) && !is_country(s, head) &&
+			!is_local(s, len, false);
 	if (use & NW_ORG_NATIONAL)
 		return is_country(s, head);
 	if (use & NW_ORG_ANY)
@@ -175,7 +177,8 @@ fits(const char *s, size_t head, size_t len, uint8_t use)
 		return false;
 	/* 인터넷신문, 이동통신 are nouns; 국민일보 is in the list of organisations */
 	return !(use & NW_ORG_SOFT) ||
-		!((nw_lexicon_classes(s, head) & NW_LEX_NOUN) || (nw_lexicon_classes(s, len) & NW_LEX_NOUN));
+		!((nw_lexicon_classes(s, head) & NW_LEX_NOUN) ||
+		  (nw_lexicon_classes(s, len) & NW_LEX_NOUN));
 }
 
 bool
@@ -239,5 +242,7 @@ nw_org_is_division(const char *s, size_t len)
 		digits++;
 	s += digits;
 	len -= digits;
-	return (digits > 0 || field) && (nw_equals(s, len, "단독") || nw_equals(s, len, "부") || (digits > 0 && nw_equals(s, len, "재판부")));
+	return (digits > 0 || field) &&
+		(nw_equals(s, len, "단독") || nw_equals(s, len, "부") ||
+		 (digits > 0 && nw_equals(s, len, "재판부")));
 }

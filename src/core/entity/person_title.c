@@ -111,7 +111,8 @@ is_governor(const char *s, size_t len)
 		size_t		n = strlen(titles[i]);
 
 		if (len > n + SYLLABLE && nw_ends(s, len, titles[i]) &&
-			(nw_gaz_match_exact(s, len - n, &match) || nw_gaz_match_exact(s, len - n + SYLLABLE, &match)))
+			(nw_gaz_match_exact(s, len - n, &match) ||
+			 nw_gaz_match_exact(s, len - n + SYLLABLE, &match)))
 			return true;
 	}
 	return false;
@@ -177,7 +178,8 @@ is_company(const char *s, size_t len)
 
 	if (nw_name_is_company(s, len))
 		return true;
-	if (len < 2 || len > 10 * SYLLABLE || nw_is_digit(s[0]) || ((unsigned char) s[0] >= 0x80 && len < 3 * SYLLABLE))
+	if (len < 2 || len > 10 * SYLLABLE || nw_is_digit(s[0]) ||
+		((unsigned char) s[0] >= 0x80 && len < 3 * SYLLABLE))
 		return false;
 	for (i = 0; len >= SYLLABLE && i + 1 < sizeof(endings); i += SYLLABLE)
 		if (memcmp(s + len - SYLLABLE, endings + i, SYLLABLE) == 0)
@@ -185,7 +187,8 @@ is_company(const char *s, size_t len)
 	for (i = 0; i < LENGTH(parts); i++)
 		if (nw_ends(s, len, parts[i]))
 			return false;
-	return !(nw_lexicon_classes(s, len) & (NW_LEX_NOUN | NW_LEX_SEEN_TITLE | NW_LEX_KOREAN | NW_LEX_SEEN_PERSON)) &&
+	return !(nw_lexicon_classes(s, len) &
+			 (NW_LEX_NOUN | NW_LEX_SEEN_TITLE | NW_LEX_KOREAN | NW_LEX_SEEN_PERSON)) &&
 		!nw_name_is_noun(s, len) && nw_name_title(s, len, NULL) == 0;
 }
 
@@ -238,7 +241,8 @@ nw_title_behind(const nw_doc *doc, nw_span name, nw_person_title *found)
 		else if (nw_title_is_modifier(s, word.len) || is_place(s, word.len, &found->national))
 			;
 		/* also one of several words: 한화 이글스 */
-		else if ((n = nw_name_organization(s, doc->len - word.off, &found->known, &forms)) >= word.len)
+		else if ((n = nw_name_organization(s, doc->len - word.off, &found->known, &forms)) >=
+				 word.len)
 		{
 			word.len = (uint32_t) n;
 			found->organization = word;
@@ -272,8 +276,10 @@ nw_title_give(nw_doc *doc, uint32_t person, const nw_person_title *found, bool c
 		doc->names[person].former = found->former;
 	}
 	if (found->organization.len > 0)
-		organization = found->known ? nw_doc_name(doc, NW_ENTITY_ORGANIZATION, found->known, strlen(found->known)) :
-			nw_doc_name(doc, NW_ENTITY_ORGANIZATION, doc->s + found->organization.off, found->organization.len);
+		organization = found->known ?
+			nw_doc_name(doc, NW_ENTITY_ORGANIZATION, found->known, strlen(found->known)) :
+			nw_doc_name(doc, NW_ENTITY_ORGANIZATION, doc->s + found->organization.off,
+						found->organization.len);
 	else if (found->company.len > 0 && companies)
 	{
 		const char *s = doc->s + found->company.off;

@@ -48,7 +48,8 @@ nw_place_unknown_tail(const nw_doc *doc, size_t end)
 			if (nw_ends(s, bytes, words[i]))
 				ends = false;
 		nw_utf8_decode_before(s, s + bytes, &last);
-		if (ends && nw_particle_after(last, s + bytes, len - bytes) >= 0 && nw_doc_is_free(doc, end + 1, bytes))
+		if (ends && nw_particle_after(last, s + bytes, len - bytes) >= 0 &&
+			nw_doc_is_free(doc, end + 1, bytes))
 			return 1 + bytes;
 	}
 	return 0;
@@ -112,9 +113,11 @@ nw_place_is_side(const nw_doc *doc, size_t off, size_t len)
 	for (i = 0; i < sizeof(places) / sizeof(places[0]); i++)
 		if (nw_starts(doc->s + to, doc->len - to, places[i]))
 			return false;
-	while (from > 0 && off - from < SENTENCE && doc->s[from - 1] != '\n' && !(doc->s[from - 1] == ' ' && from > 1 && doc->s[from - 2] == '.'))
+	while (from > 0 && off - from < SENTENCE && doc->s[from - 1] != '\n' &&
+		   !(doc->s[from - 1] == ' ' && from > 1 && doc->s[from - 2] == '.'))
 		from--;
-	while (to < doc->len && to - off < SENTENCE && doc->s[to] != '\n' && !(doc->s[to] == '.' && to + 1 < doc->len && doc->s[to + 1] == ' '))
+	while (to < doc->len && to - off < SENTENCE && doc->s[to] != '\n' &&
+		   !(doc->s[to] == '.' && to + 1 < doc->len && doc->s[to + 1] == ' '))
 		to++;
 	for (pos = from; pos < to; pos++)
 		if (((unsigned char) doc->s[pos] & 0xC0) != 0x80 && nw_doc_word_starts(doc, pos) &&

@@ -22,7 +22,8 @@ add_hundredths(const char *s, size_t len, nw_figure *q, size_t *end)
 		nw_number	part;
 		size_t		n = nw_number_scan(s + at, len - at < 8 ? len - at : 8, NW_NUMBER_HANGUL, &part);
 
-		if (n == 0 || part.scale > 0 || part.coeff > 9 || !nw_starts_entry(s + at + n, len - at - n, words[i]) ||
+		if (n == 0 || part.scale > 0 || part.coeff > 9 ||
+			!nw_starts_entry(s + at + n, len - at - n, words[i]) ||
 			!nw_counter_ends(s, len, at + n + strlen(words[i])))
 			continue;
 		/* in percent: 푼 is 1, 리 is 0.1 */
@@ -50,8 +51,9 @@ add_cents(const char *s, size_t len, nw_figure *q, size_t *end)
 	const nw_counter *unit;
 	size_t		cents_end;
 
-	if (at >= len || q->low.scale > 0 || q->low.coeff > UINT64_C(1000000000000000) || !nw_amount_read(s, len, at, &amount) ||
-		amount.range || amount.approximate || amount.low.scale > 0 || amount.low.coeff > 99 || amount.numerals > NW_NUMERALS_SINO)
+	if (at >= len || q->low.scale > 0 || q->low.coeff > UINT64_C(1000000000000000) ||
+		!nw_amount_read(s, len, at, &amount) || amount.range || amount.approximate ||
+		amount.low.scale > 0 || amount.low.coeff > 99 || amount.numerals > NW_NUMERALS_SINO)
 		return;
 	unit = nw_counter_find(s, len, at + amount.len, &amount, false, &cents_end);
 	if (!unit || unit->measured != NW_MEASURED_MONEY || unit->power != -2 ||
@@ -83,7 +85,8 @@ shares_unit(const char *s, size_t len, size_t off, const nw_amount *amount, nw_f
 		return false;
 	unit = nw_counter_find(s, len, at + second.len, &second, false, &end);
 	if (!unit || unit->power != 0 || (unit->flags & NW_COUNTER_SENSE) ||
-		!(unit->measured == NW_MEASURED_PERCENT || (unit->measured >= NW_MEASURED_LENGTH && unit->measured < NW_MEASURED_MAGNITUDE)))
+		!(unit->measured == NW_MEASURED_PERCENT ||
+		  (unit->measured >= NW_MEASURED_LENGTH && unit->measured < NW_MEASURED_MAGNITUDE)))
 		return false;
 	q->measured = (nw_measured) unit->measured;
 	q->unit = unit->unit;
@@ -174,14 +177,16 @@ in_code(const char *s, size_t off)
 	if (nw_is_ascii_alpha(before) || nw_is_digit(before) || before == '#' || before == '_')
 		return true;
 	if (off > 1 && strchr(".,:/-", before))
-		return nw_is_digit(s[off - 2]) || (before != '/' && before != ',' && before != ':' && nw_is_ascii_alpha(s[off - 2]));
+		return nw_is_digit(s[off - 2]) ||
+			(before != '/' && before != ',' && before != ':' && nw_is_ascii_alpha(s[off - 2]));
 	return false;
 }
 
 static bool
 goes_on_as_code(const char *s, size_t len, size_t end)
 {
-	return end + 1 < len && (s[end] == '.' || s[end] == ':' || s[end] == '/' || s[end] == ',') && nw_is_digit(s[end + 1]);
+	return end + 1 < len && (s[end] == '.' || s[end] == ':' || s[end] == '/' || s[end] == ',') &&
+		nw_is_digit(s[end + 1]);
 }
 
 /* Does text at off begin like an English number word? */
@@ -256,15 +261,17 @@ quantity_at(const char *s, size_t len, size_t off, nw_figure *q, size_t *skip)
 	}
 	if (!with_number(s, len, off, &amount, q))
 		return false;
-	if (negative && !amount.range && (q->measured == NW_MEASURED_PERCENT || q->measured == NW_MEASURED_PERCENTAGE_POINT ||
-									  q->measured == NW_MEASURED_MONEY))
+	if (negative && !amount.range &&
+		(q->measured == NW_MEASURED_PERCENT || q->measured == NW_MEASURED_PERCENTAGE_POINT ||
+		 q->measured == NW_MEASURED_MONEY))
 	{
 		q->off--;
 		q->len++;
 		q->low.negative = q->high.negative = true;
 	}
 	/* 마이너스 5% */
-	if (!negative && !amount.range && nw_figure_kind(q) == NW_ENTITY_PERCENT && nw_figure_before(s, off, "마이너스"))
+	if (!negative && !amount.range && nw_figure_kind(q) == NW_ENTITY_PERCENT &&
+		nw_figure_before(s, off, "마이너스"))
 	{
 		uint32_t	word = (uint32_t) strlen("마이너스") + (s[off - 1] == ' ');
 

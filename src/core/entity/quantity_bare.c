@@ -80,8 +80,8 @@ nw_figure_score(const char *s, size_t len, size_t off, const nw_amount *amount, 
 			return false;
 		pos = at + n;
 	}
-	if (a.scale > 0 || b.scale > 0 || a.coeff > 999 || b.coeff > 999 || (pos < len && (s[pos] == '-' || s[pos] == '.') &&
-																		pos + 1 < len && nw_is_digit(s[pos + 1])))
+	if (a.scale > 0 || b.scale > 0 || a.coeff > 999 || b.coeff > 999 ||
+		(pos < len && (s[pos] == '-' || s[pos] == '.') && pos + 1 < len && nw_is_digit(s[pos + 1])))
 		return false;
 	if (dash ? !begins_any(s + pos, len - pos, won) : !ends(s, len, pos))
 		return false;
@@ -102,14 +102,15 @@ nw_figure_fraction(const char *s, size_t len, size_t off, const nw_amount *amoun
 
 	if (pos < len && s[pos] == ' ')
 		pos++;
-	if (!nw_starts(s + pos, len - pos, "분의") || amount->range || amount->low.scale > 0 || amount->low.coeff < 2 ||
-		amount->low.coeff > 1000000 || amount->numerals > NW_NUMERALS_SINO)
+	if (!nw_starts(s + pos, len - pos, "분의") || amount->range || amount->low.scale > 0 ||
+		amount->low.coeff < 2 || amount->low.coeff > 1000000 || amount->numerals > NW_NUMERALS_SINO)
 		return false;
 	pos += strlen("분의");
 	if (pos < len && s[pos] == ' ')
 		pos++;
 	if (pos >= len || !nw_amount_read(s, len, pos, &above) || above.range || above.low.scale > 0 ||
-		above.low.coeff > 1000000 || above.numerals > NW_NUMERALS_SINO || !nw_counter_ends(s, len, pos + above.len))
+		above.low.coeff > 1000000 || above.numerals > NW_NUMERALS_SINO ||
+		!nw_counter_ends(s, len, pos + above.len))
 		return false;
 	q->low = above.low;
 	if (amount->low.coeff == 100)
@@ -154,7 +155,8 @@ age_in_parentheses(const char *s, size_t len, size_t off, size_t end, const nw_a
 		if (nw_ends(s, off - 1, *day))
 			return false;
 	nw_utf8_decode_before(s, s + off - 1, &before);
-	if (!nw_is_hangul(before) && nw_script_of(before) != NW_SCRIPT_HAN && !nw_is_ascii_alpha(s[off - 2]))
+	if (!nw_is_hangul(before) && nw_script_of(before) != NW_SCRIPT_HAN &&
+		!nw_is_ascii_alpha(s[off - 2]))
 		return false;
 	if (s[end] == ')')
 		return true;
@@ -261,7 +263,8 @@ nw_figure_bare(const char *s, size_t len, size_t off, const nw_amount *amount, n
 		if (nw_ends(s, end, "조") && amount->low.coeff < UINT64_C(10000000000000))
 			return false;
 		if (amount->numerals == NW_NUMERALS_SINO &&
-			(amount->approximate || end >= len || s[end] != ' ' || nw_starts(s + end, len - end, " 다행")))
+			(amount->approximate || end >= len || s[end] != ' ' ||
+			 nw_starts(s + end, len - end, " 다행")))
 			return false;
 		if (amount->numerals == NW_NUMERALS_HAN)
 			return false;

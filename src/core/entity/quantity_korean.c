@@ -130,7 +130,9 @@ nw_amount_scan(const char *s, size_t len, unsigned flags, nw_number *number)
 
 	for (i = 1; i < len && s[i] != ' '; i++)
 		;
-	if (len > NW_AMOUNT_MAX || i + 1 >= len || !(nw_is_digit(s[i + 1]) || nw_amount_syllable(s + i + 1, len - i - 1, "십백천만억조", &index)))
+	if (len > NW_AMOUNT_MAX || i + 1 >= len ||
+		!(nw_is_digit(s[i + 1]) ||
+		  nw_amount_syllable(s + i + 1, len - i - 1, "십백천만억조", &index)))
 		return nw_number_scan(s, len, flags, number);
 	for (i = 0; i < len; i++)
 	{
@@ -188,7 +190,9 @@ nw_amount_decimals(const char *s, size_t len, nw_number *number, size_t *end)
 		return false;
 	pos += SYLLABLE;
 	pos += pos < len && s[pos] == ' ';
-	while (sum.scale < 6 && nw_amount_syllable(s + pos, len - pos, "영일이삼사오육칠팔구", &index) && sum.coeff < UINT64_C(10000000000000000))
+	while (sum.scale < 6 &&
+		   nw_amount_syllable(s + pos, len - pos, "영일이삼사오육칠팔구", &index) &&
+		   sum.coeff < UINT64_C(10000000000000000))
 	{
 		sum.coeff = sum.coeff * 10 + (uint64_t) index;
 		sum.scale++;

@@ -57,8 +57,10 @@ nw_amount_native(const char *s, size_t len, nw_amount *out)
 		return false;
 	/* 백두 살, 백스물세 명; 백세 is a hundred years, 백서 a paper */
 	ten = find(s + pos, len - pos, tens, sizeof(tens) / sizeof(tens[0]));
-	if (!ten && hundred && (nw_starts(s, len, "백두대") || nw_starts(s, len, "백두 대간") || nw_starts(s + pos, len - pos, "세") || nw_starts(s + pos, len - pos, "서") ||
-							nw_starts(s + pos, len - pos, "석") || nw_starts(s + pos, len - pos, "넉")))
+	if (!ten && hundred &&
+		(nw_starts(s, len, "백두대") || nw_starts(s, len, "백두 대간") ||
+		 nw_starts(s + pos, len - pos, "세") || nw_starts(s + pos, len - pos, "서") ||
+		 nw_starts(s + pos, len - pos, "석") || nw_starts(s + pos, len - pos, "넉")))
 		return false;
 	if (ten)
 		pos += strlen(ten->word);

@@ -76,7 +76,8 @@ english_scale(const char *s, size_t len, int *power)
 static bool
 han_follows(const char *s, size_t len)
 {
-	return nw_starts(s, len, "万") || nw_starts(s, len, "億") || nw_starts(s, len, "亿") || nw_starts(s, len, "千");
+	return nw_starts(s, len, "万") || nw_starts(s, len, "億") || nw_starts(s, len, "亿") ||
+		nw_starts(s, len, "千");
 }
 
 /* What the last syllable of a number says of it. */
@@ -135,7 +136,8 @@ read_one(const char *s, size_t len, nw_amount *out)
 		/* 영점오 */
 		n = SYLLABLE;
 		out->numerals = NW_NUMERALS_SINO;
-		if (!nw_amount_decimals(s, len, number, &n) && !nw_starts(s + n, len - n, " 퍼센트") && !nw_starts(s + n, len - n, "퍼센트"))
+		if (!nw_amount_decimals(s, len, number, &n) && !nw_starts(s + n, len - n, " 퍼센트") &&
+			!nw_starts(s + n, len - n, "퍼센트"))
 			return false;
 	}
 	else if ((unsigned char) s[0] >= 0xEA)
@@ -187,12 +189,14 @@ add_rest(const char *s, size_t len, nw_amount *out)
 	nw_number	rest;
 	size_t		n;
 
-	if (out->numerals != NW_NUMERALS_DIGITS || out->power != 4 || !out->large || pos >= len || s[pos - 1] != ' ' ||
-		!nw_is_digit(s[pos]) || out->low.scale > 0 || out->low.coeff % 10000 != 0)
+	if (out->numerals != NW_NUMERALS_DIGITS || out->power != 4 || !out->large || pos >= len ||
+		s[pos - 1] != ' ' || !nw_is_digit(s[pos]) || out->low.scale > 0 ||
+		out->low.coeff % 10000 != 0)
 		return;
 	n = nw_number_scan(s + pos, len - pos, NW_NUMBER_COMMA, &rest);
 	if (n < 3 || rest.scale > 0 || rest.coeff < 100 || rest.coeff > 9999 ||
-		(pos + n < len && s[pos + n] != ' ' && (unsigned char) s[pos + n] < 0x80 && !nw_is_ascii_alpha(s[pos + n])))
+		(pos + n < len && s[pos + n] != ' ' && (unsigned char) s[pos + n] < 0x80 &&
+		 !nw_is_ascii_alpha(s[pos + n])))
 		return;
 	/* 5만 2천, 100만 2016년 */
 	if (nw_starts(s + pos + n, len - pos - n, "년") || nw_starts(s + pos + n, len - pos - n, "만") ||
@@ -221,8 +225,9 @@ read_about(const char *s, size_t len, nw_amount *out)
 	if (!nw_starts(s + at, len - at, "여"))
 		return true;
 	/* 3 여성 */
-	if (at > pos && !(at + SYLLABLE < len && s[at + SYLLABLE] == ' ') && !nw_starts(s + at, len - at, "여원") &&
-		!nw_starts(s + at, len - at, "여명") && !nw_starts(s + at, len - at, "여건"))
+	if (at > pos && !(at + SYLLABLE < len && s[at + SYLLABLE] == ' ') &&
+		!nw_starts(s + at, len - at, "여원") && !nw_starts(s + at, len - at, "여명") &&
+		!nw_starts(s + at, len - at, "여건"))
 		return true;
 	pos = at + SYLLABLE;
 	if (nw_amount_syllable(s + pos, len - pos, "만억조", &index) && out->low.scale == 0)
@@ -230,7 +235,8 @@ read_about(const char *s, size_t len, nw_amount *out)
 		uint64_t	tail = out->low.coeff % 10000;
 		nw_number	scaled = {.coeff = tail};
 
-		if (tail == 0 || !nw_amount_scale(&scaled, 4 * (index + 1)) || scaled.coeff > MAX_COEFF - out->low.coeff)
+		if (tail == 0 || !nw_amount_scale(&scaled, 4 * (index + 1)) ||
+			scaled.coeff > MAX_COEFF - out->low.coeff)
 			return false;
 		out->low.coeff += scaled.coeff - tail;
 		out->high = out->low;

@@ -31,7 +31,8 @@ money_letter(const char *s, size_t len, int *power)
 	{
 		size_t		n = strlen(words[i].word);
 
-		if (nw_starts_entry(s, len, words[i].word) && !(n < len && (nw_is_ascii_alpha(s[n]) || nw_is_digit(s[n]))))
+		if (nw_starts_entry(s, len, words[i].word) &&
+			!(n < len && (nw_is_ascii_alpha(s[n]) || nw_is_digit(s[n]))))
 		{
 			*power = words[i].power;
 			return n;
@@ -118,7 +119,9 @@ ordinal(const char *s, size_t len, size_t off, nw_figure *q)
 	q->low = q->high = amount.low;
 	q->measured = NW_MEASURED_ORDINAL;
 	unit = nw_counter_find(s, len, pos, &amount, true, &end);
-	if (unit && (unit->measured == NW_MEASURED_ORDINAL || (unit->measured == NW_MEASURED_COUNT && at == start)) &&
+	if (unit &&
+		(unit->measured == NW_MEASURED_ORDINAL ||
+		 (unit->measured == NW_MEASURED_COUNT && at == start)) &&
 		unit->power == 0)
 	{
 		q->unit = unit->unit;
@@ -126,8 +129,10 @@ ordinal(const char *s, size_t len, size_t off, nw_figure *q)
 		return true;
 	}
 	/* 제 2의 of one's own: only what touches is a name */
-	if (at > start || (pos < len && (nw_is_ascii_alpha(s[pos]) || ((s[pos] == '.' || s[pos] == '-') && pos + 1 < len &&
-																   nw_is_digit(s[pos + 1])))))
+	if (at > start ||
+		(pos < len &&
+		 (nw_is_ascii_alpha(s[pos]) ||
+		  ((s[pos] == '.' || s[pos] == '-') && pos + 1 < len && nw_is_digit(s[pos + 1])))))
 		return false;
 	q->unit = NULL;
 	q->len = (uint32_t) (pos - off);
@@ -188,7 +193,8 @@ speed(const char *s, size_t len, size_t off, nw_figure *q)
 		return false;
 	unit = nw_counter_find(s, len, pos + amount.len, &amount, false, &end);
 	for (i = 0; unit && i < sizeof(speeds) / sizeof(speeds[0]); i++)
-		if (nw_starts_entry(s + off, len - off, speeds[i].per) && strcmp(unit->unit, speeds[i].unit) == 0)
+		if (nw_starts_entry(s + off, len - off, speeds[i].per) &&
+			strcmp(unit->unit, speeds[i].unit) == 0)
 		{
 			q->measured = unit->measured == NW_MEASURED_DATA ? NW_MEASURED_DATA_RATE : NW_MEASURED_SPEED;
 			q->unit = speeds[i].speed;
@@ -243,7 +249,8 @@ numbered(const char *s, size_t len, size_t off, const char *word, nw_figure *q)
 
 	if (pos == 0 || (pos < len && (nw_is_ascii_alpha(s[pos]) || s[pos] == '-' || s[pos] == '.')))
 		return false;
-	if (at > start && (nw_counter_find(s, len, pos, &amount, false, &end) || !nw_counter_ends(s, len, pos)))
+	if (at > start &&
+		(nw_counter_find(s, len, pos, &amount, false, &end) || !nw_counter_ends(s, len, pos)))
 		return false;
 	q->measured = NW_MEASURED_ORDINAL;
 	q->unit = word;
@@ -259,7 +266,9 @@ school_year(const char *s, size_t len, size_t off, int years, nw_figure *q)
 	size_t		pos = off + strlen("중");
 
 	if (pos >= len || s[pos] < '1' || s[pos] > '0' + years ||
-		(pos + 1 < len && (nw_is_digit(s[pos + 1]) || nw_is_ascii_alpha(s[pos + 1]) || s[pos + 1] == '.' || s[pos + 1] == '-')))
+		(pos + 1 < len &&
+		 (nw_is_digit(s[pos + 1]) || nw_is_ascii_alpha(s[pos + 1]) || s[pos + 1] == '.' ||
+		  s[pos + 1] == '-')))
 		return false;
 	if (!nw_counter_ends(s, len, pos + 1) || nw_starts(s + pos + 1, len - pos - 1, "만"))
 		return false;

@@ -76,7 +76,8 @@ is_decade(const char *s, size_t len, size_t end, const nw_amount *amount, size_t
 	if (amount->low.scale != 0 || n < 10 || n > 100 || n % 10 != 0)
 		return false;
 	/* 20여 대; but 이삼십 대 are of these years */
-	if (amount->approximate && !(amount->range && amount->numerals == NW_NUMERALS_SINO && amount->high.coeff - n == 10))
+	if (amount->approximate &&
+		!(amount->range && amount->numerals == NW_NUMERALS_SINO && amount->high.coeff - n == 10))
 		return false;
 	if (amount->numerals != NW_NUMERALS_DIGITS && amount->numerals != NW_NUMERALS_SINO)
 		return false;
@@ -115,7 +116,8 @@ old_numeral_counts(const char *s, size_t len, size_t off, const nw_counter *unit
 
 /* 한 as in 한편 (meanwhile) and 한명숙, 세 as in 세대, 세종 */
 static bool
-native_counts(const char *s, size_t len, size_t end, const nw_counter *unit, const nw_amount *amount, const nw_figure *q)
+native_counts(const char *s, size_t len, size_t end, const nw_counter *unit,
+			  const nw_amount *amount, const nw_figure *q)
 {
 	static const char *const words[] = {
 		"한대", "한장", "한통", "한동", "한판", "한석", "한칸", "한단", "세대", "세종", "두통", "세통", "한점", "한주", "한수",
@@ -140,7 +142,8 @@ native_counts(const char *s, size_t len, size_t end, const nw_counter *unit, con
 }
 
 bool
-nw_figure_sense(const char *s, size_t len, size_t end, const nw_counter *unit, const nw_amount *amount, nw_figure *q)
+nw_figure_sense(const char *s, size_t len, size_t end, const nw_counter *unit,
+				const nw_amount *amount, nw_figure *q)
 {
 	static const char *const angle_before[] = {
 		"각도", "경사", "기울", "북위", "남위", "동경", "서경", "위도", "경도", "방위", "시야각", "화각", "회전", NULL
@@ -152,8 +155,9 @@ nw_figure_sense(const char *s, size_t len, size_t end, const nw_counter *unit, c
 	static const char *const body[] = {"몸무게", "체중", "무게", "감량", "빠졌", "뺐", "쪘", "살을", "나가", NULL};
 	static const char *const parliament[] = {" 국회", " 총선", " 대선", " 대통령", " 의회", NULL};
 
-	if (q->measured == NW_MEASURED_MONEY && (strcmp(unit->form, "파운드") == 0 || strcmp(unit->form, "pound") == 0 ||
-											   strcmp(unit->form, "pounds") == 0))
+	if (q->measured == NW_MEASURED_MONEY &&
+		(strcmp(unit->form, "파운드") == 0 || strcmp(unit->form, "pound") == 0 ||
+		 strcmp(unit->form, "pounds") == 0))
 		return sense_of_pound(s, len, end, amount, q);
 	if (strcmp(unit->form, "원") == 0)
 	{
@@ -179,7 +183,8 @@ nw_figure_sense(const char *s, size_t len, size_t end, const nw_counter *unit, c
 		/* 칠십 대 노인, but 오십 대 오십 */
 		if (amount->numerals == NW_NUMERALS_SINO && s[q->off + amount->len] == ' ' &&
 			(!is_decade(s, len, end, amount, q->off) ||
-			 (end + 1 < len && nw_amount_read(s, len, end + 1, &behind) && behind.numerals == NW_NUMERALS_SINO)))
+			 (end + 1 < len && nw_amount_read(s, len, end + 1, &behind) &&
+			  behind.numerals == NW_NUMERALS_SINO)))
 			return false;
 		/* 제20대 국회, 20대 총선 */
 		if (amount->numerals != NW_NUMERALS_NATIVE && begins_one(s + end, len - end, parliament))
@@ -211,7 +216,8 @@ nw_figure_sense(const char *s, size_t len, size_t end, const nw_counter *unit, c
 		const char *const *w;
 
 		for (w = courts; *w; w++)
-			if (nw_ends(s, q->off, *w) || (q->off > 0 && s[q->off - 1] == ' ' && nw_ends(s, q->off - 1u, *w)))
+			if (nw_ends(s, q->off, *w) ||
+				(q->off > 0 && s[q->off - 1] == ' ' && nw_ends(s, q->off - 1u, *w)))
 				return false;
 		/* copies, not the third part */
 		if (amount->large || amount->low.myriad || amount->low.coeff >= 100)
@@ -222,7 +228,8 @@ nw_figure_sense(const char *s, size_t len, size_t end, const nw_counter *unit, c
 	{
 		size_t		from = q->off > 24 ? q->off - 24 : 0;
 
-		return holds(s + from, q->off - from, angle_before) || begins_one(s + end, len - end, angle_after);
+		return holds(s + from, q->off - from, angle_before) ||
+			begins_one(s + end, len - end, angle_after);
 	}
 	if (strcmp(unit->form, "°") == 0)
 		return !(end < len && nw_is_ascii_alpha(s[end]));

@@ -27,7 +27,8 @@ hash(const char *s, size_t len)
 		b = (unsigned char) s[1];
 		c = (unsigned char) s[2];
 	}
-	return (a * 31 + b * 7 + (c << 3) + (c >> 4)) & (sizeof(unit_first) / sizeof(unit_first[0]) - 2);
+	return (a * 31 + b * 7 + (c << 3) + (c >> 4)) &
+		(sizeof(unit_first) / sizeof(unit_first[0]) - 2);
 }
 
 bool
@@ -84,7 +85,8 @@ word_ends(const char *s, size_t len, size_t end, const nw_counter *unit)
 		(unsigned char) unit->form[0] < 0xEA)
 		return true;
 	/* 칠할오푼 */
-	if (strcmp(unit->form, "할") == 0 && len - end >= 2 * SYLLABLE && nw_amount_syllable(s + end, len - end, "일이삼사오육칠팔구", &digit) &&
+	if (strcmp(unit->form, "할") == 0 && len - end >= 2 * SYLLABLE &&
+		nw_amount_syllable(s + end, len - end, "일이삼사오육칠팔구", &digit) &&
 		nw_starts(s + end + SYLLABLE, len - end - SYLLABLE, "푼"))
 		return true;
 	return nw_counter_ends(s, len, end);
@@ -131,22 +133,27 @@ number_fits(const nw_counter *unit, const nw_amount *amount, bool prefixed, bool
 			if (!gap && strcmp(unit->form, "할") == 0)
 				return amount->low.coeff > 2;
 			/* 이 프로 is this programme */
-			return (gap || !short_word) && !(gap && amount->low.coeff == 2 && strcmp(unit->form, "프로") == 0);
+			return (gap || !short_word) &&
+				!(gap && amount->low.coeff == 2 && strcmp(unit->form, "프로") == 0);
 		}
-		return gap && (unit->len >= 2 * SYLLABLE || strcmp(unit->form, "톤") == 0) && amount->low.coeff != 2 && unit->measured >= NW_MEASURED_MONEY;
+		return gap && (unit->len >= 2 * SYLLABLE || strcmp(unit->form, "톤") == 0) &&
+			amount->low.coeff != 2 && unit->measured >= NW_MEASURED_MONEY;
 	}
 	if (amount->numerals == NW_NUMERALS_SINO && !hangul && unit->measured != NW_MEASURED_PERCENT)
 		return gap;
-	if (amount->numerals == NW_NUMERALS_ENGLISH && !nw_is_ascii_alpha(unit->form[0]) && unit->form[0] != '-')
+	if (amount->numerals == NW_NUMERALS_ENGLISH && !nw_is_ascii_alpha(unit->form[0]) &&
+		unit->form[0] != '-')
 		return false;
 	if (amount->numerals == NW_NUMERALS_HAN && hangul)
 		return false;
 	/* 50억 대: of so much; 이십 대 are people */
 	if (gap && strcmp(unit->form, "대") == 0 && !prefixed)
-		return amount->numerals == NW_NUMERALS_SINO && amount->low.coeff < 100 && amount->low.scale == 0;
+		return amount->numerals == NW_NUMERALS_SINO && amount->low.coeff < 100 &&
+			amount->low.scale == 0;
 	/* 2006 작품: of a year */
-	if (gap && amount->numerals == NW_NUMERALS_DIGITS && amount->len == 4 && amount->low.coeff >= 1900 &&
-		amount->low.coeff < 2100 && unit->measured == NW_MEASURED_COUNT && !short_word)
+	if (gap && amount->numerals == NW_NUMERALS_DIGITS && amount->len == 4 &&
+		amount->low.coeff >= 1900 && amount->low.coeff < 2100 &&
+		unit->measured == NW_MEASURED_COUNT && !short_word)
 		return false;
 	/* 3 등: and others; 3 호 */
 	if (gap && hangul && short_word && unit->measured == NW_MEASURED_ORDINAL && !prefixed &&
@@ -156,7 +163,8 @@ number_fits(const nw_counter *unit, const nw_amount *amount, bool prefixed, bool
 }
 
 const nw_counter *
-nw_counter_find(const char *s, size_t len, size_t off, const nw_amount *amount, bool prefixed, size_t *end)
+nw_counter_find(const char *s, size_t len, size_t off, const nw_amount *amount, bool prefixed,
+				size_t *end)
 {
 	size_t		at = off < len && s[off] == ' ' ? off + 1 : off;
 	bool		blocked = false;
@@ -174,7 +182,8 @@ nw_counter_find(const char *s, size_t len, size_t off, const nw_amount *amount, 
 		/* what makes it nothing may also be a counter of native numerals: 두 분 */
 		if (blocked && unit->len < blocked_len)
 			return NULL;
-		if (!nw_starts_entry(s + at, len - at, unit->form) || !word_ends(s, len, at + unit->len, unit))
+		if (!nw_starts_entry(s + at, len - at, unit->form) ||
+			!word_ends(s, len, at + unit->len, unit))
 			continue;
 		if (unit->measured == NW_MEASURED_NONE)
 		{
@@ -182,7 +191,8 @@ nw_counter_find(const char *s, size_t len, size_t off, const nw_amount *amount, 
 			blocked_len = unit->len;
 			continue;
 		}
-		if (blocked && !(amount->numerals == NW_NUMERALS_NATIVE && (unit->flags & NW_COUNTER_ONLY_NATIVE)))
+		if (blocked &&
+			!(amount->numerals == NW_NUMERALS_NATIVE && (unit->flags & NW_COUNTER_ONLY_NATIVE)))
 			continue;
 		if (!number_fits(unit, amount, prefixed, at > off))
 			continue;

@@ -85,7 +85,8 @@ cover(nw_tag_line *line)
 		line->starts[i] = 0;
 		/* of what stands no character is looked into, but its neighbours see how it begins */
 		if (starts ? line->type[i + PAD] != TYPE_SPACE : line->type[i + PAD] == TYPE_HANGUL && !line->locked[i])
-			n = nw_lexicon_prefixes(line->s + line->off[i], line->off[line->n] - line->off[i], hits, 8);
+			n = nw_lexicon_prefixes(line->s + line->off[i], line->off[line->n] - line->off[i], hits,
+									8);
 		if (n > 0)
 			line->starts[i] = summary(&hits[n - 1]) << 3 | (hits[n - 1].len > 9 ? 3 : hits[n - 1].len / 3);
 		if (starts && n > 0)
@@ -129,7 +130,8 @@ nw_tag_prepare(nw_tag_line *line, const char *s, size_t len, const uint8_t *rule
 	/* a name neither begins nor ends with the space beside what stands */
 	for (i = 0; i < n; i++)
 		if (line->type[i + PAD] == TYPE_SPACE &&
-			((i > 0 && line->type[i - 1 + PAD] != TYPE_SPACE && line->locked[i - 1]) || (i + 1 < n && line->locked[i + 1])))
+			((i > 0 && line->type[i - 1 + PAD] != TYPE_SPACE && line->locked[i - 1]) ||
+			 (i + 1 < n && line->locked[i + 1])))
 			line->locked[i] = true;
 	memset(line->known, 0, (size_t) n * sizeof(line->known[0]));
 

@@ -70,7 +70,8 @@ add_weights(const nw_tag_model *model, const uint64_t *features, int n, int16_t 
 
 	for (i = 0; i < n; i++)
 	{
-		line[i] = model->table + (size_t) nw_tag_model_line(features[i], model->lines) * NW_TAG_MODEL_LINE;
+		line[i] = model->table +
+			(size_t) nw_tag_model_line(features[i], model->lines) * NW_TAG_MODEL_LINE;
 #if defined(__GNUC__)
 		__builtin_prefetch(line[i]);
 #endif
@@ -86,7 +87,10 @@ add_weights(const nw_tag_model *model, const uint64_t *features, int n, int16_t 
 			const signed char *weight = (const signed char *) entry;
 
 			/* one load, as compilers see; the first byte is a weight */
-			if (((uint32_t) entry[12] | (uint32_t) entry[13] << 8 | (uint32_t) entry[14] << 16 | (uint32_t) entry[15] << 24) >> 8 != print)
+			if (((uint32_t) entry[12] | (uint32_t) entry[13] << 8 | (uint32_t) entry[14] << 16 |
+				 (uint32_t) entry[15] << 24) >>
+					8 !=
+				print)
 				continue;
 			for (k = 0; k < LANES; k++)
 				acc[k] = (int16_t) (acc[k] + weight[k]);

@@ -25,8 +25,11 @@ nw_user_gaz_open(nw_user_gaz *gaz, const char *block, size_t len)
 	gaz->has_char = block[AT_FLAGS] & FLAG_CHAR;
 	gaz->has_sign = block[AT_FLAGS] & FLAG_SIGN;
 	gaz->has_han = block[AT_FLAGS] & FLAG_HAN;
-	if (gaz->n > NW_USER_GAZ_MAX_NAMES || n_slots != count_slots(gaz->n) || n_buckets != count_buckets(gaz->n) ||
-		len != NW_USER_GAZ_HEADER + 4 * (n_buckets + n_slots) + ENTRY_SIZE * (size_t) gaz->n + get32(block + AT_STRINGS))
+	if (gaz->n > NW_USER_GAZ_MAX_NAMES || n_slots != count_slots(gaz->n) ||
+		n_buckets != count_buckets(gaz->n) ||
+		len !=
+			NW_USER_GAZ_HEADER + 4 * (n_buckets + n_slots) + ENTRY_SIZE * (size_t) gaz->n +
+				get32(block + AT_STRINGS))
 		return false;
 	gaz->bucket_mask = (uint32_t) n_buckets - 1;
 	gaz->slot_mask = (uint32_t) n_slots - 1;
@@ -64,9 +67,11 @@ nw_user_gaz_walk_begin(nw_user_gaz_walk *walk, const nw_user_gaz *gaz, const cha
 	n = (size_t) nw_utf8_decode(s, s + len, &first);
 	if (n < len)
 		nw_utf8_decode(s + n, s + len, &second);
-	walk->lengths = get32(gaz->buckets + 4 * (size_t) (bucket_of(first, second) & gaz->bucket_mask));
+	walk->lengths =
+		get32(gaz->buckets + 4 * (size_t) (bucket_of(first, second) & gaz->bucket_mask));
 	if (gaz->has_char)
-		walk->lengths |= get32(gaz->buckets + 4 * (size_t) (bucket_of(first, 0) & gaz->bucket_mask)) & 1;
+		walk->lengths |=
+			get32(gaz->buckets + 4 * (size_t) (bucket_of(first, 0) & gaz->bucket_mask)) & 1;
 	if (walk->lengths == 0)
 		return false;
 	walk->gaz = gaz;

@@ -89,7 +89,8 @@ nw_user_gaz_add(nw_user_gaz_maker *maker, nw_entity_kind kind, const char *name,
 	}
 	if (status == NW_OK && canonical)
 	{
-		status = nw_entity_clean_name(maker->arena, canonical, canonical_len, &new.canonical, &clean_len);
+		status = nw_entity_clean_name(maker->arena, canonical, canonical_len, &new.canonical,
+									  &clean_len);
 		new.canonical_len = (uint16_t) clean_len;
 		if (status == NW_OK && same_bytes(new.canonical, clean_len, new.name, new.name_len))
 		{
@@ -113,7 +114,8 @@ nw_user_gaz_add(nw_user_gaz_maker *maker, nw_entity_kind kind, const char *name,
 	}
 	new.kind = (uint8_t) kind;
 	new.number = (uint32_t) maker->n;
-	maker->names = nw_arena_grow(maker->arena, maker->names, maker->n, &maker->max, sizeof(nw_user_gaz_name));
+	maker->names =
+		nw_arena_grow(maker->arena, maker->names, maker->n, &maker->max, sizeof(nw_user_gaz_name));
 	maker->names[maker->n++] = new;
 	return NW_OK;
 }
@@ -200,7 +202,8 @@ nw_user_gaz_finish(nw_user_gaz_maker *maker)
 	}
 	maker->n = n;
 	group_names(maker);
-	return NW_USER_GAZ_HEADER + 4 * ((size_t) count_buckets(n) + count_slots(n)) + ENTRY_SIZE * n + maker->bytes;
+	return NW_USER_GAZ_HEADER + 4 * ((size_t) count_buckets(n) + count_slots(n)) + ENTRY_SIZE * n +
+		maker->bytes;
 }
 
 static void

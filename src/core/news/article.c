@@ -51,7 +51,9 @@ nw_word_count(const char *s, size_t len)
 			inside = true;
 		}
 		/* don't, 1,234 and x@y.com are one word each */
-		else if (!(inside && s < end && (cp == '\'' || cp == 0x2019 || cp == ',' || cp == '.' || cp == '@' || cp == '-') &&
+		else if (!(inside && s < end &&
+				   (cp == '\'' || cp == 0x2019 || cp == ',' || cp == '.' || cp == '@' ||
+					cp == '-') &&
 				   nw_script_of((unsigned char) *s) != NW_SCRIPT_OTHER))
 			inside = false;
 	}

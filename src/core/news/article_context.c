@@ -29,7 +29,8 @@ is_domain(const char *s, size_t len)
 static inline bool
 begins_mark(char c)
 {
-	return c == '(' || c == 'C' || (unsigned char) c == 0xC2 || (unsigned char) c == 0xE2 || (unsigned char) c == 0xEC;
+	return c == '(' || c == 'C' || (unsigned char) c == 0xC2 || (unsigned char) c == 0xE2 ||
+		(unsigned char) c == 0xEC;
 }
 
 /* The holder named in a copyright line: <저작권자(c) 연합뉴스, 무단 …>, © 2023 KBS WORLD All Rights Reserved. */
@@ -58,8 +59,9 @@ copyright_holder(const char *s, size_t len)
 	for (bool moved = true; moved && at < len;)
 	{
 		moved = false;
-		while (at < len && (s[at] == ' ' || s[at] == ':' || s[at] == '|' || s[at] == '-' || s[at] == ',' || s[at] == '.' || s[at] == '@' ||
-							nw_is_digit(s[at])))
+		while (at < len &&
+			   (s[at] == ' ' || s[at] == ':' || s[at] == '|' || s[at] == '-' || s[at] == ',' ||
+				s[at] == '.' || s[at] == '@' || nw_is_digit(s[at])))
 		{
 			at++;
 			moved = true;
@@ -71,7 +73,8 @@ copyright_holder(const char *s, size_t len)
 		}
 	}
 	end = at;
-	while (end < len && s[end] != ',' && s[end] != '>' && s[end] != ']' && s[end] != '(' && s[end] != '<')
+	while (end < len && s[end] != ',' && s[end] != '>' && s[end] != ']' && s[end] != '(' &&
+		   s[end] != '<')
 	{
 		bool		stop = false;
 
@@ -86,7 +89,8 @@ copyright_holder(const char *s, size_t len)
 	while (end > at && (s[end - 1] == ' ' || s[end - 1] == '.'))
 		end--;
 	/* (c)AFP/Aminu ABUBAKAR: who wrote or took it for an agency; by nuri.example: an address */
-	if (end - at < 2 || end - at > 80 || memchr(s + at, '/', end - at) != NULL || is_domain(s + at, end - at))
+	if (end - at < 2 || end - at > 80 || memchr(s + at, '/', end - at) != NULL ||
+		is_domain(s + at, end - at))
 		return none;
 	/* the outlet may have a motto before its name: ⓒ 공감언론 뉴시스 */
 	for (size_t word = end; word > at && !nw_news_word(NW_WORDS_OUTLET, s + at, end - at); word--)
@@ -129,7 +133,8 @@ named_source(const char *s, size_t len)
 		while (at < len && s[at] == ' ')
 			at++;
 		end = at;
-		while (end < len && s[end] != '|' && s[end] != '(' && s[end] != '[' && !(s[end] == '-' && (unsigned char) s[at] >= 0x80) &&
+		while (end < len && s[end] != '|' && s[end] != '(' && s[end] != '[' &&
+			   !(s[end] == '-' && (unsigned char) s[at] >= 0x80) &&
 			   !(s[end] == ' ' && !nw_is_ascii_alpha(s[at])))
 			end++;
 		while (end > at && s[end - 1] == ' ')
@@ -229,7 +234,8 @@ contents_holder(const char *s, size_t len)
 			return (nw_span) {0, 0};
 	for (size_t i = 0; i < sizeof(contents) / sizeof(contents[0]) && end == len; i++)
 		end = place_of(s, len, contents[i]);
-	if (end == len || end < 6 || end > 60 || nw_news_find(s, end, ". ") || nw_news_find(s, end, ","))
+	if (end == len || end < 6 || end > 60 || nw_news_find(s, end, ". ") ||
+		nw_news_find(s, end, ","))
 		return (nw_span) {0, 0};
 	return (nw_span) {0, (uint32_t) paper_of(s, end)};
 }
@@ -311,8 +317,8 @@ find_publisher(const nw_page *page, nw_arena *arena, nw_article *out)
 		const nw_page_line *line = &page->lines[i];
 		const char *s = page->text->str + line->read.off;
 
-		if (line->kind == NW_LINE_DATE || line->kind == NW_LINE_CREDIT || line->kind == NW_LINE_FURNITURE ||
-			line->kind == NW_LINE_BYLINE)
+		if (line->kind == NW_LINE_DATE || line->kind == NW_LINE_CREDIT ||
+			line->kind == NW_LINE_FURNITURE || line->kind == NW_LINE_BYLINE)
 		{
 			nw_span		source = line->chars <= 80 && (line->has & NW_HAS_COLON) ? named_source(s, line->read.len) : (nw_span) {0, 0};
 
@@ -320,7 +326,8 @@ find_publisher(const nw_page *page, nw_arena *arena, nw_article *out)
 				out->publisher = nw_page_str(page, arena, line->read.off + source.off, source.len);
 		}
 		/* the names are Korean: a page in another language calls its outlet otherwise */
-		if (korean && !out->publisher.s && (line->kind == NW_LINE_BYLINE || line->kind == NW_LINE_BODY))
+		if (korean && !out->publisher.s &&
+			(line->kind == NW_LINE_BYLINE || line->kind == NW_LINE_BODY))
 		{
 			const char *sign = memchr(s, '@', line->read.len);
 
@@ -329,11 +336,13 @@ find_publisher(const nw_page *page, nw_arena *arena, nw_article *out)
 				size_t		at = (size_t) (sign - s);
 				size_t		n = at + 1;
 
-				while (n < line->read.len && (nw_is_ascii_alpha(s[n]) || nw_is_digit(s[n]) || s[n] == '.' || s[n] == '-'))
+				while (n < line->read.len &&
+					   (nw_is_ascii_alpha(s[n]) || nw_is_digit(s[n]) || s[n] == '.' || s[n] == '-'))
 					n++;
 				outlet = nw_news_outlet_of(s + at, n - at, &outlet_len);
 				if (outlet)
-					out->publisher = (nw_str) {nw_arena_copy(arena, outlet, outlet_len), (uint32_t) outlet_len};
+					out->publisher =
+						(nw_str){nw_arena_copy(arena, outlet, outlet_len), (uint32_t) outlet_len};
 			}
 		}
 	}
@@ -352,7 +361,8 @@ find_publisher(const nw_page *page, nw_arena *arena, nw_article *out)
 				continue;
 			outlet = korean ? nw_news_outlet_of(s + holder.off, holder.len, &outlet_len) : NULL;
 			if (outlet)
-				out->publisher = (nw_str) {nw_arena_copy(arena, outlet, outlet_len), (uint32_t) outlet_len};
+				out->publisher =
+					(nw_str){nw_arena_copy(arena, outlet, outlet_len), (uint32_t) outlet_len};
 			else
 			{
 				bool		foreign = is_latin(s + holder.off, holder.len) && out->language.s &&
@@ -361,7 +371,8 @@ find_publisher(const nw_page *page, nw_arena *arena, nw_article *out)
 				/* the name that the page gives itself in its own script */
 				if (foreign)
 					out->publisher = footer_outlet(page, arena);
-				if (!out->publisher.s || (foreign && is_latin(out->publisher.s, out->publisher.len)))
+				if (!out->publisher.s ||
+					(foreign && is_latin(out->publisher.s, out->publisher.len)))
 					out->publisher = nw_page_str(page, arena, line->read.off + holder.off,
 												 (uint32_t) paper_of(s + holder.off, holder.len));
 			}
@@ -378,9 +389,11 @@ find_publisher(const nw_page *page, nw_arena *arena, nw_article *out)
 		nw_byline	byline;
 
 		if (page->lines[i].read.len > 0 && !page->lines[i].no_byline &&
-			nw_byline_read(page->text->str + page->lines[i].read.off, page->lines[i].read.len, &byline) &&
+			nw_byline_read(page->text->str + page->lines[i].read.off, page->lines[i].read.len,
+						   &byline) &&
 			byline.outlet.len > 0)
-			out->publisher = nw_page_str(page, arena, page->lines[i].read.off + byline.outlet.off, byline.outlet.len);
+			out->publisher = nw_page_str(page, arena, page->lines[i].read.off + byline.outlet.off,
+										 byline.outlet.len);
 		if (page->lines[i].read.len > 0)
 			break;
 	}
@@ -411,7 +424,8 @@ find_keywords(const nw_page *page, nw_arena *arena, nw_article *out)
 				end--;
 			if (end <= from || out->keywords.n == NW_ARTICLE_LIST_MAX)
 				continue;
-			tag = nw_page_str(page, arena, line->read.off + (uint32_t) from, (uint32_t) (end - from));
+			tag =
+				nw_page_str(page, arena, line->read.off + (uint32_t) from, (uint32_t) (end - from));
 			if (tag.s && !nw_strs_has(&out->keywords, tag))
 				nw_strs_add(&out->keywords, arena, tag);
 		}

@@ -29,7 +29,8 @@ body_bears_witness(const nw_page *page, const nw_civil *date)
 			int			month = date->month;
 			size_t		before = at;
 
-			if (!nw_is_digit(s[at]) || (at > 0 && (nw_is_digit(s[at - 1]) || s[at - 1] == '.' || s[at - 1] == ',')))
+			if (!nw_is_digit(s[at]) ||
+				(at > 0 && (nw_is_digit(s[at - 1]) || s[at - 1] == '.' || s[at - 1] == ',')))
 				continue;
 			while (end < len && nw_is_digit(s[end]) && end - at < 3)
 				day = day * 10 + (s[end++] - '0');
@@ -46,8 +47,8 @@ body_bears_witness(const nw_page *page, const nw_civil *date)
 				if (end < len)
 					nw_utf8_decode(s + end, s + len, &cp);
 				/* 15일간, 15일째, 15일치, 15일분; a particle may follow */
-				if (nw_script_of(cp) == NW_SCRIPT_HANGUL && cp != 0xC5D0 && cp != 0xC740 && cp != 0xBD80 &&
-					cp != 0xAE4C)
+				if (nw_script_of(cp) == NW_SCRIPT_HANGUL && cp != 0xC5D0 && cp != 0xC740 &&
+					cp != 0xBD80 && cp != 0xAE4C)
 					continue;
 			}
 			else
@@ -66,8 +67,9 @@ body_bears_witness(const nw_page *page, const nw_civil *date)
 				for (size_t k = first; k < digits; k++)
 					month = month * 10 + (s[k] - '0');
 			}
-			else if (nw_ends(s, before, "지난달") || nw_ends(s, before, "다음달") || nw_ends(s, before, "내달") ||
-					 nw_ends(s, before, "다음 달") || nw_ends(s, before, "오는"))
+			else if (nw_ends(s, before, "지난달") || nw_ends(s, before, "다음달") ||
+					 nw_ends(s, before, "내달") || nw_ends(s, before, "다음 달") ||
+					 nw_ends(s, before, "오는"))
 				continue;
 			if (month == date->month)
 				return true;
@@ -134,7 +136,8 @@ nw_article_dates(const nw_page *page, const nw_civil *ref, nw_article *out)
 		}
 	}
 	/* 수정 with the time of 입력 tells of no change */
-	if (out->has_modified && out->has_published && memcmp(&out->modified, &out->published, sizeof(nw_civil)) == 0)
+	if (out->has_modified && out->has_published &&
+		memcmp(&out->modified, &out->published, sizeof(nw_civil)) == 0)
 		out->has_modified = false;
 	/* the day over a weather strip is when the page was fetched: it needs a witness */
 	for (int32_t i = 0; i < page->n && !out->has_published; i++)
@@ -142,7 +145,8 @@ nw_article_dates(const nw_page *page, const nw_civil *ref, nw_article *out)
 		nw_date_line dates;
 
 		if (page->lines[i].kind == NW_LINE_PAGE_DATE &&
-			nw_date_line_scan(page->text->str + page->lines[i].read.off, page->lines[i].read.len, &dates) &&
+			nw_date_line_scan(page->text->str + page->lines[i].read.off, page->lines[i].read.len,
+							  &dates) &&
 			dates.n > 0 && !dates.date[0].weekday_wrong && body_bears_witness(page, &dates.date[0]))
 		{
 			out->has_published = true;

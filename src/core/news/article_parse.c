@@ -21,7 +21,8 @@ take_pictures(const nw_text *text, nw_page_line *lines, int32_t n)
 		const char *s = text->str + lines[i].read.off;
 		size_t		len = lines[i].read.len;
 
-		if (len > 2 && s[0] == '[' && s[len - 1] == ']' && lines[i].kind != NW_LINE_DATE && lines[i].kind != NW_LINE_END)
+		if (len > 2 && s[0] == '[' && s[len - 1] == ']' && lines[i].kind != NW_LINE_DATE &&
+			lines[i].kind != NW_LINE_END)
 			lines[i].kind = memchr(s + 1, '[', len - 1) || nw_starts(s, len, "[http") ? NW_LINE_FURNITURE : NW_LINE_CAPTION;
 	}
 }
@@ -295,10 +296,12 @@ read_headline(const nw_page *page, nw_arena *arena, nw_article *out)
 	out->has_series_number = title.has_number;
 	out->series_number = title.number;
 	if (title.update.len > 0)
-		out->update_level = nw_page_str(page, arena, line->read.off + title.update.off, title.update.len);
+		out->update_level =
+			nw_page_str(page, arena, line->read.off + title.update.off, title.update.len);
 	for (int i = 0; i < title.n_flags; i++)
-		nw_strs_add(&out->flags, arena,
-					nw_page_str(page, arena, line->read.off + title.flags[i].off, title.flags[i].len));
+		nw_strs_add(
+			&out->flags, arena,
+			nw_page_str(page, arena, line->read.off + title.flags[i].off, title.flags[i].len));
 	for (int32_t i = page->body.headline + 1; i < last; i++)
 		if (page->lines[i].kind == NW_LINE_SUBHEADING)
 		{

@@ -51,11 +51,14 @@ add_person(const sink *to, uint32_t off, const nw_byline_person *person)
 		nw_strs_add(&out->authors, to->arena, name);
 	if (!people)
 		return;
-	while (i < people->n && !(people->items[i].name.len == name.len && memcmp(people->items[i].name.s, name.s, name.len) == 0))
+	while (i < people->n &&
+		   !(people->items[i].name.len == name.len &&
+			 memcmp(people->items[i].name.s, name.s, name.len) == 0))
 		i++;
 	if (i == people->n)
 	{
-		people->items = nw_arena_grow(to->arena, people->items, people->n, &people->capacity, sizeof(nw_person));
+		people->items = nw_arena_grow(to->arena, people->items, people->n, &people->capacity,
+									  sizeof(nw_person));
 		memset(&people->items[people->n], 0, sizeof(nw_person));
 		people->items[people->n++].name = name;
 	}
@@ -82,7 +85,8 @@ add_address(const sink *to, const nw_page_line *line)
 
 	if (people && people->n > 0 && !people->items[people->n - 1].email.s &&
 		nw_email_scan(s, line->read.len) == line->read.len)
-		people->items[people->n - 1].email = kept(to->page, to->arena, line->read.off, (nw_span) {0, line->read.len});
+		people->items[people->n - 1].email =
+			kept(to->page, to->arena, line->read.off, (nw_span){0, line->read.len});
 }
 
 static bool
@@ -95,7 +99,8 @@ static bool
 is_account(const char *s, size_t len)
 {
 	for (size_t i = 0; i < len; i++)
-		if (!nw_is_ascii_alpha(s[i]) && !nw_is_digit(s[i]) && s[i] != '_' && s[i] != '-' && s[i] != '.')
+		if (!nw_is_ascii_alpha(s[i]) && !nw_is_digit(s[i]) && s[i] != '_' && s[i] != '-' &&
+			s[i] != '.')
 			return false;
 	return len >= 3;
 }
@@ -107,7 +112,8 @@ add_by(const sink *to, uint32_t off, const char *s, size_t len)
 	size_t		end = 3;
 	nw_byline	byline;
 
-	while (end < len && s[end] != '|' && s[end] != '/' && !(s[end] == ' ' && end + 1 < len && !(s[end + 1] >= 'A' && s[end + 1] <= 'Z')))
+	while (end < len && s[end] != '|' && s[end] != '/' &&
+		   !(s[end] == ' ' && end + 1 < len && !(s[end + 1] >= 'A' && s[end + 1] <= 'Z')))
 		end++;
 	while (end > 3 && s[end - 1] == ' ')
 		end--;
@@ -176,8 +182,8 @@ add_beside_date(const sink *to, const nw_page_line *line)
 		const char *open = memchr(tail, '(', len);
 		bool		strong;
 
-		if (open && tail[len - 1] == ')' && nw_korean_name(tail, (size_t) (open - tail), &strong) && strong &&
-			is_account(open + 1, len - 2 - (size_t) (open - tail)))
+		if (open && tail[len - 1] == ')' && nw_korean_name(tail, (size_t) (open - tail), &strong) &&
+			strong && is_account(open + 1, len - 2 - (size_t) (open - tail)))
 		{
 			nw_byline_person person = {.name = {0, (uint32_t) (open - tail)}};
 
@@ -196,8 +202,10 @@ add_beside_date(const sink *to, const nw_page_line *line)
 
 		if (space)
 			len = (size_t) (space - tail);
-		if (len > 0 && (unsigned char) tail[0] >= 0xE3 && memchr(tail, ':', len) == NULL && nw_outlet_name(tail, len))
-			out->publisher = kept(page, to->arena, line->read.off + dates.tail_off, (nw_span) {0, (uint32_t) len});
+		if (len > 0 && (unsigned char) tail[0] >= 0xE3 && memchr(tail, ':', len) == NULL &&
+			nw_outlet_name(tail, len))
+			out->publisher = kept(page, to->arena, line->read.off + dates.tail_off,
+								  (nw_span){0, (uint32_t) len});
 	}
 	if (dates.tail_off < line->read.len &&
 		nw_byline_read(s + dates.tail_off, line->read.len - dates.tail_off, &byline) &&
@@ -212,7 +220,8 @@ read_byline(const char *s, const nw_page_line *line, nw_byline *out)
 	if (!line->no_byline && nw_byline_read(s, line->read.len, out))
 		return true;
 	/* an English name alone was made a byline by what stands beside it */
-	if (line->kind == NW_LINE_BYLINE && !line->cjk && nw_byline_english_names(s, line->read.len, out) &&
+	if (line->kind == NW_LINE_BYLINE && !line->cjk &&
+		nw_byline_english_names(s, line->read.len, out) &&
 		!nw_news_word(NW_WORDS_ENGLISH_ROLE, s, line->read.len))
 		return true;
 	if (line->kind == NW_LINE_BYLINE && line->named && line->cjk)
@@ -240,7 +249,8 @@ nw_article_people(const nw_page *page, nw_arena *arena, nw_article *out, nw_peop
 		nw_byline	byline;
 
 		nw_poll(arena);
-		if ((line->kind == NW_LINE_BYLINE || line->kind == NW_LINE_BYLINE_LEAD || line->kind == NW_LINE_BODY) &&
+		if ((line->kind == NW_LINE_BYLINE || line->kind == NW_LINE_BYLINE_LEAD ||
+			 line->kind == NW_LINE_BODY) &&
 			read_byline(s, line, &byline))
 		{
 			if (line->kind != NW_LINE_BODY)
@@ -249,8 +259,9 @@ nw_article_people(const nw_page *page, nw_arena *arena, nw_article *out, nw_peop
 				(line->kind == NW_LINE_BYLINE_LEAD || i == page->body.first))
 				out->dateline = kept(page, arena, line->read.off, byline.place);
 			/* 새벽뉴스 홍길동 기자: the outlet of a dateline may be an agency, so it comes later */
-			if (!out->publisher.s && byline.n > 0 && byline.outlet.len > 0 && line->kind != NW_LINE_BODY &&
-				byline.outlet.off < byline.people[0].name.off && byline.place.len == 0)
+			if (!out->publisher.s && byline.n > 0 && byline.outlet.len > 0 &&
+				line->kind != NW_LINE_BODY && byline.outlet.off < byline.people[0].name.off &&
+				byline.place.len == 0)
 				out->publisher = kept(page, arena, line->read.off, byline.outlet);
 		}
 		else if (line->kind == NW_LINE_BYLINE)
@@ -262,7 +273,8 @@ nw_article_people(const nw_page *page, nw_arena *arena, nw_article *out, nw_peop
 			nw_byline_person found[NW_BYLINE_MAX];
 			uint32_t	off;
 
-			add_people(&to, line->read.off, found, nw_byline_tail(s, line->read.len, found, NW_BYLINE_MAX, &off));
+			add_people(&to, line->read.off, found,
+					   nw_byline_tail(s, line->read.len, found, NW_BYLINE_MAX, &off));
 		}
 	}
 	/* …했다. 홍길동 기자 under the last paragraph looks like a caption's credit, but is the author's */
@@ -276,7 +288,8 @@ nw_article_people(const nw_page *page, nw_arena *arena, nw_article *out, nw_peop
 			if (line->kind != NW_LINE_CAPTION || line->repeated)
 				continue;
 			add_people(&to, line->read.off, found,
-					   nw_byline_tail(page->text->str + line->read.off, line->read.len, found, NW_BYLINE_MAX, &off));
+					   nw_byline_tail(page->text->str + line->read.off, line->read.len, found,
+									  NW_BYLINE_MAX, &off));
 			break;
 		}
 }
@@ -304,7 +317,8 @@ nw_line_people(const nw_page *page, nw_arena *arena, nw_people *people)
 			add_people(&to, line->read.off, byline.people, byline.n);
 		else
 		{
-			add_people(&to, line->read.off, found, nw_byline_tail(s, line->read.len, found, NW_BYLINE_MAX, &off));
+			add_people(&to, line->read.off, found,
+					   nw_byline_tail(s, line->read.len, found, NW_BYLINE_MAX, &off));
 			add_address(&to, line);
 		}
 	}

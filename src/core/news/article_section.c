@@ -45,7 +45,9 @@ begins_list(const nw_page *page, int32_t i)
 	while (page->lines[i].bullet && items <= 3)
 	{
 		/* several sections are a menu */
-		if (items > 0 && nw_news_word(NW_WORDS_SECTION, page->text->str + page->lines[i].read.off, page->lines[i].read.len))
+		if (items > 0 &&
+			nw_news_word(NW_WORDS_SECTION, page->text->str + page->lines[i].read.off,
+						 page->lines[i].read.len))
 			return false;
 		items++;
 		i++;
@@ -59,7 +61,8 @@ static bool
 line_is_section(const nw_page *page, int32_t i)
 {
 	return i >= 0 && i < page->n &&
-		is_section(page->text->str + page->lines[i].read.off, (nw_span) {0, page->lines[i].read.len});
+		is_section(page->text->str + page->lines[i].read.off,
+				   (nw_span){0, page->lines[i].read.len});
 }
 
 /* A word between other sections, or other words as far from the margin, is an item of a menu. */
@@ -127,7 +130,8 @@ path_section(const char *s, size_t len)
 		if (found.len == 0 && is_section(s, step))
 			found = step;
 		/* a path begins at home, at the outlet or at the section: 뉴스 > 경제 > … leads through lists */
-		if (steps == 0 && step.len > 0 && home == 0 && !is_section(s, step) && !nw_outlet_name(s + step.off, step.len))
+		if (steps == 0 && step.len > 0 && home == 0 && !is_section(s, step) &&
+			!nw_outlet_name(s + step.off, step.len))
 			return (nw_span) {0, 0};
 		steps += step.len > 0;
 		if (at == len)
@@ -197,14 +201,19 @@ above_headline(const nw_page *page, nw_arena *arena, nw_article *out)
 			continue;
 		seen++;
 		section = path_section(s, line->read.len);
-		if (section.len == 0 && seen <= 3 && (!line->bullet || begins_list(page, i)) && !in_menu(page, i) &&
-			line->indent <= 4 + (line->bullet ? 2 : 0) && line_is_section(page, i))
+		if (section.len == 0 && seen <= 3 && (!line->bullet || begins_list(page, i)) &&
+			!in_menu(page, i) && line->indent <= 4 + (line->bullet ? 2 : 0) &&
+			line_is_section(page, i))
 			section.len = line->read.len;
 		/* 전국 광주/전남 right above it */
-		if (section.len == 0 && seen == 1 && !line->bullet && space && line->chars <= 14 && line->cjk &&
-			!is_section(s, trim(s, (nw_span) {(uint32_t) (space - s), line->read.len - (uint32_t) (space - s)})) &&
+		if (section.len == 0 && seen == 1 && !line->bullet && space && line->chars <= 14 &&
+			line->cjk &&
+			!is_section(
+				s,
+				trim(s,
+					 (nw_span){(uint32_t) (space - s), line->read.len - (uint32_t) (space - s)})) &&
 			memchr(space + 1, ' ', line->read.len - (size_t) (space + 1 - s)) == NULL &&
-			is_section(s, (nw_span) {0, (uint32_t) (space - s)}))
+			is_section(s, (nw_span){0, (uint32_t) (space - s)}))
 			section.len = (uint32_t) (space - s);
 		if (section.len > 0)
 			out->section = nw_page_str(page, arena, line->read.off + section.off, section.len);
@@ -250,7 +259,8 @@ in_headline(const nw_page *page, nw_arena *arena, nw_article *out)
 		if (nw_starts(s + at, line->read.len - at, "】"))
 			end = s + at;
 	if (end && is_section(s, (nw_span) {(uint32_t) open, (uint32_t) ((size_t) (end - s) - open)}))
-		out->section = nw_page_str(page, arena, line->read.off + (uint32_t) open, (uint32_t) ((size_t) (end - s) - open));
+		out->section = nw_page_str(page, arena, line->read.off + (uint32_t) open,
+								   (uint32_t) ((size_t) (end - s) - open));
 }
 
 void
@@ -274,7 +284,8 @@ nw_article_section(const nw_page *page, nw_arena *arena, nw_article *out)
 		size_t		n = space ? (size_t) (space - s) : 0;
 
 		if (n > 0 && line->chars <= 24 && nw_news_word(NW_WORDS_SECTION, s, n) &&
-			nw_news_word(NW_WORDS_RELATED, space + 1, line->read.len - n - 1) && (unsigned char) s[0] >= 0x80)
+			nw_news_word(NW_WORDS_RELATED, space + 1, line->read.len - n - 1) &&
+			(unsigned char) s[0] >= 0x80)
 			out->section = nw_page_str(page, arena, line->read.off, (uint32_t) n);
 	}
 }

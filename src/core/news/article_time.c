@@ -141,7 +141,8 @@ nw_article_time_read(const char *s, size_t len, nw_article_time *out)
 		return false;
 	out->offset_minutes = (int16_t) offset;
 	out->micros = (int64_t) (nw_civil_days(year, month, day) - EPOCH_DAY) * DAY_MICROS +
-		((int64_t) hour * 60 + minute - offset) * MINUTE_MICROS + (int64_t) second * 1000000 + fraction;
+		((int64_t) hour * 60 + minute - offset) * MINUTE_MICROS + (int64_t) second * 1000000 +
+		fraction;
 	return true;
 }
 
@@ -180,8 +181,9 @@ nw_article_time_valid(const nw_article_time *time)
 	int64_t		end = ((int64_t) nw_civil_days(10000, 1, 1) - EPOCH_DAY) * DAY_MICROS;
 
 	if (time->precision < NW_PRECISION_DAY || time->precision > NW_PRECISION_SECOND ||
-		time->offset_minutes > NW_ARTICLE_OFFSET_MAX || time->offset_minutes < -NW_ARTICLE_OFFSET_MAX ||
-		time->micros < first - DAY_MICROS || time->micros > end + DAY_MICROS)
+		time->offset_minutes > NW_ARTICLE_OFFSET_MAX ||
+		time->offset_minutes < -NW_ARTICLE_OFFSET_MAX || time->micros < first - DAY_MICROS ||
+		time->micros > end + DAY_MICROS)
 		return false;
 	local = time->micros + time->offset_minutes * MINUTE_MICROS;
 	if (local < first || local >= end)
@@ -210,7 +212,8 @@ nw_article_time_print(const nw_article_time *time, char *out)
 	if (time->precision == NW_PRECISION_DAY && time->offset_minutes == NW_ARTICLE_DEFAULT_OFFSET)
 		return n;
 	if (time->precision >= NW_PRECISION_MINUTE)
-		n += (size_t) snprintf(out + n, NW_ARTICLE_TIME_MAX - n, "T%02d:%02d", seconds / 3600, seconds / 60 % 60);
+		n += (size_t) snprintf(out + n, NW_ARTICLE_TIME_MAX - n, "T%02d:%02d", seconds / 3600,
+							   seconds / 60 % 60);
 	if (time->precision == NW_PRECISION_SECOND)
 	{
 		n += (size_t) snprintf(out + n, NW_ARTICLE_TIME_MAX - n, ":%02d", seconds % 60);

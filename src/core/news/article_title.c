@@ -63,14 +63,17 @@ numbered(const char *s, nw_span tag, nw_span *name, int32_t *number)
 		if (nw_ends(s + tag.off, end - tag.off, "제"))
 			end -= strlen("제");
 	}
-	while (end > tag.off && (s[end - 1] == ' ' || s[end - 1] == '(' || s[end - 1] == '<' || s[end - 1] == '#' ||
-							 s[end - 1] == '-' || s[end - 1] == ':' || s[end - 1] == '.' || s[end - 1] == ','))
+	while (end > tag.off &&
+		   (s[end - 1] == ' ' || s[end - 1] == '(' || s[end - 1] == '<' || s[end - 1] == '#' ||
+			s[end - 1] == '-' || s[end - 1] == ':' || s[end - 1] == '.' || s[end - 1] == ','))
 		end--;
 	name->off = tag.off;
 	name->len = (uint32_t) (end - tag.off);
 	/* [2025], [코로나19]: a year or part of a word is no number of a series */
-	return name->len >= 3 && (s[end] != '\0') && (cp >= 0x2460 || !nw_is_digit(s[end]) || *number < 1000) &&
-		!(nw_is_digit(s[end]) && (size_t) end > tag.off && !nw_is_ascii_alpha(s[end - 1]) && *number >= 1000);
+	return name->len >= 3 && (s[end] != '\0') &&
+		(cp >= 0x2460 || !nw_is_digit(s[end]) || *number < 1000) &&
+		!(nw_is_digit(s[end]) && (size_t) end > tag.off && !nw_is_ascii_alpha(s[end - 1]) &&
+		  *number >= 1000);
 }
 
 /* Takes one tag; true when it was one of ours. */
@@ -218,8 +221,10 @@ take_outlet(const char *s, nw_title *out)
 	const char *text = s + out->text.off;
 	size_t		at = out->text.len;
 
-	while (at > 0 && !((text[at - 1] == '-' || text[at - 1] == '|' || text[at - 1] == ':' || text[at - 1] == '<') &&
-					   at >= 2 && text[at - 2] == ' '))
+	while (at > 0 &&
+		   !((text[at - 1] == '-' || text[at - 1] == '|' || text[at - 1] == ':' ||
+			  text[at - 1] == '<') &&
+			 at >= 2 && text[at - 2] == ' '))
 		at--;
 	if (at < 3 || at >= out->text.len || text[at] != ' ' ||
 		!nw_outlet_name(text + at + 1, out->text.len - at - 1))

@@ -23,7 +23,8 @@ name_word(const char *s, size_t len)
 		uint32_t	cp;
 		int			n = nw_utf8_decode(s + at, s + len, &cp);
 
-		if (nw_script_of(cp) != NW_SCRIPT_LATIN && cp != '-' && cp != '\'' && cp != 0x2019 && cp != '.')
+		if (nw_script_of(cp) != NW_SCRIPT_LATIN && cp != '-' && cp != '\'' && cp != 0x2019 &&
+			cp != '.')
 			break;
 		at += (size_t) n;
 	}
@@ -38,7 +39,8 @@ take_place(const char *s, size_t len, size_t at, nw_byline *out)
 
 	if (!nw_starts(s + at, len - at, "in ") || at + 4 >= len || s[at + 3] < 'A' || s[at + 3] > 'Z')
 		return at;
-	while (end < len && s[end] != '|' && s[end] != ',' && s[end] != '(' && s[end] != '/' && end - at < 60)
+	while (end < len && s[end] != '|' && s[end] != ',' && s[end] != '(' && s[end] != '/' &&
+		   end - at < 60)
 		end++;
 	out->place.off = (uint32_t) at + 3;
 	out->place.len = (uint32_t) (end - at - 3);
@@ -64,7 +66,8 @@ nw_byline_english_names(const char *s, size_t len, nw_byline *out)
 		for (size_t n; (n = name_word(s + at, len - at)) > 0; words++)
 		{
 			/* Pieter Vance Northgate Online: the outlet behind the only name */
-			if (words >= 2 && out->n == 0 && nw_outlet_name(s + at, len - at) && nw_byline_add_name(out, name, end))
+			if (words >= 2 && out->n == 0 && nw_outlet_name(s + at, len - at) &&
+				nw_byline_add_name(out, name, end))
 			{
 				out->people[0].outlet.off = (uint32_t) at;
 				out->people[0].outlet.len = (uint32_t) (len - at);
@@ -82,7 +85,8 @@ nw_byline_english_names(const char *s, size_t len, nw_byline *out)
 			if (close)
 				at = nw_byline_skip_spaces(s, len, (size_t) (close - s) + 1);
 		}
-		if (words < 2 || words > 4 || nw_outlet_name(s + name, end - name) || !nw_byline_add_name(out, name, end))
+		if (words < 2 || words > 4 || nw_outlet_name(s + name, end - name) ||
+			!nw_byline_add_name(out, name, end))
 			return false;
 		if (nw_starts(s + at, len - at, "and "))
 			at += 4;
@@ -104,7 +108,8 @@ read_english_role(const char *s, size_t len, size_t from, nw_byline *out)
 
 	if (len - from > 80 || s[len - 1] == '.' || s[from] < 'A' || s[from] > 'Z')
 		return false;
-	while (at < len && s[at] != ',' && s[at] != '|' && s[at] != '/' && !nw_starts(s + at, len - at, "·"))
+	while (at < len && s[at] != ',' && s[at] != '|' && s[at] != '/' &&
+		   !nw_starts(s + at, len - at, "·"))
 		at++;
 	if (at >= len || at < from + 5)
 		return false;
@@ -114,7 +119,8 @@ read_english_role(const char *s, size_t len, size_t from, nw_byline *out)
 
 		while (end > from && s[end - 1] == ' ')
 			end--;
-		if (!nw_news_word(NW_WORDS_ENGLISH_ROLE, s + role, len - role) || !nw_byline_english_names(s + from, end - from, out))
+		if (!nw_news_word(NW_WORDS_ENGLISH_ROLE, s + role, len - role) ||
+			!nw_byline_english_names(s + from, end - from, out))
 			return false;
 		for (int i = 0; i < out->n; i++)
 		{
@@ -215,8 +221,8 @@ read_english(const char *s, size_t len, size_t from, nw_byline *out)
 	}
 	at = take_place(s, len, at, out);
 	/* "By Monday Mr. Kim had left." is a sentence */
-	if (at < len && s[at] != '|' && s[at] != '(' && s[at] != '-' && nw_email_scan(s + at, len - at) == 0 &&
-		(s[len - 1] == '.' || len - at > 40))
+	if (at < len && s[at] != '|' && s[at] != '(' && s[at] != '-' &&
+		nw_email_scan(s + at, len - at) == 0 && (s[len - 1] == '.' || len - at > 40))
 	{
 		out->n = 0;
 		return false;
@@ -225,7 +231,8 @@ read_english(const char *s, size_t len, size_t from, nw_byline *out)
 		size_t		email;
 
 		for (size_t i = at; i < len; i++)
-			if ((i == 0 || !nw_is_ascii_alpha(s[i - 1])) && (email = nw_email_scan(s + i, len - i)) > 0)
+			if ((i == 0 || !nw_is_ascii_alpha(s[i - 1])) &&
+				(email = nw_email_scan(s + i, len - i)) > 0)
 			{
 				out->people[0].email.off = (uint32_t) i;
 				out->people[0].email.len = (uint32_t) email;
@@ -249,7 +256,9 @@ read_english_dateline(const char *s, size_t len, size_t from, nw_byline *out)
 	size_t		open;
 	int			capitals = 0;
 
-	while (at < len && ((s[at] >= 'A' && s[at] <= 'Z') || s[at] == ' ' || s[at] == '.' || s[at] == '-' || s[at] == '/'))
+	while (at < len &&
+		   ((s[at] >= 'A' && s[at] <= 'Z') || s[at] == ' ' || s[at] == '.' || s[at] == '-' ||
+			s[at] == '/'))
 		capitals += s[at] >= 'A' && s[at] <= 'Z', at++;
 	place_end = at;
 	while (place_end > from && s[place_end - 1] == ' ')
@@ -286,5 +295,6 @@ read_english_dateline(const char *s, size_t len, size_t from, nw_byline *out)
 bool
 nw_byline_english(const char *s, size_t len, size_t from, nw_byline *out)
 {
-	return read_english(s, len, from, out) || read_english_role(s, len, from, out) || read_english_dateline(s, len, from, out);
+	return read_english(s, len, from, out) || read_english_role(s, len, from, out) ||
+		read_english_dateline(s, len, from, out);
 }

@@ -43,10 +43,12 @@ read_han_names(const char *s, size_t len, size_t at, int longest, nw_byline *out
 		size_t		n;
 
 		/* 本报记者 庞越 实习生 蓝一诺: titles between them */
-		at = nw_byline_skip_spaces(s, len, at + nw_news_word_prefix(NW_WORDS_REPORTER_ZH, s + at, len - at));
+		at = nw_byline_skip_spaces(
+			s, len, at + nw_news_word_prefix(NW_WORDS_REPORTER_ZH, s + at, len - at));
 		n = run(s + at, len - at, NW_SCRIPT_HAN, &chars);
 		/* 白露霜程子衿, 上村一穂冨田隆志: two names that a dump has pushed together */
-		if (chars == longest + 2 && (longest == 4 || longest == 6) && nw_byline_add_name(out, at, at + n / 2))
+		if (chars == longest + 2 && (longest == 4 || longest == 6) &&
+			nw_byline_add_name(out, at, at + n / 2))
 		{
 			if (!nw_byline_add_name(out, at + n / 2, at + n))
 			{
@@ -92,7 +94,8 @@ is_report_place(const char *s, size_t len, size_t at, nw_span *place)
 	}
 	while (end < len && nw_is_digit(s[end]))
 		end++;
-	return end > at + n && chars <= 8 && (nw_equals(s + end, len - end, "日電") || nw_equals(s + end, len - end, "日电"));
+	return end > at + n && chars <= 8 &&
+		(nw_equals(s + end, len - end, "日電") || nw_equals(s + end, len - end, "日电"));
 }
 
 /* 島聯社記者…: up to five Han characters and 社, 報 or 網 before the word for reporter; 本社記者 is a title */
@@ -129,7 +132,8 @@ read_reporters(const char *s, size_t len, size_t at, nw_byline *out)
 	int			before = out->n;
 	nw_span		place = {0, 0};
 
-	if (agency > 0 && nw_news_word_prefix(NW_WORDS_REPORTER_ZH, s + at + agency, len - at - agency) == 0)
+	if (agency > 0 &&
+		nw_news_word_prefix(NW_WORDS_REPORTER_ZH, s + at + agency, len - at - agency) == 0)
 		agency = 0;
 	if (agency == 0)
 		agency = unknown_agency(s + at, len - at);
@@ -199,9 +203,10 @@ nw_byline_japanese_tail(const char *s, size_t len, nw_byline *out)
 		size_t		n = run(s + at, end - at, NW_SCRIPT_HAN, &chars);
 
 		/* in round brackets other things stand too: (敬称略), (経済部) */
-		if (chars < (round ? 4 : 3) || chars > (round ? 5 : 6) || !nw_byline_add_name(out, at, at + n) || nw_outlet_name(s + at, n) ||
-			nw_ends(s + at, n, "部") || nw_ends(s + at, n, "社") || nw_ends(s + at, n, "局") || nw_ends(s + at, n, "班") ||
-			nw_ends(s + at, n, "略"))
+		if (chars < (round ? 4 : 3) || chars > (round ? 5 : 6) ||
+			!nw_byline_add_name(out, at, at + n) || nw_outlet_name(s + at, n) ||
+			nw_ends(s + at, n, "部") || nw_ends(s + at, n, "社") || nw_ends(s + at, n, "局") ||
+			nw_ends(s + at, n, "班") || nw_ends(s + at, n, "略"))
 			return false;
 		at += n;
 		if (nw_starts(s + at, end - at, "、"))
@@ -242,7 +247,8 @@ read_correspondents(const char *s, size_t from, size_t to, nw_byline *out)
 		{
 			size_t		n = run(s + name, to - name, NW_SCRIPT_HAN, &chars);
 
-			if (chars < 2 || chars > 6 || nw_outlet_name(s + name, n) || !nw_byline_add_name(out, name, name + n))
+			if (chars < 2 || chars > 6 || nw_outlet_name(s + name, n) ||
+				!nw_byline_add_name(out, name, name + n))
 				break;
 			out->people[out->n - 1].place.off = (uint32_t) at;
 			out->people[out->n - 1].place.len = (uint32_t) place;
@@ -412,8 +418,8 @@ nw_byline_foreign(const char *s, size_t len, size_t from, nw_byline *out)
 		size_t		name = nw_byline_skip_spaces(s, len, from + label + 1);
 
 		for (size_t end = name + 6; end <= name + 12 && end < len; end += 3)
-			if (run(s + name, end - name, NW_SCRIPT_HAN, &chars) == end - name && nw_date_begins(s + end, len - end) &&
-				nw_byline_add_name(out, name, end))
+			if (run(s + name, end - name, NW_SCRIPT_HAN, &chars) == end - name &&
+				nw_date_begins(s + end, len - end) && nw_byline_add_name(out, name, end))
 			{
 				out->lead_off = (uint32_t) end;
 				return true;
@@ -423,7 +429,8 @@ nw_byline_foreign(const char *s, size_t len, size_t from, nw_byline *out)
 		size_t		place = run(s + from, len - from, NW_SCRIPT_HAN, &chars);
 		size_t		at = from + place;
 
-		if (chars >= 2 && chars <= 4 && at < len && s[at] == '=' && read_han_names(s, len, at + 1, 6, out))
+		if (chars >= 2 && chars <= 4 && at < len && s[at] == '=' &&
+			read_han_names(s, len, at + 1, 6, out))
 		{
 			out->place.off = (uint32_t) from;
 			out->place.len = (uint32_t) place;
@@ -451,7 +458,8 @@ nw_byline_japanese_name(const char *s, size_t len)
 		at += (size_t) nw_utf8_decode(s + at, s + len, &cp);
 		if (cp == ' ')
 			spaces++;
-		else if (nw_script_of(cp) != NW_SCRIPT_HAN && nw_script_of(cp) != NW_SCRIPT_KANA && cp != 0x3005)
+		else if (nw_script_of(cp) != NW_SCRIPT_HAN && nw_script_of(cp) != NW_SCRIPT_KANA &&
+				 cp != 0x3005)
 			return false;
 		else
 			chars++;
@@ -460,6 +468,7 @@ nw_byline_japanese_name(const char *s, size_t len)
 	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
 		if (nw_ends(s, len, ends[i]))
 			return false;
-	return han && chars >= 3 && chars <= 6 && spaces <= 1 && !nw_news_word(NW_WORDS_SECTION, s, len) &&
-		!nw_news_word(NW_WORDS_FURNITURE, s, len) && !nw_outlet_name(s, len);
+	return han && chars >= 3 && chars <= 6 && spaces <= 1 &&
+		!nw_news_word(NW_WORDS_SECTION, s, len) && !nw_news_word(NW_WORDS_FURNITURE, s, len) &&
+		!nw_outlet_name(s, len);
 }

@@ -160,7 +160,8 @@ word_length(const char *s, size_t len)
 		if (cp == 0x3163)
 			break;
 		/* 홍길동 기자2025.06.13: a date is no part of a title */
-		if (nw_is_digit(s[at]) && at >= SYLLABLE && (unsigned char) s[at - 1] >= 0x80 && len - at >= 8 && nw_date_begins(s + at, len - at))
+		if (nw_is_digit(s[at]) && at >= SYLLABLE && (unsigned char) s[at - 1] >= 0x80 &&
+			len - at >= 8 && nw_date_begins(s + at, len - at))
 			break;
 		if (!nw_is_word(cp))
 		{
@@ -230,15 +231,16 @@ may_tell(const char *s, size_t len, size_t from)
 			continue;
 		if (nw_news_word_last_lists(s + from, at - from) & NW_WORDS_BIT(NW_WORDS_TITLE))
 			return true;
-		if (c == ' ' && at >= from + 3 && (unsigned char) s[at - 3] >= 0xEA && (unsigned char) s[at - 3] <= 0xED &&
-			++words == UNTOLD_WORDS)
+		if (c == ' ' && at >= from + 3 && (unsigned char) s[at - 3] >= 0xEA &&
+			(unsigned char) s[at - 3] <= 0xED && ++words == UNTOLD_WORDS)
 			return false;
 	}
 	return false;
 }
 
 static int
-cut(const char *s, size_t len, size_t from, nw_byline_word *words, nw_byline_sep *rest_sep, uint32_t *rest_off, bool told)
+cut(const char *s, size_t len, size_t from, nw_byline_word *words, nw_byline_sep *rest_sep,
+	uint32_t *rest_off, bool told)
 {
 	int			n = 0;
 	size_t		at = from;
@@ -308,7 +310,8 @@ cut(const char *s, size_t len, size_t from, nw_byline_word *words, nw_byline_sep
 		n++;
 		at += word_len;
 		/* a title or an address stands among the first words, or it is no byline */
-		told |= word->kind == NW_BYLINE_TITLE || word->kind == NW_BYLINE_NAME_TITLE || word->kind == NW_BYLINE_EMAIL;
+		told |= word->kind == NW_BYLINE_TITLE || word->kind == NW_BYLINE_NAME_TITLE ||
+			word->kind == NW_BYLINE_EMAIL;
 		if (n == UNTOLD_WORDS && !told)
 			return 0;
 	}

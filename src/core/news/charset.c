@@ -149,8 +149,8 @@ count(nw_arena *arena, const char *s, size_t len, census *out)
 		if (c < 0x80)
 		{
 			out->control += is_control(c);
-			if (c == ESC && end - s >= 3 && (s[1] == '$' || s[1] == '(') && strchr("@BJI", s[2]) && s[2] != '\0' &&
-				(s[1] == '$') == (s[2] == '@' || s[2] == 'B'))
+			if (c == ESC && end - s >= 3 && (s[1] == '$' || s[1] == '(') && strchr("@BJI", s[2]) &&
+				s[2] != '\0' && (s[1] == '$') == (s[2] == '@' || s[2] == 'B'))
 				out->escapes |= s[1] == '$';
 			s++;
 		}
@@ -277,7 +277,8 @@ read_converted(writer *w, const char *s, size_t len, const nw_charset *charset)
 }
 
 static void
-read_as(writer *w, nw_arena *arena, const char *s, size_t len, const nw_charset *charset, size_t high)
+read_as(writer *w, nw_arena *arena, const char *s, size_t len, const nw_charset *charset,
+		size_t high)
 {
 	if (strcmp(charset->name, "iso-2022-jp") == 0)
 	{

@@ -227,7 +227,8 @@ ask_icu(const sample *in, bool dense)
 		const nw_charset *candidate = U_SUCCESS(status) ? nw_charset_find(name, strlen(name)) : NULL;
 
 		if (candidate && !(dense ? IS_LATIN(candidate) : IS_MULTIBYTE(candidate)) &&
-			!(IS_MULTIBYTE(candidate) && is_hardly(in, candidate)) && bad_percent(in, candidate) <= BAD_PERCENT)
+			!(IS_MULTIBYTE(candidate) && is_hardly(in, candidate)) &&
+			bad_percent(in, candidate) <= BAD_PERCENT)
 			found = candidate;
 	}
 	ucsdet_close(detector);
@@ -248,7 +249,8 @@ nw_charset_detect(nw_arena *arena, const char *bytes, size_t len, const nw_chars
 		!(dense && in.high >= 8 && (strcmp(declared->name, "windows-1252") == 0 ||
 									(IS_MULTIBYTE(declared) && is_hardly(&in, declared)))))
 		return declared;
-	if (declared && IS_MULTIBYTE(declared) && is_plainly(&in, declared) && bad_percent(&in, declared) <= BAD_PERCENT_PLAIN)
+	if (declared && IS_MULTIBYTE(declared) && is_plainly(&in, declared) &&
+		bad_percent(&in, declared) <= BAD_PERCENT_PLAIN)
 		return declared;
 	if (dense)
 		best = plain_language(&in);

@@ -227,12 +227,15 @@ prescan(const char *s, size_t len)
 			while (p < len && !(s[p] == '>' && s[p - 1] == '-' && s[p - 2] == '-'))
 				p++;
 		}
-		else if (starts_lower(s + p, len - p, "meta") && p + 4 < len && (is_space(s[p + 4]) || s[p + 4] == '/'))
+		else if (starts_lower(s + p, len - p, "meta") && p + 4 < len &&
+				 (is_space(s[p + 4]) || s[p + 4] == '/'))
 		{
 			p += 4;
 			found = meta_charset(s, len, &p);
 		}
-		else if (p < len && (nw_is_ascii_alpha(s[p]) || (s[p] == '/' && p + 1 < len && nw_is_ascii_alpha(s[p + 1]))))
+		else if (p < len &&
+				 (nw_is_ascii_alpha(s[p]) ||
+				  (s[p] == '/' && p + 1 < len && nw_is_ascii_alpha(s[p + 1]))))
 		{
 			attribute	a;
 

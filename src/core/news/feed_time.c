@@ -172,7 +172,8 @@ nw_feed_time_read(const char *s, size_t len, nw_article_time *out)
 	skip(&r);
 	if (r.len > 0 || offset > NW_ARTICLE_OFFSET_MAX || offset < -NW_ARTICLE_OFFSET_MAX)
 		return false;
-	n = (size_t) snprintf(iso, sizeof(iso), "%04d-%02d-%02dT%02d:%02d", year, month + 1, day, hour, minute);
+	n = (size_t) snprintf(iso, sizeof(iso), "%04d-%02d-%02dT%02d:%02d", year, month + 1, day, hour,
+						  minute);
 	if (second >= 0)
 		n += (size_t) snprintf(iso + n, sizeof(iso) - n, ":%02d", second);
 	n += (size_t) snprintf(iso + n, sizeof(iso) - n, "%c%02d:%02d", offset < 0 ? '-' : '+',

@@ -29,9 +29,10 @@ is_worth(const nw_html_page *page, int32_t k, int32_t headline)
 		if (((unsigned char) s[i] >= 0xC2 || s[i] == 'C' || s[i] == 'A') &&
 			(nw_starts(s + i, line->len - i, "©") || nw_starts(s + i, line->len - i, "ⓒ") ||
 			 nw_starts(s + i, line->len - i, "Copyright") ||
-			 nw_starts(s + i, line->len - i, "COPYRIGHT") || nw_starts(s + i, line->len - i, "저작권") ||
-			 nw_starts(s + i, line->len - i, "版权") || nw_starts(s + i, line->len - i, "著作権") ||
-			 nw_starts(s + i, line->len - i, "版權") || nw_starts(s + i, line->len - i, "All rights") ||
+			 nw_starts(s + i, line->len - i, "COPYRIGHT") ||
+			 nw_starts(s + i, line->len - i, "저작권") || nw_starts(s + i, line->len - i, "版权") ||
+			 nw_starts(s + i, line->len - i, "著作権") || nw_starts(s + i, line->len - i, "版權") ||
+			 nw_starts(s + i, line->len - i, "All rights") ||
 			 nw_starts(s + i, line->len - i, "무단")))
 			return true;
 	return false;
@@ -257,7 +258,8 @@ drop_absurd(nw_article *article)
 }
 
 nw_status
-nw_html_article_read(nw_arena *arena, const char *s, size_t len, nw_str url, nw_html_article *out, bool *found)
+nw_html_article_read(nw_arena *arena, const char *s, size_t len, nw_str url, nw_html_article *out,
+					 bool *found)
 {
 	nw_html_page page = {0};
 	nw_html_meta meta;

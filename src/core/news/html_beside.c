@@ -56,7 +56,8 @@ nw_html_asks_reader(const char *s, size_t len)
 	{
 		while (at < len && (nw_is_digit(s[at]) || s[at] == ' '))
 			at++;
-		if (nw_starts(s + at, len - at, "free ") || nw_starts(s + at, len - at, "article") || nw_starts(s + at, len - at, "stories"))
+		if (nw_starts(s + at, len - at, "free ") || nw_starts(s + at, len - at, "article") ||
+			nw_starts(s + at, len - at, "stories"))
 			return true;
 	}
 	for (int i = 0; ends[i]; i++)
@@ -130,14 +131,16 @@ mark_headed(nw_html_page *page, const nw_html_prose *guess, int32_t headline)
 			(place = headed_place(page->text + line->off, line->len)) == 0)
 			continue;
 		/* the element it opens: one that holds more than this line */
-		while (box > 0 && nw_html_line_at(page, html->nodes[box].end) <= k + 1 && nw_html_line_at(page, box) == k)
+		while (box > 0 && nw_html_line_at(page, html->nodes[box].end) <= k + 1 &&
+			   nw_html_line_at(page, box) == k)
 			box = html->nodes[box].parent;
 		if (box <= 0 || html->nodes[box].tag == NW_TAG_ROOT || nw_html_line_at(page, box) != k ||
 			html->nodes[box].tag == NW_TAG_LIST || html->nodes[box].tag == NW_TAG_LI ||
 			(title > box && title < html->nodes[box].end))
 			continue;
 		if (place != NW_PLACE_COMMENT &&
-			(uint64_t) nw_html_prose_in(page, guess, box) * 5 > (uint64_t) guess->before[page->n] * 2 &&
+			(uint64_t) nw_html_prose_in(page, guess, box) * 5 >
+				(uint64_t) guess->before[page->n] * 2 &&
 			nw_html_prose_in(page, guess, box) > NW_HTML_PROSE_MIN * 5)
 			continue;
 		page->own[box] |= (uint16_t) place;
@@ -168,9 +171,11 @@ teaser_around(const nw_html_page *page, int32_t k)
 		nw_tag		tag = html->nodes[up].tag;
 
 		if (nw_html_line_at(page, html->nodes[up].end) - nw_html_line_at(page, up) > TEASER_LINES ||
-			tag == NW_TAG_ROOT || tag == NW_TAG_MAIN || tag == NW_TAG_CELL || tag == NW_TAG_ROW || tag == NW_TAG_TABLE)
+			tag == NW_TAG_ROOT || tag == NW_TAG_MAIN || tag == NW_TAG_CELL || tag == NW_TAG_ROW ||
+			tag == NW_TAG_TABLE)
 			break;
-		if (tag == NW_TAG_BLOCK || tag == NW_TAG_LI || tag == NW_TAG_ARTICLE || tag == NW_TAG_SECTION)
+		if (tag == NW_TAG_BLOCK || tag == NW_TAG_LI || tag == NW_TAG_ARTICLE ||
+			tag == NW_TAG_SECTION)
 			box = up;
 	}
 	if (box < 0)
@@ -213,8 +218,9 @@ mark_teasers(nw_html_page *page, const nw_html_prose *guess, int32_t headline)
 		const nw_html_line *line = &page->lines[k];
 		int32_t		box;
 
-		if (line->place & NW_PLACE_OUT || !is_title_link(line) || (box = teaser_around(page, k)) < 0 ||
-			(n > 0 && boxes[n - 1] == box) || (title >= box && title < html->nodes[box].end))
+		if (line->place & NW_PLACE_OUT || !is_title_link(line) ||
+			(box = teaser_around(page, k)) < 0 || (n > 0 && boxes[n - 1] == box) ||
+			(title >= box && title < html->nodes[box].end))
 			continue;
 		boxes[n++] = box;
 		in += nw_html_prose_in(page, guess, box);
@@ -230,7 +236,8 @@ mark_teasers(nw_html_page *page, const nw_html_prose *guess, int32_t headline)
 		bool		shown = false;
 
 		for (int32_t node = box + 1; node < html->nodes[box].end && node < box + 24 && !shown; node++)
-			shown = html->nodes[node].tag == NW_TAG_IMG || html->nodes[node].tag == NW_TAG_H2 || html->nodes[node].tag == NW_TAG_H3;
+			shown = html->nodes[node].tag == NW_TAG_IMG || html->nodes[node].tag == NW_TAG_H2 ||
+				html->nodes[node].tag == NW_TAG_H3;
 		if (count[html->nodes[box].parent] < 3 && !shown)
 			continue;
 		page->own[box] |= NW_PLACE_ASIDE;

@@ -67,7 +67,8 @@ ends_article(const nw_html_finder *f, int32_t k)
 	uint32_t	total = f->prose.before[f->end] - f->prose.before[f->first];
 	uint32_t	after = f->prose.before[f->end] - f->prose.before[k];
 
-	if ((line->place & NW_PLACE_OUT && !line->heading) || (line->linked > 0 && !line->heading) || heads_box(f, k))
+	if ((line->place & NW_PLACE_OUT && !line->heading) || (line->linked > 0 && !line->heading) ||
+		heads_box(f, k))
 		return false;
 	if (line->heading && f->prose.before[k] > f->prose.before[f->first] &&
 		nw_html_counts_comments(nw_html_text_of(f, k), read->read.len))
@@ -130,7 +131,8 @@ is_sign_off(const nw_html_finder *f, int32_t k)
 	if (nw_html_starts_any(s, len, starts) && len < 200)
 		return true;
 	for (size_t i = 4; i < len && i < 60 && !is; i++)
-		is = nw_starts(s + i, len - i, " is a ") || nw_starts(s + i, len - i, " is an ") || nw_starts(s + i, len - i, " is the ");
+		is = nw_starts(s + i, len - i, " is a ") || nw_starts(s + i, len - i, " is an ") ||
+			nw_starts(s + i, len - i, " is the ");
 	for (size_t i = 4; is && i < len && i < 160; i++)
 		if (nw_html_starts_any(s + i, len - i, roles) && memchr(s, '.', i) == NULL)
 			return !nw_starts(s, len, "The ") && s[0] != '"';
@@ -184,8 +186,9 @@ keep_between(nw_html_finder *f, bool *kept, int32_t first, int32_t last)
 		const nw_html_line *line = &f->page->lines[k];
 		nw_page_line *read = nw_html_read_line(f, k);
 		nw_tag		tag = f->page->html.nodes[line->block].tag;
-		bool		shaped = read->kind == NW_LINE_DATE || read->kind == NW_LINE_BYLINE ||
-			read->kind == NW_LINE_FURNITURE || read->kind == NW_LINE_HASHTAG || read->kind == NW_LINE_TIP;
+		bool shaped = read->kind == NW_LINE_DATE || read->kind == NW_LINE_BYLINE ||
+			read->kind == NW_LINE_FURNITURE || read->kind == NW_LINE_HASHTAG ||
+			read->kind == NW_LINE_TIP;
 
 		sentences += kept[k - f->first] && f->prose.weight[k] > 0;
 		if (kept[k - f->first] || !shaped || read->read.len == 0 || line->linked > 0 ||
@@ -196,7 +199,8 @@ keep_between(nw_html_finder *f, bool *kept, int32_t first, int32_t last)
 			(sentences < 2 || (tag != NW_TAG_P && tag != NW_TAG_LI) ||
 			 nw_html_attr(&f->page->html.nodes[line->block], "class").s ||
 			 !has_word(nw_html_text_of(f, k), read->read.len) ||
-			 nw_html_leads_away(nw_html_text_of(f, k), read->read.len) || nw_html_starts_any(nw_html_text_of(f, k), read->read.len, marks_time)))
+			 nw_html_leads_away(nw_html_text_of(f, k), read->read.len) ||
+			 nw_html_starts_any(nw_html_text_of(f, k), read->read.len, marks_time)))
 			continue;
 		read->kind = NW_LINE_TEXT;
 		kept[k - f->first] = true;
@@ -229,8 +233,10 @@ widen(const nw_html_finder *f, const bool *kept, int32_t *first, int32_t *last)
 			const nw_html_line *next = &f->page->lines[edge];
 			bool		beside;
 
-			if (k < f->first || k >= f->end || k <= f->headline || !kept[k - f->first] || line->linked > 0 || line->heading ||
-				line->place & (NW_PLACE_SUMMARY | NW_PLACE_HEAD) || nw_html_read_line(f, k)->kind != NW_LINE_TEXT)
+			if (k < f->first || k >= f->end || k <= f->headline || !kept[k - f->first] ||
+				line->linked > 0 || line->heading ||
+				line->place & (NW_PLACE_SUMMARY | NW_PLACE_HEAD) ||
+				nw_html_read_line(f, k)->kind != NW_LINE_TEXT)
 				break;
 			beside = line->block == next->block ||
 				(nodes[line->block].tag == NW_TAG_P && nodes[next->block].tag == NW_TAG_P &&
@@ -260,7 +266,8 @@ find_body(nw_html_finder *f)
 	f->end = nw_html_line_at(f->page, f->page->html.nodes[box].end);
 	/* above a headline that stands in the box is no body, unless nearly all of it does */
 	if (f->headline >= f->first && f->headline + 1 < f->end &&
-		(f->prose.before[f->end] - f->prose.before[f->headline + 1]) * 3 > f->prose.before[f->end] - f->prose.before[f->first])
+		(f->prose.before[f->end] - f->prose.before[f->headline + 1]) * 3 >
+			f->prose.before[f->end] - f->prose.before[f->first])
 		f->first = f->headline + 1;
 	for (int32_t k = f->first; k < f->end; k++)
 	{
@@ -304,9 +311,11 @@ find_body(nw_html_finder *f)
 			last--;
 	}
 	/* a heading over the first paragraph, when others like it follow */
-	if (f->english && first > f->first && kept[first - 1 - f->first] && f->page->lines[first - 1].heading >= 2)
+	if (f->english && first > f->first && kept[first - 1 - f->first] &&
+		f->page->lines[first - 1].heading >= 2)
 		for (int32_t k = first + 1; k < last; k++)
-			if (kept[k - f->first] && f->page->lines[k].heading == f->page->lines[first - 1].heading)
+			if (kept[k - f->first] &&
+				f->page->lines[k].heading == f->page->lines[first - 1].heading)
 			{
 				first--;
 				break;
@@ -315,7 +324,8 @@ find_body(nw_html_finder *f)
 	{
 		int32_t		note;
 
-		note = nw_page_note(f->read->text, f->read->lines, NW_HTML_DUMP_LINE(first), NW_HTML_DUMP_LINE(last));
+		note = nw_page_note(f->read->text, f->read->lines, NW_HTML_DUMP_LINE(first),
+							NW_HTML_DUMP_LINE(last));
 		if (note <= NW_HTML_DUMP_LINE(last))
 		{
 			for (int32_t k = (note - 1) / 2; k <= last; k++)
@@ -363,10 +373,12 @@ find_few_words(nw_html_finder *f)
 		const char *s = nw_html_text_of(f, k);
 		bool		sentence = read->ends || ends_with_any(f, k, ".\"") || nw_line_is_prose(read);
 
-		if (line->place & (NW_PLACE_OUT & ~(unsigned) NW_PLACE_CAPTION) || line->linked > 0 || line->heading || line->item ||
-			line->cell || read->kind != NW_LINE_TEXT || read->chars < (read->cjk ? 12 : 30) || !sentence ||
-			line->place & (NW_PLACE_SUMMARY | NW_PLACE_HEAD) || waits_for_script(s, read->read.len) ||
-			nw_html_asks_reader(s, read->read.len) || nw_html_leads_away(s, read->read.len))
+		if (line->place & (NW_PLACE_OUT & ~(unsigned) NW_PLACE_CAPTION) || line->linked > 0 ||
+			line->heading || line->item || line->cell || read->kind != NW_LINE_TEXT ||
+			read->chars < (read->cjk ? 12 : 30) || !sentence ||
+			line->place & (NW_PLACE_SUMMARY | NW_PLACE_HEAD) ||
+			waits_for_script(s, read->read.len) || nw_html_asks_reader(s, read->read.len) ||
+			nw_html_leads_away(s, read->read.len))
 		{
 			if (f->first >= 0)
 				break;
@@ -394,8 +406,9 @@ find_subheading(nw_html_finder *f)
 
 		if (f->first >= 0 && k >= f->first)
 			return;
-		if (read->kind != NW_LINE_TEXT || line->place & NW_PLACE_OUT || line->linked * 2 > line->len ||
-			line->heading == 1 || line->place & (NW_PLACE_BYLINE | NW_PLACE_DATE))
+		if (read->kind != NW_LINE_TEXT || line->place & NW_PLACE_OUT ||
+			line->linked * 2 > line->len || line->heading == 1 ||
+			line->place & (NW_PLACE_BYLINE | NW_PLACE_DATE))
 			continue;
 		if ((line->heading || line->place & NW_PLACE_SUMMARY) && read->chars >= (read->cjk ? 8 : 20) && read->chars <= 300)
 		{
@@ -471,8 +484,11 @@ nw_html_body_find(nw_html_page *page, int32_t headline, nw_page *read)
 		nw_page_line *line = nw_html_read_line(&f, k);
 		nw_date_line dates;
 
-		if ((line->kind == NW_LINE_TEXT || (line->kind == NW_LINE_COPYRIGHT && k <= headline + 4)) && line->chars <= 80 && !line->ends && !(page->lines[k].place & NW_PLACE_FAR) &&
-			!page->lines[k].heading && nw_date_line_scan(nw_html_text_of(&f, k), line->read.len, &dates) && dates.n > 0)
+		if ((line->kind == NW_LINE_TEXT ||
+			 (line->kind == NW_LINE_COPYRIGHT && k <= headline + 4)) &&
+			line->chars <= 80 && !line->ends && !(page->lines[k].place & NW_PLACE_FAR) &&
+			!page->lines[k].heading &&
+			nw_date_line_scan(nw_html_text_of(&f, k), line->read.len, &dates) && dates.n > 0)
 			line->kind = NW_LINE_DATE;
 	}
 	for (int32_t k = 0; k < page->n; k++)

@@ -30,7 +30,8 @@ weight_of(const nw_html_line *line, const nw_page_line *read)
 	bool		prose;
 
 	if ((line->place & (NW_PLACE_OUT | ABOVE)) ||
-		(read->kind != NW_LINE_TEXT && read->kind != NW_LINE_BYLINE_LEAD && read->kind != NW_LINE_WEATHER))
+		(read->kind != NW_LINE_TEXT && read->kind != NW_LINE_BYLINE_LEAD &&
+		 read->kind != NW_LINE_WEATHER))
 		return 0;
 	if (line->linked * 10 > line->len * 7 || line->heading)
 		return 0;
@@ -73,7 +74,8 @@ static bool
 is_roll_item(const nw_html_line *line, const char *s)
 {
 	return line->linked == 0 && !(line->place & (NW_PLACE_OUT | ABOVE)) && line->len >= 8 &&
-		(nw_starts(s, line->len, "▲") || nw_starts(s, line->len, "△") || nw_starts(s, line->len, "◇") || nw_starts(s, line->len, "◆"));
+		(nw_starts(s, line->len, "▲") || nw_starts(s, line->len, "△") ||
+		 nw_starts(s, line->len, "◇") || nw_starts(s, line->len, "◆"));
 }
 
 /* A page without sentences whose lines begin with such marks is a roll. */
@@ -129,9 +131,9 @@ nw_html_prose_weigh(const nw_html_page *page, const nw_page_line *lines, nw_html
 		const nw_page_line *read = &lines[NW_HTML_DUMP_LINE(k)];
 
 		out->weight[k] = weight_of(line, read);
-		if (out->weight[k] == 0 && (read->kind == NW_LINE_TEXT || read->kind == NW_LINE_CAPTION) && read->chars >= 20 &&
-			line->linked == 0 && !(line->place & (NW_PLACE_OUT | ABOVE)) && !line->heading &&
-			nw_html_is_roll(page->text + line->off, line->len))
+		if (out->weight[k] == 0 && (read->kind == NW_LINE_TEXT || read->kind == NW_LINE_CAPTION) &&
+			read->chars >= 20 && line->linked == 0 && !(line->place & (NW_PLACE_OUT | ABOVE)) &&
+			!line->heading && nw_html_is_roll(page->text + line->off, line->len))
 			out->weight[k] = (uint32_t) read->chars;
 	}
 	sum_up(page, out);
@@ -165,7 +167,8 @@ guess_of(const nw_html_page *page, const nw_html_line *line)
 
 	if (len < 60 || line->heading || line->linked * 10 > len * 7)
 		return 0;
-	while (len > 0 && (s[len - 1] == '"' || s[len - 1] == '\'' || s[len - 1] == ')' || s[len - 1] == ' '))
+	while (len > 0 &&
+		   (s[len - 1] == '"' || s[len - 1] == '\'' || s[len - 1] == ')' || s[len - 1] == ' '))
 		len--;
 	if (!(nw_ends(s, len, ".") || nw_ends(s, len, "。") || nw_ends(s, len, "?") || nw_ends(s, len, "!") ||
 		  nw_ends(s, len, "”") || nw_ends(s, len, "」") || line->len > 300))
@@ -188,7 +191,8 @@ admit_parts(nw_html_page *page, const nw_html_prose *guess)
 		if (page->own[i] & OF_PARTS)
 			in[html->nodes[i].parent] += nw_html_prose_in(page, guess, i);
 	for (int32_t i = 1; i < html->n; i++)
-		if (page->own[i] & OF_PARTS && (uint64_t) in[html->nodes[i].parent] * 2 > guess->before[page->n] &&
+		if (page->own[i] & OF_PARTS &&
+			(uint64_t) in[html->nodes[i].parent] * 2 > guess->before[page->n] &&
 			in[html->nodes[i].parent] > NW_HTML_PROSE_MIN * 5)
 		{
 			page->own[i] &= (uint16_t) ~OF_PARTS;
@@ -208,7 +212,9 @@ is_date_box(const nw_html_page *page, int32_t i, int32_t headline)
 	if (first > headline + 3 || end - first > 4)
 		return false;
 	for (int32_t k = first; k < end; k++)
-		if (page->lines[k].len <= 120 && nw_date_line_scan(page->text + page->lines[k].off, page->lines[k].len, &dates) && dates.n > 0)
+		if (page->lines[k].len <= 120 &&
+			nw_date_line_scan(page->text + page->lines[k].off, page->lines[k].len, &dates) &&
+			dates.n > 0)
 			return true;
 	return false;
 }
@@ -256,8 +262,10 @@ nw_html_places_settle(nw_html_page *page, int32_t headline)
 			continue;
 		in = nw_html_prose_in(page, &guess, i);
 		/* a paragraph of text is no button, font-size is how it looks; nor are date and byline below the headline an aside */
-		if ((page->own[i] & NW_PLACE_SHARE && page->html.nodes[i].tag == NW_TAG_P && in >= NW_HTML_PROSE_MIN * 2) ||
-			(page->own[i] & NW_PLACE_ASIDE && headline >= 0 && i > title && is_date_box(page, i, headline)))
+		if ((page->own[i] & NW_PLACE_SHARE && page->html.nodes[i].tag == NW_TAG_P &&
+			 in >= NW_HTML_PROSE_MIN * 2) ||
+			(page->own[i] & NW_PLACE_ASIDE && headline >= 0 && i > title &&
+			 is_date_box(page, i, headline)))
 		{
 			page->own[i] &= (uint16_t) ~(NW_PLACE_SHARE | NW_PLACE_ASIDE);
 			changed = true;
@@ -269,7 +277,8 @@ nw_html_places_settle(nw_html_page *page, int32_t headline)
 			changed = true;
 		}
 		titled = title > i && title < page->html.nodes[i].end;
-		if (((uint64_t) in * 2 > before[page->n] && !(page->own[i] & NW_PLACE_COMMENT) && in > NW_HTML_PROSE_MIN * 5) ||
+		if (((uint64_t) in * 2 > before[page->n] && !(page->own[i] & NW_PLACE_COMMENT) &&
+			 in > NW_HTML_PROSE_MIN * 5) ||
 			(titled && (uint64_t) in * 10 > before[page->n] && in > NW_HTML_PROSE_MIN))
 		{
 			page->own[i] &= (uint16_t) ~(NW_PLACE_OUT | ABOVE);
@@ -369,7 +378,9 @@ holder(const nw_html_page *page, const nw_html_line *line)
 			case NW_TAG_BLOCK:
 				/* <div>s for paragraphs */
 				if (block == line->block &&
-					nw_html_line_at(page, page->html.nodes[block].end) - nw_html_line_at(page, block) == 1)
+					nw_html_line_at(page, page->html.nodes[block].end) -
+							nw_html_line_at(page, block) ==
+						1)
 				{
 					block = page->html.nodes[block].parent;
 					continue;
@@ -392,14 +403,16 @@ paragraph_class(const nw_html_page *page, int32_t k)
 
 /* An <article> with the headline in it, all of whose paragraphs are of the class they have in a box. */
 static bool
-is_whole_article(const nw_html_page *page, const nw_html_prose *prose, int32_t box, int32_t i, int32_t headline)
+is_whole_article(const nw_html_page *page, const nw_html_prose *prose, int32_t box, int32_t i,
+				 int32_t headline)
 {
 	const nw_html_node *node = &page->html.nodes[i];
 	int32_t		first = nw_html_line_at(page, box);
 	int32_t		end = nw_html_line_at(page, page->html.nodes[box].end);
 	nw_str		class;
 
-	if (node->tag != NW_TAG_ARTICLE || headline < 0 || page->lines[headline].node <= i || page->lines[headline].node >= node->end)
+	if (node->tag != NW_TAG_ARTICLE || headline < 0 || page->lines[headline].node <= i ||
+		page->lines[headline].node >= node->end)
 		return false;
 	for (; first < end && prose->weight[first] == 0; first++)
 		continue;
@@ -487,13 +500,18 @@ weighed_box(const nw_html_page *page, const nw_html_prose *prose, int32_t headli
 			}
 			articles += html->nodes[i].tag == NW_TAG_ARTICLE;
 			/* teasers have one sentence and a link; a strip above the headline, what is behind a list of links are none of it */
-			if (!(i > box && links[nw_html_line_at(page, i)] - links[nw_html_line_at(page, html->nodes[box].end)] > LINKS_BETWEEN) &&
+			if (!(i > box &&
+				  links[nw_html_line_at(page, i)] -
+						  links[nw_html_line_at(page, html->nodes[box].end)] >
+					  LINKS_BETWEEN) &&
 				!(headline >= 0 && i < page->lines[headline].node) &&
 				(count[i] > 1 ? direct[i] * 8 >= own : direct[i] * 3 >= own) &&
 				nw_html_link_share(page, prose, i) <= 25)
 				alike += direct[i];
 		}
-		if (articles > 1 || (alike * 10 < more * 6 && !is_whole_article(page, prose, box, up, headline)) || nw_html_link_share(page, prose, up) > 35)
+		if (articles > 1 ||
+			(alike * 10 < more * 6 && !is_whole_article(page, prose, box, up, headline)) ||
+			nw_html_link_share(page, prose, up) > 35)
 			break;
 		box = up;
 	}

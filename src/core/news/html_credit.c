@@ -101,7 +101,8 @@ name_word(const char *s, size_t len)
 	{
 		int			n = nw_utf8_decode(s + at, s + len, &cp);
 
-		if (nw_script_of(cp) != NW_SCRIPT_LATIN && cp != '-' && cp != '\'' && cp != 0x2019 && cp != '.')
+		if (nw_script_of(cp) != NW_SCRIPT_LATIN && cp != '-' && cp != '\'' && cp != 0x2019 &&
+			cp != '.')
 			break;
 		at += (size_t) n;
 	}
@@ -128,12 +129,14 @@ read_name(const char *s, size_t len, int *words)
 				break;
 			for (n = 0; at + n < len && nw_is_ascii_alpha(s[at + n]); n++)
 				continue;
-			if (at + n + 1 >= len || s[at + n] != ' ' || name_word(s + at + n + 1, len - at - n - 1) == 0)
+			if (at + n + 1 >= len || s[at + n] != ' ' ||
+				name_word(s + at + n + 1, len - at - n - 1) == 0)
 				break;
 			at += n + 1;
 			continue;
 		}
-		if (is_month(s + at, len - at) || (n_words > 0 && begins_any(s + at, len - at, after_names)))
+		if (is_month(s + at, len - at) ||
+			(n_words > 0 && begins_any(s + at, len - at, after_names)))
 			break;
 		/* DOEAugust 3: two elements side by side */
 		for (size_t i = 2; i < n; i++)
@@ -181,7 +184,8 @@ add_names(nw_arena *arena, const char *s, size_t len, bool single, bool whole, n
 		int			words;
 		size_t		name = read_name(s + at, len - at, &words);
 
-		if (name < 3 || name > 60 || words > 5 || (words < 2 && (!single || n > 0 || s[at + name - 1] == '.')) ||
+		if (name < 3 || name > 60 || words > 5 ||
+			(words < 2 && (!single || n > 0 || s[at + name - 1] == '.')) ||
 			nw_outlet_name(s + at, name) || begins_any(s + at, name, nobody))
 		{
 			if (n == 0)
@@ -225,14 +229,16 @@ may_precede(const char *s, size_t len, bool *posted)
 	};
 	nw_date_line dates;
 
-	while (len > 0 && (s[len - 1] == ' ' || s[len - 1] == ':' || s[len - 1] == '|' || s[len - 1] == '-'))
+	while (len > 0 &&
+		   (s[len - 1] == ' ' || s[len - 1] == ':' || s[len - 1] == '|' || s[len - 1] == '-'))
 		len--;
 	*posted = false;
 	if (len == 0)
 		return true;
 	if (len > 60)
 		return false;
-	if (nw_date_line_scan(s, len, &dates) && dates.n > 0 && (dates.head_len == 0 || begins_any(s, len, deeds)))
+	if (nw_date_line_scan(s, len, &dates) && dates.n > 0 &&
+		(dates.head_len == 0 || begins_any(s, len, deeds)))
 	{
 		*posted = true;
 		return true;
@@ -282,8 +288,8 @@ read_line(nw_arena *arena, const char *s, size_t len, bool marked, nw_strs *name
 
 		while (at < len && !nw_is_ascii_alpha(s[at]) && !nw_is_digit(s[at]))
 			at++;
-		if (name > 0 && words >= 2 && words <= 4 && at > name + 1 && at < len && nw_date_line_scan(s + at, len - at, &dates) &&
-			dates.n > 0 && dates.head_len == 0)
+		if (name > 0 && words >= 2 && words <= 4 && at > name + 1 && at < len &&
+			nw_date_line_scan(s + at, len - at, &dates) && dates.n > 0 && dates.head_len == 0)
 			return add_names(arena, s, name, false, true, names);
 	}
 	for (int i = 0; labels[i]; i++)
@@ -365,7 +371,8 @@ marked_names(const nw_html_page *page, int32_t headline, nw_strs *names)
 			continue;
 		if (node->tag == NW_TAG_A && has_rel_author(node))
 			sure = byline = true;
-		else if (node->tag == NW_TAG_A && near && leads_to_person(nw_html_attr(node, "href"), &sure))
+		else if (node->tag == NW_TAG_A && near &&
+				 leads_to_person(nw_html_attr(node, "href"), &sure))
 			byline = true;
 		if (!byline || (is_far(page, i) && !(sure && near && i > title)))
 			continue;
@@ -374,7 +381,8 @@ marked_names(const nw_html_page *page, int32_t headline, nw_strs *names)
 			continue;
 		n = read_line(page->arena, text.s, text.len, true, names, &posted);
 		if (n == 0)
-			n = add_names(page->arena, text.s, text.len, sure || node->tag != NW_TAG_A, true, names);
+			n = add_names(page->arena, text.s, text.len, sure || node->tag != NW_TAG_A, true,
+						  names);
 		if (n > 0)
 		{
 			last = i;
@@ -392,18 +400,23 @@ nw_html_credits(const nw_html_page *page, int32_t headline, nw_strs *names)
 	marked_names(page, headline, names);
 	for (int32_t k = headline < 0 ? page->n : headline + 1; names->n == 0 && k < page->n && k <= headline + LINES_BELOW; k++)
 		if (!(page->lines[k].place & NW_PLACE_FAR))
-			read_line(page->arena, page->text + page->lines[k].off, page->lines[k].len, false, names, &posted);
+			read_line(page->arena, page->text + page->lines[k].off, page->lines[k].len, false,
+					  names, &posted);
 	for (int32_t k = from; names->n == 0 && k < headline; k++)
 		if (!(page->lines[k].place & NW_PLACE_FAR))
-			read_line(page->arena, page->text + page->lines[k].off, page->lines[k].len, false, names, &posted);
+			read_line(page->arena, page->text + page->lines[k].off, page->lines[k].len, false,
+					  names, &posted);
 	/* under the article: Posted by Jane Doe */
 	for (int32_t k = headline + 1; names->n == 0 && k < page->n; k++)
-		if (!(page->lines[k].place & ((NW_PLACE_FAR & ~(unsigned) NW_PLACE_FOOTER) | NW_PLACE_CAPTION)) &&
+		if (!(page->lines[k].place &
+			  ((NW_PLACE_FAR & ~(unsigned) NW_PLACE_FOOTER) | NW_PLACE_CAPTION)) &&
 			page->lines[k].len <= 100)
 		{
 			nw_strs		some = {NULL, 0, 0};
 
-			if (read_line(page->arena, page->text + page->lines[k].off, page->lines[k].len, false, &some, &posted) > 0 && posted)
+			if (read_line(page->arena, page->text + page->lines[k].off, page->lines[k].len, false,
+						  &some, &posted) > 0 &&
+				posted)
 				*names = some;
 		}
 }

@@ -68,10 +68,13 @@ parts_of_line(nw_arena *arena, nw_str line, nw_strs *names)
 
 			from = at + 1;
 			parts++;
-			if (part.len < 6 || !nw_byline_read(part.s, part.len, &byline) || byline.lead_off != part.len)
+			if (part.len < 6 || !nw_byline_read(part.s, part.len, &byline) ||
+				byline.lead_off != part.len)
 				continue;
 			for (int i = 0; i < byline.n; i++)
-				add_name(arena, (nw_str) {part.s + byline.people[i].name.off, byline.people[i].name.len}, names);
+				add_name(arena,
+						 (nw_str){part.s + byline.people[i].name.off, byline.people[i].name.len},
+						 names);
 		}
 }
 
@@ -153,7 +156,8 @@ closing_name(nw_arena *arena, nw_str line, nw_strs *names)
 		else
 			han++;
 	}
-	if (han > 0 && han <= 4 && kana <= 4 && han + kana >= 3 && (kana > 0 || han == 4) && nw_byline_japanese_name(line.s, line.len))
+	if (han > 0 && han <= 4 && kana <= 4 && han + kana >= 3 && (kana > 0 || han == 4) &&
+		nw_byline_japanese_name(line.s, line.len))
 		add_name(arena, line, names);
 }
 

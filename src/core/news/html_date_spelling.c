@@ -37,21 +37,23 @@ is_short_year(const char *s, const char *end)
 {
 	int			hour;
 
-	if (end - s < 14 || two_digits(s, 2) < 5 || (s[2] != '.' && s[2] != '-' && s[2] != '/') || s[5] != s[2] ||
-		!is_month_day(s + 3, s + 6, end) || nw_is_digit(s[8]))
+	if (end - s < 14 || two_digits(s, 2) < 5 || (s[2] != '.' && s[2] != '-' && s[2] != '/') ||
+		s[5] != s[2] || !is_month_day(s + 3, s + 6, end) || nw_is_digit(s[8]))
 		return false;
 	for (s += 8; s < end && (*s == ' ' || *s == '.' || *s == ','); s++)
 		continue;
 	hour = two_digits(s, (size_t) (end - s));
-	return hour >= 0 && hour < 24 && end - s >= 5 && s[2] == ':' && two_digits(s + 3, 2) >= 0 && two_digits(s + 3, 2) < 60;
+	return hour >= 0 && hour < 24 && end - s >= 5 && s[2] == ':' && two_digits(s + 3, 2) >= 0 &&
+		two_digits(s + 3, 2) < 60;
 }
 
 /* 202512/2617:42:08: year, month/day and time in three elements with nothing between */
 static bool
 is_run_together(const char *s, const char *end)
 {
-	return end - s >= 14 && (s[0] == '2' || s[0] == '1') && two_digits(s, 2) >= 19 && two_digits(s + 2, 2) >= 0 && s[6] == '/' &&
-		is_month_day(s + 4, s + 7, end) && two_digits(s + 9, 2) >= 0 && two_digits(s + 9, 2) < 24 && s[11] == ':' &&
+	return end - s >= 14 && (s[0] == '2' || s[0] == '1') && two_digits(s, 2) >= 19 &&
+		two_digits(s + 2, 2) >= 0 && s[6] == '/' && is_month_day(s + 4, s + 7, end) &&
+		two_digits(s + 9, 2) >= 0 && two_digits(s + 9, 2) < 24 && s[11] == ':' &&
 		two_digits(s + 12, 2) >= 0;
 }
 

@@ -89,7 +89,8 @@ same_day(const nw_civil *a, const nw_civil *b)
 static bool
 same_date(const nw_civil *a, const nw_civil *b)
 {
-	return same_day(a, b) && a->hour == b->hour && a->minute == b->minute && a->has_time == b->has_time;
+	return same_day(a, b) && a->hour == b->hour && a->minute == b->minute &&
+		a->has_time == b->has_time;
 }
 
 /* Does a label (입력, Published) stand before the visible date? */
@@ -135,7 +136,8 @@ best_of(const nw_html_date *dates, int n)
 
 /* Visible and metadata together; "labelled" makes the visible one the more trusted. */
 static nw_html_date
-combine(const nw_article *article, nw_html_date visible, bool labelled, const nw_html_date *said, int n)
+combine(const nw_article *article, nw_html_date visible, bool labelled, const nw_html_date *said,
+		int n)
 {
 	nw_html_date best = best_of(said, n);
 
@@ -201,9 +203,10 @@ nw_html_dates(const nw_page *read, const nw_html_meta *meta, nw_html_article *ou
 	out->source[NW_FIELD_PUBLISHED] = best.source;
 	visible = (nw_html_date) {article->has_modified, article->modified, NW_SOURCE_VISIBLE};
 	/* a Z that does not mean UTC in one date makes the others worthless */
-	if ((out->source[NW_FIELD_PUBLISHED] == NW_SOURCE_OG || out->source[NW_FIELD_PUBLISHED] == NW_SOURCE_META) &&
-		meta->published.known && meta->published.date.has_offset && meta->published.date.offset_minutes == 0 &&
-		!article->published.has_offset)
+	if ((out->source[NW_FIELD_PUBLISHED] == NW_SOURCE_OG ||
+		 out->source[NW_FIELD_PUBLISHED] == NW_SOURCE_META) &&
+		meta->published.known && meta->published.date.has_offset &&
+		meta->published.date.offset_minutes == 0 && !article->published.has_offset)
 		changed[1].known = false;
 	best = combine(article, visible, true, changed, 2);
 	/* the time of publication again is no change; one before it is somebody's mistake */

@@ -165,7 +165,8 @@ nw_html_depth_start(nw_html_depth *d, nw_html_element element)
 			for (int i = d->n - 1; i >= 0 && !is_scope(d->stack[i].class); i--)
 				if (d->stack[i].class == NW_ELEMENT_ANCHOR)
 				{
-					memmove(&d->stack[i], &d->stack[i + 1], (size_t) (d->n - i - 1) * sizeof(d->stack[0]));
+					memmove(&d->stack[i], &d->stack[i + 1],
+							(size_t) (d->n - i - 1) * sizeof(d->stack[0]));
 					d->n--;
 					break;
 				}
@@ -210,9 +211,9 @@ nw_html_depth_start(nw_html_depth *d, nw_html_element element)
 bool
 nw_html_depth_end(nw_html_depth *d, nw_html_element element)
 {
-	bool		table = element.class == NW_ELEMENT_TABLE || element.class == NW_ELEMENT_CELL ||
-		element.class == NW_ELEMENT_ROW || element.class == NW_ELEMENT_ROWS || element.class == NW_ELEMENT_SCOPE ||
-		element.class == NW_ELEMENT_FOREIGN;
+	bool table = element.class == NW_ELEMENT_TABLE || element.class == NW_ELEMENT_CELL ||
+		element.class == NW_ELEMENT_ROW || element.class == NW_ELEMENT_ROWS ||
+		element.class == NW_ELEMENT_SCOPE || element.class == NW_ELEMENT_FOREIGN;
 
 	if (element.class == NW_ELEMENT_ROOT)
 		return true;
@@ -225,18 +226,21 @@ nw_html_depth_end(nw_html_depth *d, nw_html_element element)
 			if (element.class == NW_ELEMENT_ANCHOR)
 			{
 				/* what is open inside it stays open */
-				memmove(&d->stack[i], &d->stack[i + 1], (size_t) (d->n - i - 1) * sizeof(d->stack[0]));
+				memmove(&d->stack[i], &d->stack[i + 1],
+						(size_t) (d->n - i - 1) * sizeof(d->stack[0]));
 				d->n--;
 			}
 			else
 				cut(d, i);
 			return true;
 		}
-		if (open == NW_ELEMENT_TABLE && element.class != NW_ELEMENT_SCOPE && element.class != NW_ELEMENT_FOREIGN)
+		if (open == NW_ELEMENT_TABLE && element.class != NW_ELEMENT_SCOPE &&
+			element.class != NW_ELEMENT_FOREIGN)
 			break;
 		if (is_scope(open) && !table)
 			break;
-		if (element.class == NW_ELEMENT_ORDINARY && open != NW_ELEMENT_ORDINARY && open != NW_ELEMENT_ANCHOR)
+		if (element.class == NW_ELEMENT_ORDINARY && open != NW_ELEMENT_ORDINARY &&
+			open != NW_ELEMENT_ANCHOR)
 			break;
 	}
 	/* </p> alone makes a paragraph */
@@ -263,7 +267,8 @@ nw_html_depth_unformat(nw_html_depth *d, nw_html_element element)
 			bool		kept = d->kept >> i & 1;
 			uint64_t	below = i == 0 ? 0 : d->kept & ((UINT64_C(1) << i) - 1);
 
-			memmove(d->formats + i, d->formats + i + 1, (size_t) (d->n_formats - i - 1) * sizeof(d->formats[0]));
+			memmove(d->formats + i, d->formats + i + 1,
+					(size_t) (d->n_formats - i - 1) * sizeof(d->formats[0]));
 			d->n_formats--;
 			d->kept = i == 63 ? below : (d->kept >> (i + 1)) << i | below;
 			return kept && nw_html_depth_end(d, nw_html_element_of("span", 4));

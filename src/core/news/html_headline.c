@@ -55,7 +55,8 @@ begins_with(nw_str whole, nw_str part)
 static bool
 ends_with(nw_str whole, nw_str part)
 {
-	return part.len > 0 && whole.len >= part.len && memcmp(whole.s + whole.len - part.len, part.s, part.len) == 0;
+	return part.len > 0 && whole.len >= part.len &&
+		memcmp(whole.s + whole.len - part.len, part.s, part.len) == 0;
 }
 
 static bool
@@ -144,7 +145,8 @@ without_site(const nw_html_page *page, nw_str title, const nw_html_meta *meta)
 		tail = (nw_str) {title.s + after, title.len - after};
 		plain = letters(page->arena, tail);
 		for (int i = 0; i < 4 && !site; i++)
-			site = names[i].len > 0 && plain.len > 0 && (begins_with(plain, names[i]) || contains(names[i], plain));
+			site = names[i].len > 0 && plain.len > 0 &&
+				(begins_with(plain, names[i]) || contains(names[i], plain));
 		/* "|" and its like stand before a name; a hyphen may belong to the headline */
 		if (!site && round == 0 && is_divider(title, at, bars, sizeof(bars) / sizeof(bars[0])))
 			site = chars_of(tail) <= 24 && at > tail.len;
@@ -173,9 +175,13 @@ likeness(nw_str a, nw_str b)
 		b = swap;
 	}
 	for (uint32_t i = 0; i + 3 <= b.len; i++)
-		seen[((unsigned char) b.s[i] * 131u + (unsigned char) b.s[i + 1] * 31u + (unsigned char) b.s[i + 2]) & 1023] = 1;
+		seen[((unsigned char) b.s[i] * 131u + (unsigned char) b.s[i + 1] * 31u +
+			  (unsigned char) b.s[i + 2]) &
+			 1023] = 1;
 	for (uint32_t i = 0; i + 3 <= a.len; i++, pairs++)
-		shared += seen[((unsigned char) a.s[i] * 131u + (unsigned char) a.s[i + 1] * 31u + (unsigned char) a.s[i + 2]) & 1023];
+		shared += seen[((unsigned char) a.s[i] * 131u + (unsigned char) a.s[i + 1] * 31u +
+						(unsigned char) a.s[i + 2]) &
+					   1023];
 	return pairs == 0 ? 0 : shared * 100 / pairs;
 }
 
@@ -186,8 +192,9 @@ may_be_headline(const nw_html_page *page, int32_t k)
 	const nw_html_line *line = &page->lines[k];
 	const char *s = page->text + line->off;
 
-	return line->len >= 15 && line->len <= 200 && line->linked == 0 && !(line->place & (NW_PLACE_OUT | NW_PLACE_BYLINE)) &&
-		!nw_starts(s, line->len, "By ") && !nw_starts(s, line->len, "by ") && !nw_ends(s, line->len, ".") &&
+	return line->len >= 15 && line->len <= 200 && line->linked == 0 &&
+		!(line->place & (NW_PLACE_OUT | NW_PLACE_BYLINE)) && !nw_starts(s, line->len, "By ") &&
+		!nw_starts(s, line->len, "by ") && !nw_ends(s, line->len, ".") &&
 		nw_utf8_count(s, line->len) >= 8;
 }
 
@@ -200,7 +207,8 @@ static int32_t
 above_date(const nw_html_page *page)
 {
 	for (int32_t k = 0; k < page->n; k++)
-		if ((page->lines[k].heading == 1 || page->lines[k].heading == 2) && may_be_headline(page, k))
+		if ((page->lines[k].heading == 1 || page->lines[k].heading == 2) &&
+			may_be_headline(page, k))
 			return k;
 	for (int32_t k = 1; k < page->n; k++)
 	{
@@ -208,11 +216,13 @@ above_date(const nw_html_page *page)
 		nw_text		text;
 		int32_t		best = -1;
 
-		if (page->lines[k].len > 80 || page->lines[k].place & NW_PLACE_FAR || page->lines[k].linked * 2 > page->lines[k].len)
+		if (page->lines[k].len > 80 || page->lines[k].place & NW_PLACE_FAR ||
+			page->lines[k].linked * 2 > page->lines[k].len)
 			continue;
 		if ((k & 0xFF) == 0)
 			nw_poll(page->arena);
-		nw_text_fold(&text, page->arena, page->text + page->lines[k].off, page->lines[k].len, NW_FOLD_READ);
+		nw_text_fold(&text, page->arena, page->text + page->lines[k].off, page->lines[k].len,
+					 NW_FOLD_READ);
 		if (!nw_date_line_scan(text.str, text.len, &dates) || dates.n == 0)
 			continue;
 		for (int32_t up = k - 1; up >= 0 && up >= k - 5 && page->lines[up].linked == 0; up--)
@@ -277,7 +287,8 @@ nw_html_headline_find(const nw_html_page *page, const nw_html_meta *meta, nw_htm
 		key = letters(arena, str);
 		if (key.len < 6)
 			continue;
-		logo = site.len > 0 && (contains(site, key) || contains(key, site)) && key.len < site.len * 2;
+		logo =
+			site.len > 0 && (contains(site, key) || contains(key, site)) && key.len < site.len * 2;
 		for (int i = 0; i < 4; i++)
 			if (begins_with(plain[i], key) || (i == 3 && ends_with(plain[i], key)))
 			{
@@ -300,7 +311,8 @@ nw_html_headline_find(const nw_html_page *page, const nw_html_meta *meta, nw_htm
 			best = score;
 			out->line = k;
 		}
-		if (line->heading == 1 && !logo && !(line->place & NW_PLACE_OUT) && line->linked * 2 <= line->len)
+		if (line->heading == 1 && !logo && !(line->place & NW_PLACE_OUT) &&
+			line->linked * 2 <= line->len)
 		{
 			h1s++;
 			if (h1 < 0 || page->lines[h1].len < line->len)
@@ -346,8 +358,10 @@ nw_html_headline_find(const nw_html_page *page, const nw_html_meta *meta, nw_htm
 			nw_str		rest = letters(arena, (nw_str) {page->text + next->off, next->len});
 
 			for (int i = 0; i < 4 && next->heading == line->heading; i++)
-				if (rest.len > 0 && plain[i].len >= key.len + rest.len && begins_with(plain[i], key) &&
-					memcmp(plain[i].s + key.len, rest.s, rest.len) == 0 && next->block == line->block)
+				if (rest.len > 0 && plain[i].len >= key.len + rest.len &&
+					begins_with(plain[i], key) &&
+					memcmp(plain[i].s + key.len, rest.s, rest.len) == 0 &&
+					next->block == line->block)
 				{
 					char	   *both = nw_arena_alloc(arena, (size_t) line->len + next->len + 1);
 
@@ -384,7 +398,8 @@ nw_html_headline_find(const nw_html_page *page, const nw_html_meta *meta, nw_htm
 	if (h1 >= 0)
 	{
 		out->line = h1;
-		out->text = nw_html_clean(arena, (nw_str) {page->text + page->lines[h1].off, page->lines[h1].len});
+		out->text =
+			nw_html_clean(arena, (nw_str){page->text + page->lines[h1].off, page->lines[h1].len});
 		out->source = NW_SOURCE_H1;
 	}
 }

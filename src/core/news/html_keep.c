@@ -81,15 +81,18 @@ is_under_picture(const nw_html_finder *f, int32_t k)
 
 	/* <span><img> its text</span> */
 	for (int32_t i = html->nodes[line->node].parent, steps = 0;
-		 i > 0 && html->nodes[i].tag == NW_TAG_INLINE && line->last < html->nodes[i].end && steps < 3 &&
-		 read->chars <= (read->cjk ? 60 : 120) && !(line->paragraph && read->ends);
+		 i > 0 && html->nodes[i].tag == NW_TAG_INLINE && line->last < html->nodes[i].end &&
+		 steps < 3 && read->chars <= (read->cjk ? 60 : 120) && !(line->paragraph && read->ends);
 		 i = html->nodes[i].parent, steps++)
 		for (int32_t n = i + 1; n < line->node && n <= i + 12; n++)
 			if (html->nodes[n].tag == NW_TAG_IMG &&
 				nw_html_line_at(f->page, html->nodes[i].end) - nw_html_line_at(f->page, i) == 1)
 				return true;
-	if ((tag != NW_TAG_LI && tag != NW_TAG_BLOCK && tag != NW_TAG_CELL) || read->chars > (read->cjk ? 60 : 120) ||
-		nw_html_line_at(f->page, html->nodes[line->block].end) - nw_html_line_at(f->page, line->block) > 1)
+	if ((tag != NW_TAG_LI && tag != NW_TAG_BLOCK && tag != NW_TAG_CELL) ||
+		read->chars > (read->cjk ? 60 : 120) ||
+		nw_html_line_at(f->page, html->nodes[line->block].end) -
+				nw_html_line_at(f->page, line->block) >
+			1)
 		return false;
 	for (int32_t i = line->block + 1; i < html->nodes[line->block].end && i < line->block + 12; i++)
 		if (html->nodes[i].tag == NW_TAG_IMG)
@@ -104,7 +107,8 @@ is_alone(const nw_html_finder *f, int32_t k)
 	const nw_html *html = &f->page->html;
 	int32_t		up = html->nodes[f->page->lines[k].block].parent;
 
-	return up > 0 && (html->nodes[up].tag == NW_TAG_BLOCK || html->nodes[up].tag == NW_TAG_ARTICLE) &&
+	return up > 0 &&
+		(html->nodes[up].tag == NW_TAG_BLOCK || html->nodes[up].tag == NW_TAG_ARTICLE) &&
 		nw_html_line_at(f->page, html->nodes[up].end) - nw_html_line_at(f->page, up) == 1;
 }
 
@@ -121,7 +125,8 @@ heads_others(const nw_html_finder *f, int32_t k)
 	};
 	const nw_page_line *read = nw_html_read_line(f, k);
 
-	return read->chars <= 40 && !read->ends && nw_html_starts_any(nw_html_text_of(f, k), read->read.len, titles);
+	return read->chars <= 40 && !read->ends &&
+		nw_html_starts_any(nw_html_text_of(f, k), read->read.len, titles);
 }
 
 bool
@@ -149,7 +154,9 @@ nw_html_may_be_body(nw_html_finder *f, int32_t k)
 				line->place & NW_PLACE_TAGS ? NW_LINE_HASHTAG : NW_LINE_FURNITURE;
 		return false;
 	}
-	if ((read->kind == NW_LINE_CAPTION || read->kind == NW_LINE_FURNITURE || read->kind == NW_LINE_RELATED) && f->prose.weight[k] > 0)
+	if ((read->kind == NW_LINE_CAPTION || read->kind == NW_LINE_FURNITURE ||
+		 read->kind == NW_LINE_RELATED) &&
+		f->prose.weight[k] > 0)
 		read->kind = NW_LINE_TEXT;
 	if (!is_kept_kind(read->kind))
 		return false;
@@ -164,8 +171,10 @@ nw_html_may_be_body(nw_html_finder *f, int32_t k)
 		return false;
 	}
 	/* below the headline of an English page another <h1> is a section's */
-	if ((line->heading == 1 && !(f->english && f->headline >= 0 && k > f->headline)) || k == f->headline ||
-		(read->read.len == title->read.len && memcmp(s, f->read->text->str + title->read.off, read->read.len) == 0))
+	if ((line->heading == 1 && !(f->english && f->headline >= 0 && k > f->headline)) ||
+		k == f->headline ||
+		(read->read.len == title->read.len &&
+		 memcmp(s, f->read->text->str + title->read.off, read->read.len) == 0))
 	{
 		read->kind = NW_LINE_FURNITURE;
 		return false;
@@ -181,8 +190,11 @@ nw_html_may_be_body(nw_html_finder *f, int32_t k)
 		return false;
 	}
 	/* a line that is a link: a paragraph of the article is not, but a sentence may be */
-	if (all_link && !(line->paragraph && read->ends && read->chars >= (read->cjk ? 60 : 120) && !in_link(f, line)) &&
-		!(line->heading && f->english && !is_alone(f, k) && !nw_html_starts_any(s, read->read.len, leads_away)))
+	if (all_link &&
+		!(line->paragraph && read->ends && read->chars >= (read->cjk ? 60 : 120) &&
+		  !in_link(f, line)) &&
+		!(line->heading && f->english && !is_alone(f, k) &&
+		  !nw_html_starts_any(s, read->read.len, leads_away)))
 	{
 		read->kind = NW_LINE_RELATED;
 		return false;

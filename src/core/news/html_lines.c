@@ -56,8 +56,8 @@ ends_line(const nw_html_page *page, int32_t i)
 
 	if (!nw_html_is_block(node->tag))
 		return node->tag == NW_TAG_INLINE && page->own[i] & (NW_PLACE_CAPTION | NW_PLACE_SUMMARY);
-	return !(node->tag == NW_TAG_P && node->parent >= 0 && html->nodes[node->parent].tag == NW_TAG_CELL &&
-			 is_data_cell(html, node->parent));
+	return !(node->tag == NW_TAG_P && node->parent >= 0 &&
+			 html->nodes[node->parent].tag == NW_TAG_CELL && is_data_cell(html, node->parent));
 }
 
 /*
@@ -105,7 +105,8 @@ end_line(writer *w)
 	{
 		nw_html_line *line;
 
-		page->lines = nw_arena_grow(page->arena, page->lines, (size_t) page->n, &w->capacity, sizeof(nw_html_line));
+		page->lines = nw_arena_grow(page->arena, page->lines, (size_t) page->n, &w->capacity,
+									sizeof(nw_html_line));
 		line = &page->lines[page->n++];
 		memset(line, 0, sizeof(*line));
 		line->off = w->begin;
@@ -137,7 +138,8 @@ opens_paragraph(const char *s, uint32_t left)
 {
 	uint32_t	at = 1;
 
-	while (at < left && (s[at] == ' ' || s[at] == '\n' || s[at] == '\r' || s[at] == '\t') && at < 40)
+	while (at < left && (s[at] == ' ' || s[at] == '\n' || s[at] == '\r' || s[at] == '\t') &&
+		   at < 40)
 		at++;
 	return nw_starts(s + at, left - at, "\xE3\x80\x80");
 }
@@ -190,7 +192,8 @@ leads_away(const writer *w)
 	const char *s = w->page->text + w->begin;
 	size_t		len = w->page->text_len - w->begin;
 
-	return nw_starts(s, len, "[관련") || nw_starts(s, len, "【関連") || nw_starts(s, len, "☞") || nw_starts(s, len, "▶");
+	return nw_starts(s, len, "[관련") || nw_starts(s, len, "【関連") || nw_starts(s, len, "☞") ||
+		nw_starts(s, len, "▶");
 }
 
 /* What a walk knows of the elements around a node. */
@@ -233,7 +236,8 @@ nw_html_lines(nw_html_page *page)
 				end_line(&w);
 			else if (tag == NW_TAG_CELL)
 				w.space = true;
-			else if (w.first > open && (is_inline_picture(html, open) || (tag == NW_TAG_A && leads_away(&w))))
+			else if (w.first > open &&
+					 (is_inline_picture(html, open) || (tag == NW_TAG_A && leads_away(&w))))
 				end_line(&w);
 			open = html->nodes[open].parent;
 		}
@@ -246,16 +250,19 @@ nw_html_lines(nw_html_page *page)
 			continue;
 		}
 		page->own[i] = (uint16_t) nw_html_place(node);
-		if (node->tag == NW_TAG_FIGURE && page->own[i] & NW_PLACE_CAPTION && is_figure_of_text(html, i))
+		if (node->tag == NW_TAG_FIGURE && page->own[i] & NW_PLACE_CAPTION &&
+			is_figure_of_text(html, i))
 			page->own[i] &= (uint16_t) ~NW_PLACE_CAPTION;
-		if (node->tag == NW_TAG_HIDDEN || node->tag == NW_TAG_RUBY_READING || node->tag == NW_TAG_TITLE)
+		if (node->tag == NW_TAG_HIDDEN || node->tag == NW_TAG_RUBY_READING ||
+			node->tag == NW_TAG_TITLE)
 		{
 			/* gone, with all that is in it */
 			i = node->end - 1;
 			continue;
 		}
 		/* in a line of text: what is not seen, buttons */
-		if (!nw_html_is_block(node->tag) && node->tag != NW_TAG_CELL && node->end - i <= INLINE_HIDDEN_MAX &&
+		if (!nw_html_is_block(node->tag) && node->tag != NW_TAG_CELL &&
+			node->end - i <= INLINE_HIDDEN_MAX &&
 			(page->own[i] & NW_PLACE_HIDDEN || node->tag == NW_TAG_BUTTON))
 		{
 			i = node->end - 1;
@@ -342,7 +349,8 @@ nw_html_lines_place(nw_html_page *page)
 		line->item = k & 1;
 		line->quote = k & 2;
 		line->paragraph = k & 4;
-		line->cell = (k & 8) != 0 && html->nodes[line->block].tag == NW_TAG_CELL && is_data_cell(html, line->block);
+		line->cell = (k & 8) != 0 && html->nodes[line->block].tag == NW_TAG_CELL &&
+			is_data_cell(html, line->block);
 		line->heading = k & 16 ? 1 : k & 32 ? 2 : k & 64 ? 3 : 0;
 	}
 }

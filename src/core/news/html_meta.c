@@ -168,8 +168,9 @@ add_name(nw_strs *list, nw_arena *arena, nw_str name)
 static bool
 is_url(nw_str s)
 {
-	return s.s && (nw_starts(s.s, s.len, "http:") || nw_starts(s.s, s.len, "https:") || nw_starts(s.s, s.len, "//") ||
-				   nw_starts(s.s, s.len, "www."));
+	return s.s &&
+		(nw_starts(s.s, s.len, "http:") || nw_starts(s.s, s.len, "https:") ||
+		 nw_starts(s.s, s.len, "//") || nw_starts(s.s, s.len, "www."));
 }
 
 /* What a list of keywords is divided by: commas of all kinds. */
@@ -330,7 +331,8 @@ read_item(const nw_html_page *page, int32_t i, nw_str prop, nw_html_meta *out)
 	if (has_word(prop, "headline"))
 	{
 		if (!out->itemprop_headline.s && !is_far(page, i))
-			out->itemprop_headline = nw_html_clean(page->arena, nw_html_text(&page->html, i, page->arena));
+			out->itemprop_headline =
+				nw_html_clean(page->arena, nw_html_text(&page->html, i, page->arena));
 	}
 	else if (has_word(prop, "datePublished"))
 	{
@@ -340,7 +342,8 @@ read_item(const nw_html_page *page, int32_t i, nw_str prop, nw_html_meta *out)
 	}
 	else if (has_word(prop, "dateModified"))
 	{
-		if (!out->modified.known && !is_far(page, i) && read_date(page->arena, item_value(page, i), &date))
+		if (!out->modified.known && !is_far(page, i) &&
+			read_date(page->arena, item_value(page, i), &date))
 			out->modified = (nw_html_date) {true, date, NW_SOURCE_ITEMPROP};
 	}
 }
@@ -385,20 +388,22 @@ nw_html_meta_read(const nw_html_page *page, nw_str url, nw_html_meta *out)
 					out->language = nw_html_clean(arena, nw_html_attr(node, "lang"));
 				continue;
 			case NW_TAG_TIME:
-				if (!out->time.known && !is_far(page, i) && read_date(arena, nw_html_attr(node, "datetime"), &date))
+				if (!out->time.known && !is_far(page, i) &&
+					read_date(arena, nw_html_attr(node, "datetime"), &date))
 					out->time = (nw_html_date) {true, date, NW_SOURCE_TIME};
 				break;
 			default:
 				break;
 		}
 		/* <abbr class="published" title="2017-02-09T16:47:00Z">, as blogs have it below the entry */
-		if (node->tag == NW_TAG_INLINE && !out->time.known && (attr = nw_html_attr(node, "title")).s && attr.len >= 16 &&
+		if (node->tag == NW_TAG_INLINE && !out->time.known &&
+			(attr = nw_html_attr(node, "title")).s && attr.len >= 16 &&
 			has_word(nw_html_attr(node, "class"), "published") && read_date(arena, attr, &date))
 			out->time = (nw_html_date) {true, date, NW_SOURCE_TIME};
 		if ((attr = nw_html_attr(node, "itemprop")).s)
 			read_item(page, i, attr, out);
-		if ((attr = nw_html_attr(node, "data-date-time")).s && !out->time.known && !is_far(page, i) &&
-			read_date(arena, attr, &date))
+		if ((attr = nw_html_attr(node, "data-date-time")).s && !out->time.known &&
+			!is_far(page, i) && read_date(arena, attr, &date))
 			out->time = (nw_html_date) {true, date, NW_SOURCE_TIME};
 	}
 	nw_json_ld_begin(&ld, arena);

@@ -232,8 +232,9 @@ place_of_names(nw_str names)
 		bool		upper = c >= 'A' && c <= 'Z';
 		bool		alnum = nw_is_ascii_alpha(c) || nw_is_digit(c);
 
-		if (len > 0 && (!alnum || (upper && i > 0 && names.s[i - 1] >= 'a' && names.s[i - 1] <= 'z') ||
-						(nw_is_digit(c) != nw_is_digit(names.s[i - 1]))))
+		if (len > 0 &&
+			(!alnum || (upper && i > 0 && names.s[i - 1] >= 'a' && names.s[i - 1] <= 'z') ||
+			 (nw_is_digit(c) != nw_is_digit(names.s[i - 1]))))
 		{
 			word[len] = '\0';
 			add_word(&n, word);
@@ -244,7 +245,8 @@ place_of_names(nw_str names)
 		if (c == ' ' || c == '\t' || c == '\n' || c == '\r')
 		{
 			/* article-body-ad is an ad */
-			if (n.body && !(n.place & (NW_PLACE_OUT | NW_PLACE_BYLINE | NW_PLACE_DATE | NW_PLACE_HEAD)))
+			if (n.body &&
+				!(n.place & (NW_PLACE_OUT | NW_PLACE_BYLINE | NW_PLACE_DATE | NW_PLACE_HEAD)))
 				n.place |= NW_PLACE_BODY;
 			if (!says_nothing(names.s + begin, i - begin))
 				place |= n.place;

@@ -139,7 +139,8 @@ site_of_title(nw_arena *arena, const nw_html_meta *meta, nw_str headline)
 		const char *close = memchr(title.s, ']', 40);
 
 		if (close)
-			title = nw_html_clean(arena, (nw_str) {close + 1, title.len - (uint32_t) (close + 1 - title.s)});
+			title = nw_html_clean(
+				arena, (nw_str){close + 1, title.len - (uint32_t) (close + 1 - title.s)});
 	}
 	if (!title.s || !headline.s || headline.len < 8 || title.len <= headline.len + 3)
 		return rest;
@@ -170,11 +171,14 @@ site_of_title(nw_arena *arena, const nw_html_meta *meta, nw_str headline)
 				break;
 			}
 	name = nw_html_clean(arena, name);
-	if (!name.s || name.len < 4 || name.len > 60 || is_portal(name) || (memchr(name.s, '.', name.len) && !memchr(name.s, ' ', name.len)) ||
-		(name.len == rest.len && rest.s[0] != ' ' && rest.s != title.s) || nw_news_word(NW_WORDS_SECTION, name.s, name.len))
+	if (!name.s || name.len < 4 || name.len > 60 || is_portal(name) ||
+		(memchr(name.s, '.', name.len) && !memchr(name.s, ' ', name.len)) ||
+		(name.len == rest.len && rest.s[0] != ' ' && rest.s != title.s) ||
+		nw_news_word(NW_WORDS_SECTION, name.s, name.len))
 		return (nw_str) {NULL, 0};
 	for (int i = 0; suffixes[i]; i++)
-		if (name.len > strlen(suffixes[i]) + 6 && (unsigned char) name.s[0] >= 0x80 && nw_ends(name.s, name.len, suffixes[i]))
+		if (name.len > strlen(suffixes[i]) + 6 && (unsigned char) name.s[0] >= 0x80 &&
+			nw_ends(name.s, name.len, suffixes[i]))
 			name.len -= (uint32_t) strlen(suffixes[i]);
 	return name;
 }
@@ -187,7 +191,9 @@ is_copyrighted(const nw_html_page *page, nw_str name)
 	{
 		nw_str		line = {page->text + page->lines[k].off, page->lines[k].len};
 
-		if (line.len <= 200 && (contains(line, (nw_str) {"©", 2}) || contains(line, (nw_str) {"ⓒ", 3}) || contains(line, (nw_str) {"저작권", 9})) &&
+		if (line.len <= 200 &&
+			(contains(line, (nw_str){"©", 2}) || contains(line, (nw_str){"ⓒ", 3}) ||
+			 contains(line, (nw_str){"저작권", 9})) &&
 			contains(line, name))
 			return true;
 	}
@@ -212,12 +218,14 @@ find_publisher(const nw_html_page *page, const nw_html_meta *meta, nw_str url, n
 		site = json;
 	visible = without_form(visible);
 	/* The Daily Dawn Online - Local News: its whole name */
-	if (visible.s && meta->title.s && meta->title.len > visible.len + 4 && nw_starts(meta->title.s, meta->title.len, "The ") &&
+	if (visible.s && meta->title.s && meta->title.len > visible.len + 4 &&
+		nw_starts(meta->title.s, meta->title.len, "The ") &&
 		memcmp(meta->title.s + 4, visible.s, visible.len) == 0)
 		visible = (nw_str) {meta->title.s, visible.len + 4};
 	/* portals name the outlet as the author, and somebody else in the byline */
-	if (meta->authors_of_portal && meta->authors.n == 1 && article->authors.n > 0 && !site.s && !json.s &&
-		!nw_strs_has(&article->authors, meta->authors.items[0]) && is_copyrighted(page, meta->authors.items[0]))
+	if (meta->authors_of_portal && meta->authors.n == 1 && article->authors.n > 0 && !site.s &&
+		!json.s && !nw_strs_has(&article->authors, meta->authors.items[0]) &&
+		is_copyrighted(page, meta->authors.items[0]))
 		visible = meta->authors.items[0];
 	/* among what stands around a copyright sign, the name that the title says */
 	if (titled.s && visible.s && !contains(titled, visible) &&
@@ -227,7 +235,10 @@ find_publisher(const nw_html_page *page, const nw_html_meta *meta, nw_str url, n
 	article->publisher = (nw_str) {NULL, 0};
 	out->source[NW_FIELD_PUBLISHER] = NW_SOURCE_NONE;
 	/* a name that is an address says less than any other */
-	if (site.s && (is_portal(site) || (memchr(site.s, '.', site.len) && !memchr(site.s, ' ', site.len) && (json.s || visible.s))))
+	if (site.s &&
+		(is_portal(site) ||
+		 (memchr(site.s, '.', site.len) && !memchr(site.s, ' ', site.len) &&
+		  (json.s || visible.s))))
 		site.s = NULL;
 	if (json.s && is_portal(json))
 		json.s = NULL;
@@ -258,7 +269,8 @@ find_publisher(const nw_html_page *page, const nw_html_meta *meta, nw_str url, n
 	}
 	else if (host.s && (outlet = nw_news_outlet_of(host.s, host.len, &outlet_len)) != NULL)
 	{
-		article->publisher = (nw_str) {nw_arena_copy(arena, outlet, outlet_len), (uint32_t) outlet_len};
+		article->publisher =
+			(nw_str){nw_arena_copy(arena, outlet, outlet_len), (uint32_t) outlet_len};
 		out->source[NW_FIELD_PUBLISHER] = NW_SOURCE_DOMAIN;
 	}
 }
@@ -283,7 +295,8 @@ is_language(const nw_article *article, const char *code)
 static bool
 is_latin(const nw_article *article)
 {
-	return article->language.s && !is_language(article, "ko") && !is_language(article, "ja") && !is_language(article, "zh");
+	return article->language.s && !is_language(article, "ko") && !is_language(article, "ja") &&
+		!is_language(article, "zh");
 }
 
 /* What lines that look like bylines name and nobody is called. */
@@ -308,7 +321,8 @@ spelled(nw_arena *arena, nw_str name)
 
 	for (uint32_t i = 0; i < name.len; i++)
 	{
-		if (!((name.s[i] >= 'A' && name.s[i] <= 'Z') || name.s[i] == ' ' || name.s[i] == '-' || name.s[i] == '\'' || name.s[i] == '.'))
+		if (!((name.s[i] >= 'A' && name.s[i] <= 'Z') || name.s[i] == ' ' || name.s[i] == '-' ||
+			  name.s[i] == '\'' || name.s[i] == '.'))
 			return name;
 		words += name.s[i] == ' ';
 	}
@@ -323,7 +337,8 @@ spelled(nw_arena *arena, nw_str name)
 		while (end < name.len && out[end] != ' ')
 			end++;
 		/* initials stay */
-		if (letter && inside && !(i + 1 < name.len && name.s[i + 1] == '.') && !(i > 0 && name.s[i - 1] == '.'))
+		if (letter && inside && !(i + 1 < name.len && name.s[i + 1] == '.') &&
+			!(i > 0 && name.s[i - 1] == '.'))
 			out[i] = (char) (out[i] - 'A' + 'a');
 		inside = letter || (inside && name.s[i] == '\'' && end - i > 4 ? false : letter);
 	}
@@ -344,7 +359,8 @@ people_of(nw_arena *arena, const nw_strs *values, nw_str publisher)
 		nw_str		name = names.items[i];
 
 		if (nw_outlet_name(name.s, name.len) || is_portal(name) ||
-			(publisher.s && name.len == publisher.len && memcmp(name.s, publisher.s, name.len) == 0))
+			(publisher.s && name.len == publisher.len &&
+			 memcmp(name.s, publisher.s, name.len) == 0))
 			continue;
 		nw_strs_add(&kept, arena, name);
 	}
@@ -352,7 +368,8 @@ people_of(nw_arena *arena, const nw_strs *values, nw_str publisher)
 }
 
 static void
-find_authors(const nw_html_page *page, const nw_html_meta *meta, int32_t headline, nw_html_article *out)
+find_authors(const nw_html_page *page, const nw_html_meta *meta, int32_t headline,
+			 nw_html_article *out)
 {
 	nw_arena   *arena = page->arena;
 	nw_article *article = &out->article;
@@ -360,8 +377,9 @@ find_authors(const nw_html_page *page, const nw_html_meta *meta, int32_t headlin
 	nw_strs		json = meta->has_json ? meta->json.authors : (nw_strs) {NULL, 0, 0};
 	nw_strs		said = people_of(arena, &meta->authors, article->publisher);
 	/* a person called as the outlet is none */
-	bool		organizations = meta->has_json && (meta->json.authors_are_organizations ||
-												  people_of(arena, &meta->json.authors, article->publisher).n == 0);
+	bool organizations = meta->has_json &&
+		(meta->json.authors_are_organizations ||
+		 people_of(arena, &meta->json.authors, article->publisher).n == 0);
 	nw_html_source source = NW_SOURCE_NONE;
 	nw_strs		best = {NULL, 0, 0};
 	nw_strs		credits = {NULL, 0, 0};
@@ -384,7 +402,8 @@ find_authors(const nw_html_page *page, const nw_html_meta *meta, int32_t headlin
 			source = NW_SOURCE_JSON_LD;
 		}
 		/* an English byline may be a picture's: a name that JSON-LD gives is the author's */
-		else if (!is_language(article, "ko") && json.n > 0 && !organizations && shared_names(&visible, &json) == 0)
+		else if (!is_language(article, "ko") && json.n > 0 && !organizations &&
+				 shared_names(&visible, &json) == 0)
 		{
 			best = json;
 			source = NW_SOURCE_JSON_LD;

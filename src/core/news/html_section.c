@@ -101,7 +101,8 @@ is_outlet(const finder *f, nw_str s)
 			nw_news_word(NW_WORDS_SECTION, s.s, s.len - strlen(ends[i])))
 			return false;
 	return nw_outlet_name(s.s, s.len) ||
-		(f->meta->site_name.s && f->meta->site_name.len >= s.len && memcmp(f->meta->site_name.s, s.s, s.len) == 0);
+		(f->meta->site_name.s && f->meta->site_name.len >= s.len &&
+		 memcmp(f->meta->site_name.s, s.s, s.len) == 0);
 }
 
 /*
@@ -182,9 +183,10 @@ is_in_menu(const nw_html_page *page, int32_t k)
 	int			beside = 0;
 
 	for (int32_t i = k - 2; i < k; i++)
-		beside += i >= 0 && page->lines[i].len <= STEP_BYTES && page->lines[i].linked == page->lines[i].len &&
-			page->lines[i].place & NW_PLACE_NAV;
-	return beside == 2 && page->lines[k].place & NW_PLACE_NAV && page->lines[k].linked == page->lines[k].len;
+		beside += i >= 0 && page->lines[i].len <= STEP_BYTES &&
+			page->lines[i].linked == page->lines[i].len && page->lines[i].place & NW_PLACE_NAV;
+	return beside == 2 && page->lines[k].place & NW_PLACE_NAV &&
+		page->lines[k].linked == page->lines[k].len;
 }
 
 /* Does the element of a line, with nothing else in it, call itself a category? */
@@ -215,7 +217,8 @@ as_classified(const finder *f)
 
 		if (line.len > sizeof(lead) && line.len < 160 && nw_starts(line.s, line.len, lead))
 			for (uint32_t at = sizeof(lead) - 1; at < line.len && at < sizeof(lead) + STEP_BYTES; at++)
-				if (nw_starts(line.s + at, line.len - at, " 섹션으로") || nw_starts(line.s + at, line.len - at, ", "))
+				if (nw_starts(line.s + at, line.len - at, " 섹션으로") ||
+					nw_starts(line.s + at, line.len - at, ", "))
 					return (nw_str) {line.s + sizeof(lead) - 1, at - (uint32_t) (sizeof(lead) - 1)};
 	}
 	return (nw_str) {NULL, 0};
@@ -256,7 +259,8 @@ above_headline(const finder *f)
 			for (int32_t i = crumbs; i < page->html.nodes[crumbs].end && links < STEPS_MAX; i++)
 				if (page->html.nodes[i].tag == NW_TAG_A)
 				{
-					linked[links] = nw_html_clean(page->arena, nw_html_text(&page->html, i, page->arena));
+					linked[links] =
+						nw_html_clean(page->arena, nw_html_text(&page->html, i, page->arena));
 					links += linked[links].s != NULL;
 				}
 			if (links > 1)
@@ -280,15 +284,21 @@ above_headline(const finder *f)
 				steps[n] = (nw_str) {rest.s, len};
 				rest = trim((nw_str) {rest.s + len, rest.len - len});
 			}
-			if (n > 1 && n < STEPS_MAX && ((nw_html_is_home(steps[0]) && (is_section(steps[1]) || page->lines[k].linked * 10 >= line.len * 7)) || crumbs >= 0 ||
-										   (n <= 3 && (unsigned char) line.s[0] >= 0x80 && is_section(steps[0]) && page->lines[k].linked * 10 >= line.len * 7)))
+			if (n > 1 && n < STEPS_MAX &&
+				((nw_html_is_home(steps[0]) &&
+				  (is_section(steps[1]) || page->lines[k].linked * 10 >= line.len * 7)) ||
+				 crumbs >= 0 ||
+				 (n <= 3 && (unsigned char) line.s[0] >= 0x80 && is_section(steps[0]) &&
+				  page->lines[k].linked * 10 >= line.len * 7)))
 				found = in_path(f, steps, n, false);
 		}
 		/* alone; of several in a row all are a menu's */
-		if (!found.s && is_section(line) && !(crumbs < 0 && is_in_menu(page, k)) && (!(page->lines[k].place & NW_PLACE_FAR) || crumbs >= 0 || k == f->headline - 1) &&
+		if (!found.s && is_section(line) && !(crumbs < 0 && is_in_menu(page, k)) &&
+			(!(page->lines[k].place & NW_PLACE_FAR) || crumbs >= 0 || k == f->headline - 1) &&
 			!(k > 0 && is_section(line_text(f, k - 1)) && are_siblings(page, k - 1, k)))
 			found = line;
-		if (!found.s && k >= f->headline - 2 && line.len >= 4 && line.len <= STEP_BYTES && !nw_html_is_home(line) && !is_outlet(f, line) &&
+		if (!found.s && k >= f->headline - 2 && line.len >= 4 && line.len <= STEP_BYTES &&
+			!nw_html_is_home(line) && !is_outlet(f, line) &&
 			page->lines[k].linked * 10 >= line.len * 8 && is_category(page, k))
 			found = line;
 	}
@@ -317,7 +327,8 @@ beside_headline(const finder *f)
 		text = nw_html_clean(f->page->arena, text);
 		/* 명도윤 기자 · 2025. 7. 1. · 생활 */
 		for (uint32_t at = text.len; text.s && at-- > 2;)
-			if (nw_starts(text.s + at, text.len - at, " · ") || nw_starts(text.s + at, text.len - at, " | "))
+			if (nw_starts(text.s + at, text.len - at, " · ") ||
+				nw_starts(text.s + at, text.len - at, " | "))
 			{
 				sign = text.s + at + (text.s[at + 1] == '|' ? 3 : 4);
 				text.len -= (uint32_t) (sign - text.s);
@@ -327,7 +338,9 @@ beside_headline(const finder *f)
 		if (!text.s || !is_section(text) || nw_html_is_home(text))
 			continue;
 		for (int32_t up = node->parent, steps = 0; up > 0 && steps < 12 && !far; up = html->nodes[up].parent, steps++)
-			far = f->page->own[up] & (NW_PLACE_NAV | NW_PLACE_ASIDE | NW_PLACE_COMMENT | NW_PLACE_FOOTER | NW_PLACE_HIDDEN);
+			far = f->page->own[up] &
+				(NW_PLACE_NAV | NW_PLACE_ASIDE | NW_PLACE_COMMENT | NW_PLACE_FOOTER |
+				 NW_PLACE_HIDDEN);
 		if (far)
 			continue;
 		if (i < last + 8)
@@ -372,7 +385,8 @@ as_item(const finder *f)
 		nw_str		prop;
 		nw_str		text;
 
-		if (html->nodes[i].tag == NW_TAG_TEXT || html->nodes[i].tag == NW_TAG_META || html->nodes[i].end - i > 8)
+		if (html->nodes[i].tag == NW_TAG_TEXT || html->nodes[i].tag == NW_TAG_META ||
+			html->nodes[i].end - i > 8)
 			continue;
 		prop = nw_html_attr(&html->nodes[i], "itemprop");
 		if (!(prop.s && nw_equals(prop.s, prop.len, "articleSection")))
@@ -443,7 +457,8 @@ in_menu(const finder *f, nw_str url)
 }
 
 void
-nw_html_section(const nw_html_page *page, const nw_html_meta *meta, int32_t headline, nw_str url, nw_html_article *out)
+nw_html_section(const nw_html_page *page, const nw_html_meta *meta, int32_t headline, nw_str url,
+				nw_html_article *out)
 {
 	nw_article *article = &out->article;
 	finder		f = {page, meta, headline};
@@ -465,7 +480,8 @@ nw_html_section(const nw_html_page *page, const nw_html_meta *meta, int32_t head
 		article->section = found;
 		out->source[NW_FIELD_SECTION] = NW_SOURCE_ITEMPROP;
 	}
-	else if ((headline >= 0 && (found = as_classified(&f)).s) || (headline > 0 && (found = above_headline(&f)).s) ||
+	else if ((headline >= 0 && (found = as_classified(&f)).s) ||
+			 (headline > 0 && (found = above_headline(&f)).s) ||
 			 (headline >= 0 && (found = nw_html_section_named(page, headline)).s) ||
 			 (!article->section.s && headline >= 0 && (found = beside_headline(&f)).s))
 		article->section = nw_html_clean(page->arena, found);

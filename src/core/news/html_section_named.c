@@ -43,8 +43,10 @@ may_be_section(nw_str s)
 	int			words = 1;
 
 	if (!s.s || s.len < 4 || s.len > NAME_BYTES || nw_news_word(NW_WORDS_FLAG, s.s, s.len) ||
-		nw_news_word(NW_WORDS_FURNITURE, s.s, s.len) || nw_news_word(NW_WORDS_RELATED, s.s, s.len) ||
-		(nw_outlet_name(s.s, s.len) && !nw_news_word(NW_WORDS_SECTION, s.s, s.len)) || nw_byline_read(s.s, s.len, &byline))
+		nw_news_word(NW_WORDS_FURNITURE, s.s, s.len) ||
+		nw_news_word(NW_WORDS_RELATED, s.s, s.len) ||
+		(nw_outlet_name(s.s, s.len) && !nw_news_word(NW_WORDS_SECTION, s.s, s.len)) ||
+		nw_byline_read(s.s, s.len, &byline))
 		return false;
 	for (uint32_t i = 0; i < s.len; i++)
 	{
@@ -81,7 +83,9 @@ static bool
 is_far(const nw_html_page *page, int32_t i)
 {
 	for (int32_t steps = 0; i > 0 && steps < 12; i = page->html.nodes[i].parent, steps++)
-		if (page->own[i] & (NW_PLACE_NAV | NW_PLACE_ASIDE | NW_PLACE_COMMENT | NW_PLACE_FOOTER | NW_PLACE_HIDDEN | NW_PLACE_AD))
+		if (page->own[i] &
+			(NW_PLACE_NAV | NW_PLACE_ASIDE | NW_PLACE_COMMENT | NW_PLACE_FOOTER | NW_PLACE_HIDDEN |
+			 NW_PLACE_AD))
 			return true;
 	return false;
 }
@@ -121,10 +125,13 @@ nw_html_section_named(const nw_html_page *page, int32_t headline)
 		if (node->tag == NW_TAG_TEXT || node->end - i > 6)
 			continue;
 		classes = nw_html_attr(node, "class");
-		if (!(has_class(classes, names) || ((node->tag == NW_TAG_A || i < page->lines[headline].node) && has_class(classes, weak))) ||
+		if (!(has_class(classes, names) ||
+			  ((node->tag == NW_TAG_A || i < page->lines[headline].node) &&
+			   has_class(classes, weak))) ||
 			is_far(page, i))
 			continue;
-		text = named_part(nw_html_clean(page->arena, nw_html_text(html, first_link(html, i), page->arena)));
+		text = named_part(
+			nw_html_clean(page->arena, nw_html_text(html, first_link(html, i), page->arena)));
 		if (text.s && !nw_html_is_home(text))
 			return text;
 	}
@@ -142,7 +149,8 @@ nw_html_section_named(const nw_html_page *page, int32_t headline)
 			bars += line.s[i] == '|';
 		while (first > 0 && line.s[first - 1] == ' ')
 			first--;
-		if (bars < 2 || line.len > 200 || page->lines[k].place & NW_PLACE_FAR || !may_be_section((nw_str) {line.s, first}))
+		if (bars < 2 || line.len > 200 || page->lines[k].place & NW_PLACE_FAR ||
+			!may_be_section((nw_str){line.s, first}))
 			continue;
 		nw_text_fold(&text, page->arena, line.s, line.len, NW_FOLD_READ);
 		if (nw_date_line_scan(text.str, text.len, &dates) && dates.n > 0)

@@ -66,18 +66,21 @@ is_said(const nw_html_page *page, int32_t headline, nw_str tag)
 	{
 		nw_str		line = {page->text + page->lines[k].off, page->lines[k].len};
 
-		if (k == headline || line.len < tag.len || line.len > tag.len + 12 || memcmp(line.s, tag.s, tag.len) != 0)
+		if (k == headline || line.len < tag.len || line.len > tag.len + 12 ||
+			memcmp(line.s, tag.s, tag.len) != 0)
 			continue;
 		line = trimmed((nw_str) {line.s + tag.len, line.len - tag.len});
-		if (line.len == 0 || nw_equals(line.s, line.len, ">") || nw_equals(line.s, line.len, "더보기") ||
-			nw_equals(line.s, line.len, "›") || nw_equals(line.s, line.len, "+"))
+		if (line.len == 0 || nw_equals(line.s, line.len, ">") ||
+			nw_equals(line.s, line.len, "더보기") || nw_equals(line.s, line.len, "›") ||
+			nw_equals(line.s, line.len, "+"))
 			return true;
 	}
 	return false;
 }
 
 void
-nw_html_series(const nw_html_page *page, const nw_html_meta *meta, int32_t headline, nw_article *article)
+nw_html_series(const nw_html_page *page, const nw_html_meta *meta, int32_t headline,
+			   nw_article *article)
 {
 	nw_str		said[3] = {meta->has_json ? meta->json.headline : (nw_str) {NULL, 0}, meta->og_title, meta->title};
 	nw_str		tag,

@@ -209,8 +209,8 @@ is_element(const GumboNode *node)
 static bool
 is_kept(const GumboNode *node)
 {
-	return is_element(node) || node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE ||
-		node->type == GUMBO_NODE_CDATA;
+	return is_element(node) || node->type == GUMBO_NODE_TEXT ||
+		node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA;
 }
 
 /* The tree in the order of the page, without a stack: children know their place. */
@@ -235,7 +235,8 @@ flatten(nw_arena *arena, const GumboNode *root, nw_html *out)
 		{
 			nw_html_node *flat;
 
-			out->nodes = nw_arena_grow(arena, out->nodes, (size_t) out->n, &capacity, sizeof(nw_html_node));
+			out->nodes =
+				nw_arena_grow(arena, out->nodes, (size_t) out->n, &capacity, sizeof(nw_html_node));
 			flat = &out->nodes[out->n];
 			flat->parent = parent;
 			flat->source = NULL;
@@ -368,7 +369,8 @@ nw_html_text(const nw_html *html, int32_t node, nw_arena *arena)
 		}
 		if (n->tag != NW_TAG_TEXT)
 		{
-			if (len > 0 && text[len - 1] != ' ' && (nw_html_is_block(n->tag) || n->tag == NW_TAG_BR))
+			if (len > 0 && text[len - 1] != ' ' &&
+				(nw_html_is_block(n->tag) || n->tag == NW_TAG_BR))
 				text[len++] = ' ';
 			continue;
 		}

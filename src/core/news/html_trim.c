@@ -215,7 +215,8 @@ find_end_tag(const trimmer *t, const char *s, const char *name, size_t len, bool
 				escaped = twice = false;
 		if (script && left >= 4 && memcmp(tag, "<!--", 4) == 0)
 			escaped = true;
-		else if (escaped && left >= 8 && is_word(tag, 7, "<script") && (is_space(tag[7]) || tag[7] == '>'))
+		else if (escaped && left >= 8 && is_word(tag, 7, "<script") &&
+				 (is_space(tag[7]) || tag[7] == '>'))
 			twice = true;
 		else if (is_end_tag(tag, t->end, name, len))
 		{
@@ -243,7 +244,8 @@ skip_raw(trimmer *t, const char *name, size_t len, const char *tag_end)
 			if (i == 0)
 				while (next_attribute(&at, t->end, &a))
 					if (is_word(a.name, a.name_len, "type") && a.value_len >= 19 &&
-						is_word(a.value, 19, "application/ld+json") && t->result->n_json < NW_HTML_JSON_MAX)
+						is_word(a.value, 19, "application/ld+json") &&
+						t->result->n_json < NW_HTML_JSON_MAX)
 						t->result->json[t->result->n_json++] =
 							(nw_str) {tag_end, (uint32_t) (close - tag_end)};
 			t->at = close;

@@ -182,7 +182,8 @@ look_at(nw_json_ld *ld, survey *sv, const nw_json *json, uint32_t node, bool awa
 	uint32_t	id = nw_json_member(json, node, "@id");
 	candidate	c;
 
-	if (id != NW_JSON_NONE && sv->n_ids < IDS_MAX && nw_json_member(json, node, "name") != NW_JSON_NONE)
+	if (id != NW_JSON_NONE && sv->n_ids < IDS_MAX &&
+		nw_json_member(json, node, "name") != NW_JSON_NONE)
 	{
 		nw_str		text = nw_json_text(json, id, ld->arena);
 
@@ -206,7 +207,8 @@ look_at(nw_json_ld *ld, survey *sv, const nw_json *json, uint32_t node, bool awa
 		sv->items = nw_arena_grow(ld->arena, sv->items, sv->n, &sv->capacity, sizeof(candidate));
 		sv->items[sv->n++] = c;
 	}
-	else if (c.type.s && nw_equals(c.type.s, c.type.len, "NewsMediaOrganization") && !sv->outlet.json)
+	else if (c.type.s && nw_equals(c.type.s, c.type.len, "NewsMediaOrganization") &&
+			 !sv->outlet.json)
 		sv->outlet = c.ref;
 }
 
@@ -423,7 +425,8 @@ nw_json_ld_article(nw_json_ld *ld, const nw_json_ld_hint *hint, nw_json_ld_facts
 		nw_poll(ld->arena);
 		if (hint && hint->url.s && same_url(nw_json_ld_url(ld, c->ref), hint->url))
 			w += 200;
-		if (hint && hint->headline.s && c->rank > 1 && same_headline(nw_json_ld_headline(ld, c->ref), hint->headline))
+		if (hint && hint->headline.s && c->rank > 1 &&
+			same_headline(nw_json_ld_headline(ld, c->ref), hint->headline))
 			w += 100;
 		if (!best || w > best_weight)
 		{
@@ -443,11 +446,14 @@ nw_json_ld_article(nw_json_ld *ld, const nw_json_ld_hint *hint, nw_json_ld_facts
 		const candidate *c = &sv.items[i];
 
 		nw_poll(ld->arena);
-		if (c != best && ((headline.s && c->rank > 1 && same_headline(nw_json_ld_headline(ld, c->ref), headline)) ||
-						  (url.s && same_url(nw_json_ld_url(ld, c->ref), url))))
+		if (c != best &&
+			((headline.s && c->rank > 1 &&
+			  same_headline(nw_json_ld_headline(ld, c->ref), headline)) ||
+			 (url.s && same_url(nw_json_ld_url(ld, c->ref), url))))
 			nw_json_ld_take(ld, c->ref, c->rank, out);
 	}
 	if (!out->publisher.s && sv.outlet.json)
-		out->publisher = nw_json_ld_text(ld, sv.outlet.json, nw_json_member(sv.outlet.json, sv.outlet.node, "name"));
+		out->publisher = nw_json_ld_text(ld, sv.outlet.json,
+										 nw_json_member(sv.outlet.json, sv.outlet.node, "name"));
 	return out->headline.s || out->body.s || out->has_published;
 }

@@ -44,7 +44,8 @@ unwrap(const nw_json_ld *ld, nw_json_ld_ref *ref)
 					value = nw_json_member(json, node, "@list");
 				ref->node = value;
 				if (value == NW_JSON_NONE &&
-					!nw_json_ld_resolve(ld, nw_json_text(json, nw_json_member(json, node, "@id"), ld->arena), ref))
+					!nw_json_ld_resolve(
+						ld, nw_json_text(json, nw_json_member(json, node, "@id"), ld->arena), ref))
 					return false;
 				break;
 			default:
@@ -170,7 +171,9 @@ add_authors(const nw_json_ld *ld, nw_json_ld_ref ref, int depth, people *p)
 
 		if (name == NW_JSON_NONE)
 		{
-			if (nw_json_ld_resolve(ld, nw_json_text(json, nw_json_member(json, ref.node, "@id"), ld->arena), &other))
+			if (nw_json_ld_resolve(
+					ld, nw_json_text(json, nw_json_member(json, ref.node, "@id"), ld->arena),
+					&other))
 				add_authors(ld, other, depth + 1, p);
 			return;
 		}
@@ -183,7 +186,8 @@ add_authors(const nw_json_ld *ld, nw_json_ld_ref ref, int depth, people *p)
 
 			p->items++;
 			if (unwrap(ld, &one))
-				nw_author_names(p->names, ld->arena, nw_json_text(one.json, one.node, ld->arena), organization);
+				nw_author_names(p->names, ld->arena, nw_json_text(one.json, one.node, ld->arena),
+								organization);
 		}
 	}
 }
@@ -245,7 +249,8 @@ respell(const char *s, size_t len, char *out)
 		memcpy(out + 9, s + 8, len - 8);
 		return len == 8 ? 9 : 15;
 	}
-	if (len >= 28 && len <= 30 && s[3] == ' ' && s[7] == ' ' && s[10] == ' ' && s[19] == ' ' && s[len - 5] == ' ')
+	if (len >= 28 && len <= 30 && s[3] == ' ' && s[7] == ' ' && s[10] == ' ' && s[19] == ' ' &&
+		s[len - 5] == ' ')
 	{
 		memcpy(out, s, 10);
 		memcpy(out + 10, s + len - 5, 5);

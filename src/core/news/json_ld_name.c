@@ -57,7 +57,8 @@ trimmed(const char *s, nw_span span)
 	while (span.off < end && strchr(" ,;:/|-=)]>\"'*.", s[span.off]) != NULL && s[span.off] != '\0')
 		span.off++;
 	/* a name may end with a full stop (Jr.) or a bracket */
-	while (end > span.off && strchr(signs, s[end - 1]) != NULL && s[end - 1] != '.' && s[end - 1] != ')')
+	while (end > span.off && strchr(signs, s[end - 1]) != NULL && s[end - 1] != '.' &&
+		   s[end - 1] != ')')
 		end--;
 	span.len = end - span.off;
 	return span;
@@ -74,9 +75,10 @@ add_name(nw_strs *names, nw_text *text, nw_span span)
 
 	span = trimmed(s, span);
 	s += span.off;
-	if (span.len == 0 || span.len > NAME_MAX_BYTES || names->n >= NW_ARTICLE_LIST_MAX || s[0] == '@' ||
-		is_nobody(s, span.len) || nw_email_scan(s, span.len) > 0 || nw_starts(s, span.len, "http:") ||
-		nw_starts(s, span.len, "https:") || nw_starts(s, span.len, "www."))
+	if (span.len == 0 || span.len > NAME_MAX_BYTES || names->n >= NW_ARTICLE_LIST_MAX ||
+		s[0] == '@' || is_nobody(s, span.len) || nw_email_scan(s, span.len) > 0 ||
+		nw_starts(s, span.len, "http:") || nw_starts(s, span.len, "https:") ||
+		nw_starts(s, span.len, "www."))
 		return;
 	for (size_t p = 0; p < span.len && !letters;)
 	{
@@ -150,7 +152,8 @@ bare_name(const char *s, nw_span span)
 	{
 		const char *p = s + span.off + cut;
 
-		if ((p[-1] == ' ' || p[-1] == '(' || p[-1] == '<' || p[-1] == '[') && nw_email_scan(p, span.len - cut) > 0)
+		if ((p[-1] == ' ' || p[-1] == '(' || p[-1] == '<' || p[-1] == '[') &&
+			nw_email_scan(p, span.len - cut) > 0)
 			span.len = cut - 1;
 		else if (*p == '(')
 			span.len = cut;
@@ -258,7 +261,8 @@ nw_author_names(nw_strs *names, nw_arena *arena, nw_str value, bool whole)
 		nw_span		first = trimmed(text.str, parts[1]);
 
 		if (is_latin_word(text.str, last) && is_latin_word(text.str, first) &&
-			!is_nobody(text.str + first.off, first.len) && !nw_outlet_name(text.str + first.off, first.len))
+			!is_nobody(text.str + first.off, first.len) &&
+			!nw_outlet_name(text.str + first.off, first.len))
 		{
 			add_name(names, &text, all);
 			return;
@@ -268,7 +272,8 @@ nw_author_names(nw_strs *names, nw_arena *arena, nw_str value, bool whole)
 	{
 		nw_span		part = trimmed(text.str, parts[i]);
 
-		if (part.len > 0 && !nw_outlet_name(text.str + part.off, part.len) && !nw_desk_name(text.str + part.off, part.len))
+		if (part.len > 0 && !nw_outlet_name(text.str + part.off, part.len) &&
+			!nw_desk_name(text.str + part.off, part.len))
 			people++;
 	}
 	for (int i = 0; i < n; i++)
@@ -277,7 +282,8 @@ nw_author_names(nw_strs *names, nw_arena *arena, nw_str value, bool whole)
 
 		/* beside people, an outlet or a desk only says where they belong */
 		if (people > 0 && part.len > 0 &&
-			(nw_outlet_name(text.str + part.off, part.len) || nw_desk_name(text.str + part.off, part.len)))
+			(nw_outlet_name(text.str + part.off, part.len) ||
+			 nw_desk_name(text.str + part.off, part.len)))
 			continue;
 		if (!add_byline(names, &text, part))
 			add_name(names, &text, person_of_words(text.str, bare_name(text.str, part)));

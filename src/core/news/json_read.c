@@ -141,7 +141,9 @@ is_closing(const reader *r, size_t pos, bool key)
 		if (c == '"')
 			return !object || line || is_key(r, p);
 		return c == '\'' || c == '}' || c == ']' || c == ',' || c == '/' ||
-			(!object && (c == '{' || c == '[' || c == '-' || nw_is_digit(c) || c == 't' || c == 'f' || c == 'n'));
+			(!object &&
+			 (c == '{' || c == '[' || c == '-' || nw_is_digit(c) || c == 't' || c == 'f' ||
+			  c == 'n'));
 	}
 	if (c == ';')
 		return r->depth == 0;
@@ -252,7 +254,8 @@ read_bare(reader *r)
 	const char *s = r->s + start;
 	bool		key = wants_key(r);
 
-	while (r->pos < r->len && !is_space(r->s[r->pos]) && strchr(",:{}[]\"'/;", r->s[r->pos]) == NULL)
+	while (r->pos < r->len && !is_space(r->s[r->pos]) &&
+		   strchr(",:{}[]\"'/;", r->s[r->pos]) == NULL)
 		r->pos++;
 	if (r->pos == start)
 	{

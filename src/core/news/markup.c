@@ -14,11 +14,10 @@
 #define TAG_MAX 8192
 
 /* What the bytes 0x80 to 0x9F mean where someone wrote &#146; */
-static const uint16_t windows_1252[32] =
-{
-	0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
-	0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178
-};
+static const uint16_t windows_1252[32] = {
+	0x20AC, 0x81,	0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+	0x2039, 0x0152, 0x8D,	0x017D, 0x8F,	0x90,	0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+	0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,	0x017E, 0x0178};
 
 /* &#8217; &#x2019; at s + 2 */
 static size_t
@@ -96,14 +95,16 @@ nw_entity_scan(const char *s, size_t len, char *out, size_t *out_len)
 	{
 		size_t		found;
 
-		while (n < len && n < sizeof(entity_table[0].name) && (nw_is_ascii_alpha(s[n]) || (n > 1 && nw_is_digit(s[n]))))
+		while (n < len && n < sizeof(entity_table[0].name) &&
+			   (nw_is_ascii_alpha(s[n]) || (n > 1 && nw_is_digit(s[n]))))
 			n++;
 		if (n == 1 || (found = find_entity(s + 1, n - 1)) == N_ENTITIES)
 			return 0;
 		/* ?a=1&copy=2 is no entity */
 		if (n < len && s[n] == ';')
 			n++;
-		else if (!entity_table[found].bare || (n < len && (s[n] == '=' || nw_is_digit(s[n]) || nw_is_ascii_alpha(s[n]))))
+		else if (!entity_table[found].bare ||
+				 (n < len && (s[n] == '=' || nw_is_digit(s[n]) || nw_is_ascii_alpha(s[n]))))
 			return 0;
 		cp = entity_table[found].code;
 	}
@@ -217,7 +218,8 @@ next_comment_end(ends *e, const char *from)
 	if (!e->comment || e->comment < from)
 	{
 		e->comment = from;
-		while (e->comment < e->stop && !nw_starts(e->comment, (size_t) (e->stop - e->comment), "-->"))
+		while (e->comment < e->stop &&
+			   !nw_starts(e->comment, (size_t) (e->stop - e->comment), "-->"))
 			e->comment++;
 	}
 	return e->comment;
@@ -247,7 +249,9 @@ read_tag(const char *s, ends *e, tag *out)
 	while (p < len && (nw_is_ascii_alpha(s[p]) || nw_is_digit(s[p])) && p < 16)
 		p++;
 	out->name_len = (size_t) (s + p - out->name);
-	if (p >= len || !(s[p] == '>' || s[p] == '/' || s[p] == ' ' || s[p] == '\t' || s[p] == '\n' || s[p] == '\r'))
+	if (p >= len ||
+		!(s[p] == '>' || s[p] == '/' || s[p] == ' ' || s[p] == '\t' || s[p] == '\n' ||
+		  s[p] == '\r'))
 		return false;
 	out->kind = kind_of_tag(out->name, out->name_len);
 	if (out->kind == TAG_NONE)
@@ -282,8 +286,9 @@ hidden_end(const char *s, ends *e, const tag *open)
 		if (!next)
 			break;
 		p = (size_t) (next - s);
-		if (p + 1 < len && s[p + 1] == '/' && read_tag(next, e, &close) && close.name_len == open->name_len &&
-			close.kind == TAG_HIDDEN && same_name(open->name, close.name, close.name_len))
+		if (p + 1 < len && s[p + 1] == '/' && read_tag(next, e, &close) &&
+			close.name_len == open->name_len && close.kind == TAG_HIDDEN &&
+			same_name(open->name, close.name, close.name_len))
 			return p + close.len;
 	}
 	return 0;

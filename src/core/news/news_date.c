@@ -407,7 +407,8 @@ nw_news_date_scan(const char *s, size_t len, nw_civil *out)
 	if (len < 8 || !(nw_is_digit(s[0]) || begins_name(s)))
 		return 0;
 	/* 12월, 3.5%, 1,204: the most frequent numbers of running text */
-	if (nw_is_digit(s[0]) && !nw_is_digit(s[1]) && s[1] != ':' && s[1] != ' ' && !nw_is_ascii_alpha(s[1]) && s[1] != '-')
+	if (nw_is_digit(s[0]) && !nw_is_digit(s[1]) && s[1] != ':' && s[1] != ' ' &&
+		!nw_is_ascii_alpha(s[1]) && s[1] != '-')
 		return 0;
 	/* 14:53 April 19, 2023 · Tue, 20 Aug 2019 */
 	if (nw_is_digit(s[0]) && len > 3 && (s[1] == ':' || s[2] == ':'))

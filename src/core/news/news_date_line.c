@@ -16,7 +16,8 @@ label_scan(const char *s, size_t len, nw_date_role *role)
 				modified,
 				n;
 
-	if (!(nw_news_word_lists(s, len) & (NW_WORDS_BIT(NW_WORDS_DATE_PUBLISHED) | NW_WORDS_BIT(NW_WORDS_DATE_MODIFIED))))
+	if (!(nw_news_word_lists(s, len) &
+		  (NW_WORDS_BIT(NW_WORDS_DATE_PUBLISHED) | NW_WORDS_BIT(NW_WORDS_DATE_MODIFIED))))
 		return 0;
 	published = nw_news_word_prefix(NW_WORDS_DATE_PUBLISHED, s, len);
 	modified = nw_news_word_prefix(NW_WORDS_DATE_MODIFIED, s, len);
@@ -86,8 +87,9 @@ separator_scan(const char *s, size_t len)
 static bool
 is_glued_year(const char *s, size_t len)
 {
-	return len >= 8 && (nw_starts(s, len, "20") || nw_starts(s, len, "19")) && nw_is_digit(s[2]) && nw_is_digit(s[3]) &&
-		(s[4] == '.' || s[4] == '-' || s[4] == '/') && (nw_is_digit(s[5]) || (s[5] == ' ' && nw_is_digit(s[6])));
+	return len >= 8 && (nw_starts(s, len, "20") || nw_starts(s, len, "19")) && nw_is_digit(s[2]) &&
+		nw_is_digit(s[3]) && (s[4] == '.' || s[4] == '-' || s[4] == '/') &&
+		(nw_is_digit(s[5]) || (s[5] == ' ' && nw_is_digit(s[6])));
 }
 
 /* Does what follows the four digits that end at s[end - 1] make them the year of a date in numbers? */
@@ -119,7 +121,8 @@ last_year(const char *s, size_t len)
 		for (uint64_t eight; len - at >= 8; at += 8)
 		{
 			memcpy(&eight, s + at, 8);
-			if ((((eight & UINT64_C(0x7F7F7F7F7F7F7F7F)) + UINT64_C(0x5F5F5F5F5F5F5F5F)) & ~eight & UINT64_C(0x8080808080808080)) != 0)
+			if ((((eight & UINT64_C(0x7F7F7F7F7F7F7F7F)) + UINT64_C(0x5F5F5F5F5F5F5F5F)) & ~eight &
+				 UINT64_C(0x8080808080808080)) != 0)
 				break;
 		}
 		if (at == len)
@@ -160,7 +163,9 @@ nw_date_line_scan(const char *s, size_t len, nw_date_line *out)
 		size_t		n;
 
 		/* 홍길동 기자2025.06.13 오후 05:03 */
-		if (!word_before || (nw_is_digit(s[at]) && (unsigned char) s[at - 1] >= 0x80 && is_glued_year(s + at, len - at)))
+		if (!word_before ||
+			(nw_is_digit(s[at]) && (unsigned char) s[at - 1] >= 0x80 &&
+			 is_glued_year(s + at, len - at)))
 		{
 			nw_civil	date;
 			nw_date_role label;
@@ -185,8 +190,9 @@ nw_date_line_scan(const char *s, size_t len, nw_date_line *out)
 			}
 			n = label_scan(s + at, len - at, &label);
 			/* 2026.01.20 07:30 입력, (3/5 10:03 更新) */
-			if (n > 0 && out->n > 0 && out->n <= NW_DATE_LINE_MAX && out->role[out->n - 1] == NW_DATE_PLAIN && !other_after &&
-				role == NW_DATE_PLAIN && (at + n == len || s[at + n] == ')' || s[at + n] == ']'))
+			if (n > 0 && out->n > 0 && out->n <= NW_DATE_LINE_MAX &&
+				out->role[out->n - 1] == NW_DATE_PLAIN && !other_after && role == NW_DATE_PLAIN &&
+				(at + n == len || s[at + n] == ')' || s[at + n] == ']'))
 			{
 				out->role[out->n - 1] = label;
 				at += n;
@@ -248,7 +254,8 @@ nw_date_line_scan(const char *s, size_t len, nw_date_line *out)
 		}
 		at += n;
 		/* the rest of a Hangul word */
-		while (word_before && len - at >= 3 && ((unsigned char) s[at] == 0xEB || (unsigned char) s[at] == 0xEC) &&
+		while (word_before && len - at >= 3 &&
+			   ((unsigned char) s[at] == 0xEB || (unsigned char) s[at] == 0xEC) &&
 			   nw_utf8_is_three((const unsigned char *) s + at))
 			at += 3;
 	}
@@ -281,7 +288,8 @@ nw_news_date_read(const char *s, size_t len, const nw_civil *ref, nw_civil *out)
 	if (nw_date_line_scan(s, len, &line) && line.whole)
 	{
 		for (int i = line.n - 1; i >= 0; i--)
-			if (line.role[i] == NW_DATE_PUBLISHED || (line.role[i] == NW_DATE_PLAIN && line.role[best] != NW_DATE_PUBLISHED))
+			if (line.role[i] == NW_DATE_PUBLISHED ||
+				(line.role[i] == NW_DATE_PLAIN && line.role[best] != NW_DATE_PUBLISHED))
 				best = i;
 		*out = line.date[best];
 		return !out->weekday_wrong;
@@ -301,7 +309,8 @@ nw_news_date_read(const char *s, size_t len, const nw_civil *ref, nw_civil *out)
 	if (n == 0 || out->weekday_wrong)
 		return false;
 	for (at += n; at < len; at += n)
-		if ((n = separator_scan(s + at, len - at)) == 0 && (n = label_scan(s + at, len - at, &role)) == 0)
+		if ((n = separator_scan(s + at, len - at)) == 0 &&
+			(n = label_scan(s + at, len - at, &role)) == 0)
 			return false;
 	return true;
 }

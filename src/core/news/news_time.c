@@ -42,7 +42,9 @@ nw_rest_offset(rest *r, nw_civil *out)
 
 	skip_spaces(&t);
 	open = take(&t, "(");
-	if (t.len == 0 || !(nw_is_ascii_alpha(t.s[0]) || (unsigned char) t.s[0] >= 0x80 || t.s[0] == '+' || t.s[0] == '-'))
+	if (t.len == 0 ||
+		!(nw_is_ascii_alpha(t.s[0]) || (unsigned char) t.s[0] >= 0x80 || t.s[0] == '+' ||
+		  t.s[0] == '-'))
 		return false;
 	for (size_t i = 0; i < sizeof(clocks) / sizeof(clocks[0]) && !named; i++)
 		if (take(&t, clocks[i].name))
@@ -62,7 +64,8 @@ nw_rest_offset(rest *r, nw_civil *out)
 			named = true;
 			minutes = zones[i].minutes;
 		}
-	if ((!named || minutes == 0) && t.len > 1 && (t.s[0] == '+' || t.s[0] == '-') && nw_is_digit(t.s[1]))
+	if ((!named || minutes == 0) && t.len > 1 && (t.s[0] == '+' || t.s[0] == '-') &&
+		nw_is_digit(t.s[1]))
 	{
 		rest		u = t;
 		int			sign = u.s[0] == '-' ? -1 : 1;
@@ -234,7 +237,8 @@ nw_rest_time_after(rest *r, nw_civil *out)
 		if (take(&t, ",") || take(&t, "at ") || take(&t, "- ") || take(&t, "| "))
 			skip_spaces(&t);
 		/* 2023-04-14 HKT 21:06 */
-		if (t.len > 0 && (nw_is_ascii_alpha(t.s[0]) || (unsigned char) t.s[0] >= 0x80) && nw_rest_offset(&t, &zone))
+		if (t.len > 0 && (nw_is_ascii_alpha(t.s[0]) || (unsigned char) t.s[0] >= 0x80) &&
+			nw_rest_offset(&t, &zone))
 			skip_spaces(&t);
 		open = take(&t, "(") || take(&t, "[");
 	}

@@ -100,8 +100,8 @@ nw_news_word_longest_end(nw_words list, const char *s, size_t len)
 	for (unsigned i = word_lasts[list][at]; i < word_lasts[list][at + 1]; i++)
 	{
 		unsigned	word = words_by_last[i];
-		size_t		n = match_backward(word_bytes + word_offsets[word],
-									   (size_t) word_offsets[word + 1] - word_offsets[word], s, len);
+		size_t n = match_backward(word_bytes + word_offsets[word],
+								  (size_t) word_offsets[word + 1] - word_offsets[word], s, len);
 
 		if (n > best)
 			best = n;

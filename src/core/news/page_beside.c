@@ -54,27 +54,35 @@ nw_page_beside(const nw_text *text, nw_page_line *lines, size_t n)
 			if (next == n || lines[next].kind != NW_LINE_DATE || lines[next].label)
 				line->kind = NW_LINE_TEXT;
 		}
-		else if (line->kind == NW_LINE_CAPTION && line->chars <= 20 && is_caption_label(s, line->read.len))
+		else if (line->kind == NW_LINE_CAPTION && line->chars <= 20 &&
+				 is_caption_label(s, line->read.len))
 		{
 			next = next_of(lines, n, i);
-			if (next < n && lines[next].kind == NW_LINE_TEXT && !lines[next].wide_indent && lines[next].chars <= 300)
+			if (next < n && lines[next].kind == NW_LINE_TEXT && !lines[next].wide_indent &&
+				lines[next].chars <= 300)
 				lines[next].kind = NW_LINE_CAPTION;
 		}
-		else if (line->kind == NW_LINE_TEXT && line->cjk && line->chars <= 7 && i + 1 < n && lines[i + 1].kind == NW_LINE_DATE &&
-				 !lines[i + 1].label && nw_byline_japanese_name(s, line->read.len))
+		else if (line->kind == NW_LINE_TEXT && line->cjk && line->chars <= 7 && i + 1 < n &&
+				 lines[i + 1].kind == NW_LINE_DATE && !lines[i + 1].label &&
+				 nw_byline_japanese_name(s, line->read.len))
 			line->named = true;
-		else if (line->kind == NW_LINE_TEXT && !line->cjk && line->chars <= 80 && !line->ends && !line->bullet &&
-				 !line->heading && nw_byline_english_names(s, line->read.len, &byline))
+		else if (line->kind == NW_LINE_TEXT && !line->cjk && line->chars <= 80 && !line->ends &&
+				 !line->bullet && !line->heading &&
+				 nw_byline_english_names(s, line->read.len, &byline))
 		{
 			size_t		before = previous_of(lines, n, i);
 
 			next = next_of(lines, n, i);
-			if (next < n && nw_news_word(NW_WORDS_ENGLISH_ROLE, text->str + lines[next].read.off, lines[next].read.len))
+			if (next < n &&
+				nw_news_word(NW_WORDS_ENGLISH_ROLE, text->str + lines[next].read.off,
+							 lines[next].read.len))
 			{
 				line->kind = NW_LINE_BYLINE;
 				lines[next].kind = NW_LINE_BYLINE;
 			}
-			else if (next < n && (lines[next].kind == NW_LINE_DATE || (before < n && lines[before].kind == NW_LINE_DATE)) &&
+			else if (next < n &&
+					 (lines[next].kind == NW_LINE_DATE ||
+					  (before < n && lines[before].kind == NW_LINE_DATE)) &&
 					 before < n && lines[before].kind != NW_LINE_BLANK)
 				line->named = true;
 		}

@@ -116,11 +116,13 @@ is_wrapped(const nw_page_line *lines, int32_t n, int32_t i)
 	if (lines[i].kind != NW_LINE_TEXT || lines[i].bullet || lines[i].repeated)
 		return false;
 	if (lines[i].width >= 58 && lines[i].width <= 100 && i + 1 < n &&
-		lines[i + 1].kind == NW_LINE_TEXT && !lines[i + 1].bullet && lines[i + 1].indent == lines[i].indent)
+		lines[i + 1].kind == NW_LINE_TEXT && !lines[i + 1].bullet &&
+		lines[i + 1].indent == lines[i].indent)
 		return true;
 	/* the last line of such a run */
-	return i > 0 && lines[i].ends && lines[i - 1].kind == NW_LINE_TEXT && lines[i - 1].width >= 58 &&
-		lines[i - 1].width <= 100 && !lines[i - 1].ends && lines[i - 1].indent == lines[i].indent;
+	return i > 0 && lines[i].ends && lines[i - 1].kind == NW_LINE_TEXT &&
+		lines[i - 1].width >= 58 && lines[i - 1].width <= 100 && !lines[i - 1].ends &&
+		lines[i - 1].indent == lines[i].indent;
 }
 
 /* The indent most of the running text has: some dumps indent the whole page. */
@@ -256,14 +258,17 @@ is_broken(const nw_page_line *lines, int32_t i, int32_t last)
 {
 	const nw_page_line *line = &lines[i];
 
-	return line->kind == NW_LINE_TEXT && !line->ends && !line->bullet && !line->repeated && !line->heading &&
-		line->chars >= (line->cjk ? 50 : 100) && i < last && lines[i + 1].indent <= line->indent &&
-		(lines[i + 1].kind == NW_LINE_TEXT || lines[i + 1].kind == NW_LINE_BODY) && !lines[i + 1].bullet;
+	return line->kind == NW_LINE_TEXT && !line->ends && !line->bullet && !line->repeated &&
+		!line->heading && line->chars >= (line->cjk ? 50 : 100) && i < last &&
+		lines[i + 1].indent <= line->indent &&
+		(lines[i + 1].kind == NW_LINE_TEXT || lines[i + 1].kind == NW_LINE_BODY) &&
+		!lines[i + 1].bullet;
 }
 
 /* Decides the lines between the first and the last of the body. */
 static void
-settle_inside(const nw_text *text, nw_page_line *lines, int32_t headline, int32_t n, int32_t first, int32_t last, uint16_t indent)
+settle_inside(const nw_text *text, nw_page_line *lines, int32_t headline, int32_t n, int32_t first,
+			  int32_t last, uint16_t indent)
 {
 	for (int32_t i = first; i <= last; i++)
 	{
@@ -294,7 +299,8 @@ settle_inside(const nw_text *text, nw_page_line *lines, int32_t headline, int32_
  * sentence nor a picture's.  Date, byline and buttons may stand before it.
  */
 static void
-settle_subheading(const nw_text *text, nw_page_line *lines, int32_t headline, int32_t first, uint16_t indent)
+settle_subheading(const nw_text *text, nw_page_line *lines, int32_t headline, int32_t first,
+				  uint16_t indent)
 {
 	bool		taken = false;
 	bool		over = false;
@@ -306,11 +312,13 @@ settle_subheading(const nw_text *text, nw_page_line *lines, int32_t headline, in
 		if (line->kind == NW_LINE_BLANK || line->kind == NW_LINE_SPACER)
 			continue;
 		/* behind the field of a form stands what belongs to that */
-		over |= line->kind == NW_LINE_FURNITURE && nw_starts(text->str + line->read.off, line->read.len, "[ ");
+		over |= line->kind == NW_LINE_FURNITURE &&
+			nw_starts(text->str + line->read.off, line->read.len, "[ ");
 		if (line->kind == NW_LINE_TEXT && (line->repeated || line->signed_off))
 			line->kind = NW_LINE_CAPTION;
-		else if (line->kind == NW_LINE_TEXT && !over && line->indent <= indent + 1 && !nw_line_is_prose(line) &&
-				 !line->ends && line->chars >= (line->cjk ? 8 : 20) && line->chars <= 200)
+		else if (line->kind == NW_LINE_TEXT && !over && line->indent <= indent + 1 &&
+				 !nw_line_is_prose(line) && !line->ends && line->chars >= (line->cjk ? 8 : 20) &&
+				 line->chars <= 200)
 		{
 			line->kind = NW_LINE_SUBHEADING;
 			taken = true;
@@ -344,8 +352,9 @@ nw_page_body_find(const nw_text *text, nw_page_line *lines, int32_t n, nw_page_b
 		if (lines[i].kind != NW_LINE_TEXT || lines[i].ends || lines[i].item)
 			continue;
 		if (lines[i].chars >= (lines[i].cjk ? 40 : 80) ? nw_page_menu_row(s, len, 8, 3) :
-			lines[i].cjk && lines[i].chars >= 16 && nw_news_word_prefix(NW_WORDS_SECTION, s, len) > 0 &&
-			nw_page_menu_row(s, len, 6, 1))
+														 lines[i].cjk && lines[i].chars >= 16 &&
+					nw_news_word_prefix(NW_WORDS_SECTION, s, len) > 0 &&
+					nw_page_menu_row(s, len, 6, 1))
 			lines[i].kind = NW_LINE_FURNITURE;
 	}
 	nw_page_lists(text, lines, n);
@@ -357,7 +366,8 @@ nw_page_body_find(const nw_text *text, nw_page_line *lines, int32_t n, nw_page_b
 
 			if (beside_weather(lines, n, i) &&
 				nw_date_line_scan(text->str + lines[i].read.off, lines[i].read.len, &date) &&
-				date.whole && date.n == 1 && date.role[0] == NW_DATE_PLAIN && !date.date[0].has_time)
+				date.whole && date.n == 1 && date.role[0] == NW_DATE_PLAIN &&
+				!date.date[0].has_time)
 				lines[i].kind = NW_LINE_PAGE_DATE;
 		}
 	for (int32_t i = 0; i < n; i++)
@@ -370,7 +380,8 @@ nw_page_body_find(const nw_text *text, nw_page_line *lines, int32_t n, nw_page_b
 		}
 		/* below a copyright notice the story does not go on: long rows there are links */
 		closed |= lines[i].kind == NW_LINE_COPYRIGHT && sum > 150;
-		if (closed && lines[i].kind == NW_LINE_TEXT && !lines[i].ends && !lines[i].item && !is_wrapped(lines, n, i))
+		if (closed && lines[i].kind == NW_LINE_TEXT && !lines[i].ends && !lines[i].item &&
+			!is_wrapped(lines, n, i))
 			sum -= 10;
 		else
 			sum += weight_of(lines, n, i, indent);
@@ -386,10 +397,12 @@ nw_page_body_find(const nw_text *text, nw_page_line *lines, int32_t n, nw_page_b
 		out->first = out->last = -1;
 	if (out->first >= 0)
 	{
-		while (out->first < out->last && !nw_line_is_prose(&lines[out->first]) && !is_wrapped(lines, n, out->first))
+		while (out->first < out->last && !nw_line_is_prose(&lines[out->first]) &&
+			   !is_wrapped(lines, n, out->first))
 			out->first++;
-		while (out->last > out->first && !(lines[out->last].kind == NW_LINE_TEXT && lines[out->last].ends &&
-										   !lines[out->last].repeated) &&
+		while (out->last > out->first &&
+			   !(lines[out->last].kind == NW_LINE_TEXT && lines[out->last].ends &&
+				 !lines[out->last].repeated) &&
 			   !nw_line_is_prose(&lines[out->last]))
 			out->last--;
 	}
@@ -408,10 +421,11 @@ nw_page_body_find(const nw_text *text, nw_page_line *lines, int32_t n, nw_page_b
 	}
 	if (out->first >= 0)
 		out->first = script_begins(lines, out->headline, out->first);
-	while (out->first >= 0 && out->last + 1 < n && lines[out->last + 1].kind == NW_LINE_TEXT && lines[out->last + 1].ends &&
-		   is_broken(lines, out->last, out->last + 1))
+	while (out->first >= 0 && out->last + 1 < n && lines[out->last + 1].kind == NW_LINE_TEXT &&
+		   lines[out->last + 1].ends && is_broken(lines, out->last, out->last + 1))
 		out->last++;
-	while (out->first > 0 && out->first - 1 > out->headline && is_broken(lines, out->first - 1, out->first))
+	while (out->first > 0 && out->first - 1 > out->headline &&
+		   is_broken(lines, out->first - 1, out->first))
 		out->first--;
 	if (out->first >= 0)
 	{
@@ -453,6 +467,7 @@ nw_page_body_find(const nw_text *text, nw_page_line *lines, int32_t n, nw_page_b
 	for (int32_t i = 0; i < n; i++)
 		if (lines[i].kind == NW_LINE_TEXT)
 			lines[i].kind = NW_LINE_FURNITURE;
-		else if (lines[i].kind == NW_LINE_BYLINE_LEAD && (out->first < 0 || i < out->first || i > out->last))
+		else if (lines[i].kind == NW_LINE_BYLINE_LEAD &&
+				 (out->first < 0 || i < out->first || i > out->last))
 			lines[i].kind = NW_LINE_FURNITURE;
 }

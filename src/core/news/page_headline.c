@@ -51,7 +51,9 @@ nw_page_menu_row(const char *s, size_t len, int least, size_t share)
 		if (end < len && n > 0)
 			nw_utf8_decode(s + end, s + len, &cp);
 		/* Han and kana are written without spaces, Hangul and Latin words end at one */
-		whole = n > 0 && (end == len || !nw_is_word(cp) || nw_script_of(cp) == NW_SCRIPT_HAN || nw_script_of(cp) == NW_SCRIPT_KANA);
+		whole = n > 0 &&
+			(end == len || !nw_is_word(cp) || nw_script_of(cp) == NW_SCRIPT_HAN ||
+			 nw_script_of(cp) == NW_SCRIPT_KANA);
 		if (whole)
 		{
 			words++;
@@ -95,7 +97,8 @@ is_strip(const char *s, size_t len)
 		if (!nw_is_digit(s[i - 1]) || !nw_is_digit(s[i + 1]))
 			continue;
 		decimals += s[i] == '.';
-		if (s[i] == ':' && i + 4 < len && nw_is_digit(s[i + 2]) && s[i + 3] == ':' && nw_is_digit(s[i + 4]))
+		if (s[i] == ':' && i + 4 < len && nw_is_digit(s[i + 2]) && s[i + 3] == ':' &&
+			nw_is_digit(s[i + 4]))
 			return true;
 	}
 	return decimals >= 3 || steps >= 2;
@@ -119,7 +122,8 @@ begins_as_furniture(const char *s, size_t len, const nw_page_line *line)
 static bool
 may_be_headline(const nw_page_line *line)
 {
-	return line->kind == NW_LINE_TEXT && !line->bullet && !line->named && line->chars >= 4 && line->chars <= 200;
+	return line->kind == NW_LINE_TEXT && !line->bullet && !line->named && line->chars >= 4 &&
+		line->chars <= 200;
 }
 
 /* The next line that says something, in one direction; -1 at the end. */
@@ -148,7 +152,8 @@ typedef struct line_table
 
 /* The slot of a text: its own, the free one it may take, or -1. */
 static int64_t
-slot_of(const line_table *table, const nw_text *text, const nw_page_line *lines, const nw_page_line *line)
+slot_of(const line_table *table, const nw_text *text, const nw_page_line *lines,
+		const nw_page_line *line)
 {
 	const char *s = text->str + line->read.off;
 	uint64_t	sum = UINT64_C(0xCBF29CE484222325);
@@ -172,7 +177,8 @@ slot_of(const line_table *table, const nw_text *text, const nw_page_line *lines,
 		if (table->slots[slot] == 0)
 			return slot;
 		known = &lines[table->slots[slot] - 1];
-		if (known->read.len == line->read.len && memcmp(text->str + known->read.off, s, line->read.len) == 0)
+		if (known->read.len == line->read.len &&
+			memcmp(text->str + known->read.off, s, line->read.len) == 0)
 			return slot;
 	}
 	return -1;
@@ -195,7 +201,8 @@ fill_table(line_table *table, const nw_text *text, const nw_page_line *lines, in
 	{
 		int64_t		slot;
 
-		if (lines[i].chars < 4 || lines[i].chars > 200 || (slot = slot_of(table, text, lines, &lines[i])) < 0)
+		if (lines[i].chars < 4 || lines[i].chars > 200 ||
+			(slot = slot_of(table, text, lines, &lines[i])) < 0)
 			continue;
 		if (table->slots[slot] == 0)
 			table->slots[slot] = i + 1;
@@ -263,7 +270,8 @@ nw_page_headline(const nw_text *text, const nw_page_line *lines, int32_t n, int3
 		if (line->indent > 2)
 			score -= 15;
 		/* - 내년까지 360억 원 투입 -: what stands under the headline of a press release */
-		if (line->read.len > 4 && text->str[line->read.off] == '-' && text->str[line->read.off + line->read.len - 1] == '-')
+		if (line->read.len > 4 && text->str[line->read.off] == '-' &&
+			text->str[line->read.off + line->read.len - 1] == '-')
 			score -= 25;
 		if (line->heading)
 			score += 15;
@@ -274,18 +282,22 @@ nw_page_headline(const nw_text *text, const nw_page_line *lines, int32_t n, int3
 		/* what stands below it */
 		next = neighbour(lines, n, i, 1);
 		for (int32_t k = next, seen = 0; k >= 0 && k < n && seen < 6; k = neighbour(lines, n, k, 1), seen++)
-			if ((lines[k].kind == NW_LINE_DATE || lines[k].kind == NW_LINE_BYLINE || lines[k].named) && (body < 0 || k < body))
+			if ((lines[k].kind == NW_LINE_DATE || lines[k].kind == NW_LINE_BYLINE ||
+				 lines[k].named) &&
+				(body < 0 || k < body))
 			{
 				dated = seen == 0 ? 25 : under_it > 0 && under_it == seen ? 24 : 14 - seen;
 				break;
 			}
 			/* subheadings stand between the headline and the date */
-			else if (under_it == seen && seen < 4 && may_be_headline(&lines[k]) && !lines[k].ends && !line->ends &&
-					 lines[k].chars >= 8 && (lines[k].chars <= line->chars || (k == i + 1 + seen && !is_label_of(line, &lines[k]))))
+			else if (under_it == seen && seen < 4 && may_be_headline(&lines[k]) && !lines[k].ends &&
+					 !line->ends && lines[k].chars >= 8 &&
+					 (lines[k].chars <= line->chars ||
+					  (k == i + 1 + seen && !is_label_of(line, &lines[k]))))
 				under_it++;
 		score += dated;
-		if (next >= 0 && next < to && may_be_headline(&lines[next]) && !lines[next].ends && dated < 25 &&
-			!is_label_of(line, &lines[next]))
+		if (next >= 0 && next < to && may_be_headline(&lines[next]) && !lines[next].ends &&
+			dated < 25 && !is_label_of(line, &lines[next]))
 			score += 6;
 		if (next >= 0 && lines[next].kind == NW_LINE_BYLINE_LEAD)
 			score += 6;

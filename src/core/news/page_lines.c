@@ -69,7 +69,8 @@ ends_sentence(const char *s, size_t len, unsigned has)
 		tail--;
 	/* …。(編輯:沈如)1130305, …。(c)AFP/Aminu ABUBAKAR, …。【川端悠斗】: what is behind the stop is no text */
 	for (size_t at = tail; (has & (NW_HAS_PAREN | NW_HAS_SIGN)) && at > 3 && tail - at < 60 && s[at - 1] != '.'; at--)
-		if ((s[at - 1] == '(' && (s[tail - 1] == ')' || nw_starts(s + at - 1, tail - at + 1, "(c)"))) ||
+		if ((s[at - 1] == '(' &&
+			 (s[tail - 1] == ')' || nw_starts(s + at - 1, tail - at + 1, "(c)"))) ||
 			(nw_starts(s + at - 1, len - at + 1, "【") && nw_ends(s, tail, "】")))
 		{
 			if (nw_ends(s, at - 1, "。") || nw_ends(s, at - 1, "」"))
@@ -109,24 +110,24 @@ ends_sentence(const char *s, size_t len, unsigned has)
 }
 
 /* NW_HAS_… of the ASCII characters */
-static const unsigned char ascii_has[128] =
-{
-	['0'] = NW_HAS_DIGIT, ['1'] = NW_HAS_DIGIT, ['2'] = NW_HAS_DIGIT, ['3'] = NW_HAS_DIGIT, ['4'] = NW_HAS_DIGIT,
-	['5'] = NW_HAS_DIGIT, ['6'] = NW_HAS_DIGIT, ['7'] = NW_HAS_DIGIT, ['8'] = NW_HAS_DIGIT, ['9'] = NW_HAS_DIGIT,
-	['A'] = NW_HAS_LETTER, ['B'] = NW_HAS_LETTER, ['C'] = NW_HAS_LETTER, ['D'] = NW_HAS_LETTER, ['E'] = NW_HAS_LETTER,
-	['F'] = NW_HAS_LETTER, ['G'] = NW_HAS_LETTER, ['H'] = NW_HAS_LETTER, ['I'] = NW_HAS_LETTER, ['J'] = NW_HAS_LETTER,
-	['K'] = NW_HAS_LETTER, ['L'] = NW_HAS_LETTER, ['M'] = NW_HAS_LETTER, ['N'] = NW_HAS_LETTER, ['O'] = NW_HAS_LETTER,
-	['P'] = NW_HAS_LETTER, ['Q'] = NW_HAS_LETTER, ['R'] = NW_HAS_LETTER, ['S'] = NW_HAS_LETTER, ['T'] = NW_HAS_LETTER,
-	['U'] = NW_HAS_LETTER, ['V'] = NW_HAS_LETTER, ['W'] = NW_HAS_LETTER, ['X'] = NW_HAS_LETTER, ['Y'] = NW_HAS_LETTER,
-	['Z'] = NW_HAS_LETTER,
-	['a'] = NW_HAS_LETTER, ['b'] = NW_HAS_LETTER, ['c'] = NW_HAS_LETTER, ['d'] = NW_HAS_LETTER, ['e'] = NW_HAS_LETTER,
-	['f'] = NW_HAS_LETTER, ['g'] = NW_HAS_LETTER, ['h'] = NW_HAS_LETTER, ['i'] = NW_HAS_LETTER, ['j'] = NW_HAS_LETTER,
-	['k'] = NW_HAS_LETTER, ['l'] = NW_HAS_LETTER, ['m'] = NW_HAS_LETTER, ['n'] = NW_HAS_LETTER, ['o'] = NW_HAS_LETTER,
-	['p'] = NW_HAS_LETTER, ['q'] = NW_HAS_LETTER, ['r'] = NW_HAS_LETTER, ['s'] = NW_HAS_LETTER, ['t'] = NW_HAS_LETTER,
-	['u'] = NW_HAS_LETTER, ['v'] = NW_HAS_LETTER, ['w'] = NW_HAS_LETTER, ['x'] = NW_HAS_LETTER, ['y'] = NW_HAS_LETTER,
-	['z'] = NW_HAS_LETTER,
-	[':'] = NW_HAS_COLON, ['|'] = NW_HAS_COLON, ['@'] = NW_HAS_AT, ['/'] = NW_HAS_STROKE, ['='] = NW_HAS_EQUALS,
-	['('] = NW_HAS_PAREN,
+static const unsigned char ascii_has[128] = {
+	['0'] = NW_HAS_DIGIT,  ['1'] = NW_HAS_DIGIT,  ['2'] = NW_HAS_DIGIT,	 ['3'] = NW_HAS_DIGIT,
+	['4'] = NW_HAS_DIGIT,  ['5'] = NW_HAS_DIGIT,  ['6'] = NW_HAS_DIGIT,	 ['7'] = NW_HAS_DIGIT,
+	['8'] = NW_HAS_DIGIT,  ['9'] = NW_HAS_DIGIT,  ['A'] = NW_HAS_LETTER, ['B'] = NW_HAS_LETTER,
+	['C'] = NW_HAS_LETTER, ['D'] = NW_HAS_LETTER, ['E'] = NW_HAS_LETTER, ['F'] = NW_HAS_LETTER,
+	['G'] = NW_HAS_LETTER, ['H'] = NW_HAS_LETTER, ['I'] = NW_HAS_LETTER, ['J'] = NW_HAS_LETTER,
+	['K'] = NW_HAS_LETTER, ['L'] = NW_HAS_LETTER, ['M'] = NW_HAS_LETTER, ['N'] = NW_HAS_LETTER,
+	['O'] = NW_HAS_LETTER, ['P'] = NW_HAS_LETTER, ['Q'] = NW_HAS_LETTER, ['R'] = NW_HAS_LETTER,
+	['S'] = NW_HAS_LETTER, ['T'] = NW_HAS_LETTER, ['U'] = NW_HAS_LETTER, ['V'] = NW_HAS_LETTER,
+	['W'] = NW_HAS_LETTER, ['X'] = NW_HAS_LETTER, ['Y'] = NW_HAS_LETTER, ['Z'] = NW_HAS_LETTER,
+	['a'] = NW_HAS_LETTER, ['b'] = NW_HAS_LETTER, ['c'] = NW_HAS_LETTER, ['d'] = NW_HAS_LETTER,
+	['e'] = NW_HAS_LETTER, ['f'] = NW_HAS_LETTER, ['g'] = NW_HAS_LETTER, ['h'] = NW_HAS_LETTER,
+	['i'] = NW_HAS_LETTER, ['j'] = NW_HAS_LETTER, ['k'] = NW_HAS_LETTER, ['l'] = NW_HAS_LETTER,
+	['m'] = NW_HAS_LETTER, ['n'] = NW_HAS_LETTER, ['o'] = NW_HAS_LETTER, ['p'] = NW_HAS_LETTER,
+	['q'] = NW_HAS_LETTER, ['r'] = NW_HAS_LETTER, ['s'] = NW_HAS_LETTER, ['t'] = NW_HAS_LETTER,
+	['u'] = NW_HAS_LETTER, ['v'] = NW_HAS_LETTER, ['w'] = NW_HAS_LETTER, ['x'] = NW_HAS_LETTER,
+	['y'] = NW_HAS_LETTER, ['z'] = NW_HAS_LETTER, [':'] = NW_HAS_COLON,	 ['|'] = NW_HAS_COLON,
+	['@'] = NW_HAS_AT,	   ['/'] = NW_HAS_STROKE, ['='] = NW_HAS_EQUALS, ['('] = NW_HAS_PAREN,
 };
 
 /*
@@ -257,7 +258,8 @@ read_line(const nw_text *text, nw_span span, nw_page_line *line)
 		while (spaces < line->raw.len && raw[spaces] == ' ')
 			spaces++;
 		line->wide_indent = nw_starts(raw + spaces, line->raw.len - spaces, "\xE3\x80\x80");
-		if (spaces < line->raw.len && spaces < at && (unsigned char) raw[spaces] < 0x80 && raw[spaces] > ' ')
+		if (spaces < line->raw.len && spaces < at && (unsigned char) raw[spaces] < 0x80 &&
+			raw[spaces] > ' ')
 		{
 			line->indent = (uint16_t) (spaces < 1000 ? spaces : 1000);
 			line->heading = raw[spaces] == '*' || raw[spaces] == '#';

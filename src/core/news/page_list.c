@@ -51,7 +51,8 @@ announces(const char *s, size_t len)
 static bool
 is_nominal(const char *s, size_t len)
 {
-	return nw_ends(s, len, " 것") || nw_ends(s, len, "할 것") || nw_ends(s, len, "함") || nw_ends(s, len, "됨");
+	return nw_ends(s, len, " 것") || nw_ends(s, len, "할 것") || nw_ends(s, len, "함") ||
+		nw_ends(s, len, "됨");
 }
 
 /* Budget talks run on 12 minutes ago, How storms get their names 5 December: links carry their dates */
@@ -104,7 +105,8 @@ read_list(const nw_text *text, nw_page_line *lines, int32_t n, int32_t i, int32_
 			nominal += is_nominal(s, line->read.len);
 			dated |= is_dated(s, line->read.len);
 		}
-		else if (line->kind == NW_LINE_TEXT && !line->bullet && line->indent > indent && line->indent <= indent + 6)
+		else if (line->kind == NW_LINE_TEXT && !line->bullet && line->indent > indent &&
+				 line->indent <= indent + 6)
 			told += line->ends;
 		else
 			break;
@@ -114,9 +116,10 @@ read_list(const nw_text *text, nw_page_line *lines, int32_t n, int32_t i, int32_
 		return i + 1;
 	next = next_said(lines, n, end);
 	if (items < 2 || dated || before < 0 || i - before > 3 ||
-		!(opens || (lines[before].ends && next < n && lines[next].kind == NW_LINE_TEXT && lines[next].ends &&
-					(nominal * 2 > items || told >= items - 1 ||
-					 announces(text->str + lines[before].read.off, lines[before].read.len)))))
+		!(opens ||
+		  (lines[before].ends && next < n && lines[next].kind == NW_LINE_TEXT && lines[next].ends &&
+		   (nominal * 2 > items || told >= items - 1 ||
+			announces(text->str + lines[before].read.off, lines[before].read.len)))))
 		return end;
 	for (int32_t k = i; k < end; k++)
 		if (lines[k].read.len > 0)
@@ -136,7 +139,8 @@ is_register_title(const char *s, size_t len)
 	{
 		size_t		w = strlen(words[i]);
 
-		if (nw_starts(s + 1, len - 1, words[i]) && len > w + 2 && (s[w + 1] == ']' || s[w + 1] == '>'))
+		if (nw_starts(s + 1, len - 1, words[i]) && len > w + 2 &&
+			(s[w + 1] == ']' || s[w + 1] == '>'))
 			return true;
 	}
 	return false;
@@ -170,12 +174,14 @@ nw_page_lists(const nw_text *text, nw_page_line *lines, int32_t n)
 			continue;
 		}
 		nw_poll(text->arena);
-		register_page |= line->kind == NW_LINE_TEXT && line->chars <= 80 && is_register_title(s, line->read.len);
+		register_page |=
+			line->kind == NW_LINE_TEXT && line->chars <= 80 && is_register_title(s, line->read.len);
 		if (line->kind == NW_LINE_COPYRIGHT || line->kind == NW_LINE_END)
 			register_page = false;
 		if (register_page && !line->bullet && begins_with_mark(s, line->read.len) &&
-			(line->kind == NW_LINE_TEXT || line->kind == NW_LINE_CAPTION || line->kind == NW_LINE_CREDIT ||
-			 line->kind == NW_LINE_BYLINE || line->kind == NW_LINE_BYLINE_LEAD))
+			(line->kind == NW_LINE_TEXT || line->kind == NW_LINE_CAPTION ||
+			 line->kind == NW_LINE_CREDIT || line->kind == NW_LINE_BYLINE ||
+			 line->kind == NW_LINE_BYLINE_LEAD))
 			keep(line);
 		if (line->bullet && line->listed && line->kind == NW_LINE_FURNITURE)
 		{

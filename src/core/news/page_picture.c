@@ -18,7 +18,9 @@ nw_ends_with_email(const char *s, size_t len)
 {
 	size_t		at = len;
 
-	while (at > 0 && (nw_is_ascii_alpha(s[at - 1]) || nw_is_digit(s[at - 1]) || strchr(".-_+@", s[at - 1]) != NULL))
+	while (at > 0 &&
+		   (nw_is_ascii_alpha(s[at - 1]) || nw_is_digit(s[at - 1]) ||
+			strchr(".-_+@", s[at - 1]) != NULL))
 		at--;
 	return nw_email_scan(s + at, len - at) == len - at && at < len;
 }
@@ -67,7 +69,8 @@ nw_line_has_wire_tail(const char *s, size_t len)
 	while (at > 0 && (s[at - 1] == ' ' || s[at - 1] == '/'))
 		at--;
 	for (size_t from = at > 11 ? at - 11 : 0; from < at; from++)
-		if (nw_is_digit(s[from]) && (from == 0 || !nw_is_digit(s[from - 1])) && nw_news_date_scan(s + from, at - from, &date) == at - from)
+		if (nw_is_digit(s[from]) && (from == 0 || !nw_is_digit(s[from - 1])) &&
+			nw_news_date_scan(s + from, at - from, &date) == at - from)
 			return true;
 	return false;
 }
@@ -92,10 +95,12 @@ nw_line_picture(const char *s, size_t len, nw_page_line *line)
 	if (nw_news_word_prefix(NW_WORDS_CAPTION_START, s, len) > 0 && !is_list(s, len))
 		return NW_LINE_CAPTION;
 	/* nw_line_shape has looked for a wire's tail */
-	if (line->chars <= 200 && !line->ends && (line->has & NW_HAS_SIGN) && nw_news_find(s, len, " ⓒ"))
+	if (line->chars <= 200 && !line->ends && (line->has & NW_HAS_SIGN) &&
+		nw_news_find(s, len, " ⓒ"))
 		return NW_LINE_CAPTION;
 	/* …掘り出す農家=7日、北津町 */
-	if (line->chars <= 120 && !line->ends && !line->wide_indent && line->cjk && (line->has & NW_HAS_EQUALS))
+	if (line->chars <= 120 && !line->ends && !line->wide_indent && line->cjk &&
+		(line->has & NW_HAS_EQUALS))
 		for (size_t at = 0; (at = find_equals(s, len, at)) < len; at++)
 		{
 			size_t		digits = at + 1;
@@ -117,10 +122,14 @@ nw_line_picture(const char *s, size_t len, nw_page_line *line)
 			const char *in = s + open;
 			size_t		in_len = len - 1 - open;
 
-			if (nw_ends(in, in_len, "자료사진") || nw_ends(in, in_len, "캡처") || nw_starts(in, in_len, "사진") || nw_starts(in, in_len, "자료") || nw_starts(in, in_len, "출처") ||
-				nw_starts(in, in_len, "ⓒ") || nw_starts(in, in_len, "Photo") || (in_len <= 60 && (nw_news_find(in, in_len, " Photo/") || nw_news_find(in, in_len, "Photo by "))) ||
-				nw_starts(in, in_len, "写真") ||
-				nw_starts(in, in_len, "그래픽") || nw_ends(in, in_len, "제공"))
+			if (nw_ends(in, in_len, "자료사진") || nw_ends(in, in_len, "캡처") ||
+				nw_starts(in, in_len, "사진") || nw_starts(in, in_len, "자료") ||
+				nw_starts(in, in_len, "출처") || nw_starts(in, in_len, "ⓒ") ||
+				nw_starts(in, in_len, "Photo") ||
+				(in_len <= 60 &&
+				 (nw_news_find(in, in_len, " Photo/") || nw_news_find(in, in_len, "Photo by "))) ||
+				nw_starts(in, in_len, "写真") || nw_starts(in, in_len, "그래픽") ||
+				nw_ends(in, in_len, "제공"))
 				return in_len + 2 >= len ? NW_LINE_CREDIT : NW_LINE_CAPTION;
 			/* … on Aug. 20. (Yonhap) */
 			if (open >= 3 && open > 1 && nw_outlet_name(in, in_len) && line->chars <= 300 &&

@@ -61,8 +61,8 @@ box_scan(const char *s, size_t len)
 		return len >= 3 && (s[1] == ' ' || s[1] == '*') && s[2] == ')' ? 3 : 0;
 	while (at < len && s[at] != ']')
 	{
-		if (s[at] != ' ' && s[at] != '*' && s[at] != '_' && s[at] != '-' && s[at] != '.' && s[at] != ':' &&
-			s[at] != '/' && !nw_is_digit(s[at]) && !nw_is_ascii_alpha(s[at]))
+		if (s[at] != ' ' && s[at] != '*' && s[at] != '_' && s[at] != '-' && s[at] != '.' &&
+			s[at] != ':' && s[at] != '/' && !nw_is_digit(s[at]) && !nw_is_ascii_alpha(s[at]))
 			return 0;
 		at++;
 	}
@@ -125,7 +125,8 @@ core_words(const char *s, size_t len)
 			for (size_t i = 0; i < sizeof(counters) / sizeof(counters[0]); i++)
 				if (nw_ends(s + span.off, span.len, counters[i]))
 					counter = strlen(counters[i]);
-			if (counter == 0 || span.len <= counter || !nw_is_digit(s[span.off + span.len - counter - 1]))
+			if (counter == 0 || span.len <= counter ||
+				!nw_is_digit(s[span.off + span.len - counter - 1]))
 				break;
 		}
 		span.len -= (uint32_t) n;
@@ -159,7 +160,9 @@ menu_kind(const char *s, size_t len)
 
 	bool		begins = false;
 
-	if (words.len == 0 || !(nw_news_word_lists(s, len) & MENU_LISTS || nw_news_word_lists(s + words.off, words.len) & MENU_LISTS))
+	if (words.len == 0 ||
+		!(nw_news_word_lists(s, len) & MENU_LISTS ||
+		  nw_news_word_lists(s + words.off, words.len) & MENU_LISTS))
 		return NW_LINE_TEXT;
 	for (size_t i = 0; i < N_MENUS; i++)
 	{
@@ -205,7 +208,8 @@ menu_kind(const char *s, size_t len)
 		else if (at < len)
 		{
 			nw_utf8_decode(s + at, s + len, &cp);
-			if (nw_is_word(cp) && nw_script_of(cp) != NW_SCRIPT_DIGIT && nw_script_of(cp) != NW_SCRIPT_HAN)
+			if (nw_is_word(cp) && nw_script_of(cp) != NW_SCRIPT_DIGIT &&
+				nw_script_of(cp) != NW_SCRIPT_HAN)
 				return NW_LINE_TEXT;
 		}
 	}
@@ -220,17 +224,21 @@ is_copyright(const char *s, size_t len, const nw_page_line *line)
 	bool		forbids;
 
 	if ((line->has & NW_HAS_LETTER) &&
-		(nw_news_find(s, len, "All rights reserved") || nw_news_find(s, len, "All Rights Reserved") ||
+		(nw_news_find(s, len, "All rights reserved") ||
+		 nw_news_find(s, len, "All Rights Reserved") ||
 		 nw_news_find(s, len, "ALL RIGHTS RESERVED")))
 		return true;
 	if (line->chars > 200)
 		return false;
-	forbids = nw_ends(tail, words.len, "금지") || nw_ends(tail, words.len, "금합니다") || nw_ends(tail, words.len, "금함") ||
-		nw_ends(tail, words.len, "利用") || nw_ends(tail, words.len, "使用") || nw_ends(tail, words.len, "转载") || nw_ends(tail, words.len, "禁じます");
+	forbids = nw_ends(tail, words.len, "금지") || nw_ends(tail, words.len, "금합니다") ||
+		nw_ends(tail, words.len, "금함") || nw_ends(tail, words.len, "利用") ||
+		nw_ends(tail, words.len, "使用") || nw_ends(tail, words.len, "转载") ||
+		nw_ends(tail, words.len, "禁じます");
 	/* 저작권자 단체는 … 말했다: a sentence may begin with such a word */
 	if (nw_news_word_prefix(NW_WORDS_FURNITURE_START, s, len) > 0 &&
-		(!line->ends || forbids || words.off > 0 || nw_news_find(s, len, "(c)") || nw_news_find(s, len, "©") || nw_news_find(s, len, "ⓒ") ||
-		 nw_news_find(s, len, "법적") || nw_news_find(s, len, "있습니다")))
+		(!line->ends || forbids || words.off > 0 || nw_news_find(s, len, "(c)") ||
+		 nw_news_find(s, len, "©") || nw_news_find(s, len, "ⓒ") || nw_news_find(s, len, "법적") ||
+		 nw_news_find(s, len, "있습니다")))
 		return true;
 	if (forbids && nw_news_find(s, len, "무단"))
 		return true;
@@ -239,8 +247,9 @@ is_copyright(const char *s, size_t len, const nw_page_line *line)
 		return false;
 	if (line->ends && !nw_news_find(s, len, "©") && !nw_news_find(s, len, "(c)") && !forbids)
 		return nw_news_find(s, len, "無断転載を禁") || nw_news_find(s, len, "無断使用を禁");
-	return nw_news_find(s, len, "無断転載") || nw_news_find(s, len, "無断使用を禁") || nw_news_find(s, len, "Copyright ") ||
-		nw_news_find(s, len, "不得转载") || nw_news_find(s, len, "版权所有");
+	return nw_news_find(s, len, "無断転載") || nw_news_find(s, len, "無断使用を禁") ||
+		nw_news_find(s, len, "Copyright ") || nw_news_find(s, len, "不得转载") ||
+		nw_news_find(s, len, "版权所有");
 }
 
 /* An address of a page, or the rest of one that was broken at the margin: one word with / = ? & % in it. */
@@ -329,7 +338,9 @@ byline_kind(const char *s, size_t len, nw_page_line *line)
 	nw_date_line date;
 	size_t		email = nw_email_scan(s, len);
 
-	if ((email > 0 && email == len) || (len <= 60 && (nw_ends(s, len, "編集部") || nw_ends(s, len, "取材班") || nw_ends(s, len, "报道组"))))
+	if ((email > 0 && email == len) ||
+		(len <= 60 &&
+		 (nw_ends(s, len, "編集部") || nw_ends(s, len, "取材班") || nw_ends(s, len, "报道组"))))
 		return NW_LINE_BYLINE;
 	line->no_byline = !nw_byline_read(s, len, &byline);
 	if (line->no_byline)
@@ -374,25 +385,32 @@ notice_kind(const char *s, size_t len, const nw_page_line *line)
 		end--;
 	if (line->chars <= 80 && nw_news_word_suffix(NW_WORDS_TIP_END, s, end) > 0)
 		return NW_LINE_TIP;
-	if (line->chars <= 160 && (nw_starts(in, words.len, "이 기사는") || nw_starts(in, words.len, "본 기사는") ||
-							   nw_starts(in, words.len, "이 콘텐츠는") || nw_starts(in, words.len, "본 콘텐츠는")) &&
+	if (line->chars <= 160 &&
+		(nw_starts(in, words.len, "이 기사는") || nw_starts(in, words.len, "본 기사는") ||
+		 nw_starts(in, words.len, "이 콘텐츠는") || nw_starts(in, words.len, "본 콘텐츠는")) &&
 		nw_news_word_inside(NW_WORDS_ROBOT, s, len))
 		return NW_LINE_TIP;
 	/* 《 人民日报 》( 2024年03月14日 13 版): where it was printed */
-	if (line->chars <= 50 && (nw_ends(s, len, "版)") || nw_ends(s, len, "版]")) && nw_news_find(s, len, "日"))
+	if (line->chars <= 50 && (nw_ends(s, len, "版)") || nw_ends(s, len, "版]")) &&
+		nw_news_find(s, len, "日"))
 		return NW_LINE_CREDIT;
 	/* ▶ 인터뷰 : 김물결 / 목욕탕 주인 */
-	if (line->chars <= 60 && !line->ends && (nw_starts(in, words.len, "인터뷰 :") || nw_starts(in, words.len, "인터뷰:")))
+	if (line->chars <= 60 && !line->ends &&
+		(nw_starts(in, words.len, "인터뷰 :") || nw_starts(in, words.len, "인터뷰:")))
 		return NW_LINE_CREDIT;
 	/* Jane Doe covers … Reach her at jane@… */
 	if (!(line->has & NW_HAS_AT))
 		return NW_LINE_TEXT;
-	if (line->chars <= 200 && !line->cjk && nw_news_find(s, len, "@") && nw_ends_with_email(s, end) &&
-		(nw_news_find(s, len, "each her") || nw_news_find(s, len, "each him") || nw_news_find(s, len, "each them") || nw_news_find(s, len, "ontact ")))
+	if (line->chars <= 200 && !line->cjk && nw_news_find(s, len, "@") &&
+		nw_ends_with_email(s, end) &&
+		(nw_news_find(s, len, "each her") || nw_news_find(s, len, "each him") ||
+		 nw_news_find(s, len, "each them") || nw_news_find(s, len, "ontact ")))
 		return NW_LINE_CREDIT;
 	/* Contact Jane Doe at jane@… · Follow …: @ */
-	if (line->chars <= 160 && !line->cjk && (nw_starts(s, len, "Contact ") || nw_starts(s, len, "Reach ") || nw_starts(s, len, "Email ") ||
-						   nw_starts(s, len, "Follow ")) && nw_news_find(s, len, "@"))
+	if (line->chars <= 160 && !line->cjk &&
+		(nw_starts(s, len, "Contact ") || nw_starts(s, len, "Reach ") ||
+		 nw_starts(s, len, "Email ") || nw_starts(s, len, "Follow ")) &&
+		nw_news_find(s, len, "@"))
 		return NW_LINE_CREDIT;
 	return NW_LINE_TEXT;
 }
@@ -418,8 +436,10 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 		line->weak = reading.weak;
 		return NW_LINE_WEATHER;
 	}
-	if (line->chars <= 20 && (nw_news_word(NW_WORDS_PROVIDER, s, len) ||
-							  (len >= strlen("기상청제공") && nw_news_find(s, len, "기상청") && nw_news_find(s, len, "제공"))))
+	if (line->chars <= 20 &&
+		(nw_news_word(NW_WORDS_PROVIDER, s, len) ||
+		 (len >= strlen("기상청제공") && nw_news_find(s, len, "기상청") &&
+		  nw_news_find(s, len, "제공"))))
 		return NW_LINE_WEATHER_PROVIDER;
 	/* the frame of a table, and its rows */
 	if (is_framed(s, len))
@@ -452,18 +472,20 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 		nw_news_word_inside(NW_WORDS_REGISTER, s, len))
 		return NW_LINE_FURNITURE;
 	/* a year has four digits; without any it may be a label alone */
-	if (line->chars <= 160 && ((line->has & NW_HAS_YEAR) || (!(line->has & NW_HAS_DIGIT) && line->chars <= 24)) &&
+	if (line->chars <= 160 &&
+		((line->has & NW_HAS_YEAR) || (!(line->has & NW_HAS_DIGIT) && line->chars <= 24)) &&
 		nw_date_line_scan(s, len, &date))
 	{
 		line->label = date.label_only;
 		if (date.whole || date.label_only)
 			return NW_LINE_DATE;
-		if (line->chars <= 80 && !line->ends && (date.role[0] != NW_DATE_PLAIN || date.date[0].has_time) &&
-			date.head_len <= 40 && !has_author(s, len))
+		if (line->chars <= 80 && !line->ends &&
+			(date.role[0] != NW_DATE_PLAIN || date.date[0].has_time) && date.head_len <= 40 &&
+			!has_author(s, len))
 			return NW_LINE_DATE;
 		/* 국제 | 마도윤 기자 | 댓글: 3개 | 2023-11-28 18:04: cells, the last of which is the date */
-		if (!line->ends && date.tail_off == len && date.head_len > 2 && date.date[date.n - 1].has_time &&
-			ends_with_bar(s, date.head_len))
+		if (!line->ends && date.tail_off == len && date.head_len > 2 &&
+			date.date[date.n - 1].has_time && ends_with_bar(s, date.head_len))
 			return NW_LINE_DATE;
 	}
 	if ((line->has & NW_HAS_DIGIT) && line->chars <= 40 && is_bare_time(s, len))
@@ -476,8 +498,8 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 		return NW_LINE_COPYRIGHT;
 	if (line->chars <= 200 && (kind = notice_kind(s, len, line)) != NW_LINE_TEXT)
 		return kind;
-	if (line->chars <= 400 && (line->has & NW_HAS_DIGIT) && (line->has & (NW_HAS_AT | NW_HAS_STROKE)) &&
-		nw_line_has_wire_tail(s, len))
+	if (line->chars <= 400 && (line->has & NW_HAS_DIGIT) &&
+		(line->has & (NW_HAS_AT | NW_HAS_STROKE)) && nw_line_has_wire_tail(s, len))
 		return NW_LINE_CAPTION;
 	if ((kind = byline_kind(s, len, line)) != NW_LINE_TEXT)
 	{
@@ -494,8 +516,10 @@ nw_line_shape(const char *s, size_t len, nw_page_line *line)
 		size_t		n = words.off > 0 ? nw_news_word_prefix(NW_WORDS_RELATED, s + words.off, words.len) : 0;
 
 		if (n > 0 && !line->ends && words.off <= 6 &&
-			(nw_starts(s + words.off + n, words.len - n, "】") || nw_starts(s + words.off + n, words.len - n, "]") ||
-			 nw_starts(s + words.off + n, words.len - n, " ") || nw_starts(s + words.off + n, words.len - n, ":")))
+			(nw_starts(s + words.off + n, words.len - n, "】") ||
+			 nw_starts(s + words.off + n, words.len - n, "]") ||
+			 nw_starts(s + words.off + n, words.len - n, " ") ||
+			 nw_starts(s + words.off + n, words.len - n, ":")))
 			return NW_LINE_RELATED;
 	}
 	if (is_address(s, len))

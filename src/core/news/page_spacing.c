@@ -115,8 +115,8 @@ spaced_after_sign(const char *s, size_t gap, uint32_t sign, const char *next, si
 		opens = gap < 2 || s[gap - 2] == ' ' || s[gap - 2] == '(';
 	if (opens || sign == 0xB7 || sign == '/' || sign == '~' || sign == '-')
 		return false;
-	if (sign != '"' && sign != '\'' && sign != 0x201D && sign != 0x2019 && sign != ')' && sign != 0x300D &&
-		sign != 0x300F && sign != 0x300B && sign != '%')
+	if (sign != '"' && sign != '\'' && sign != 0x201D && sign != 0x2019 && sign != ')' &&
+		sign != 0x300D && sign != 0x300F && sign != 0x300B && sign != '%')
 		return true;
 	for (size_t i = 0; i < sizeof(quoted) / sizeof(quoted[0]); i++)
 		if (nw_starts(next, len, quoted[i]))

@@ -89,7 +89,8 @@ edit_lynx(nw_text *text, nw_page_edits *edits)
 
 		/* the second letter is rarer than the bracket */
 		for (const char *at = text->str; (at = memchr(at, marks[i][1], (size_t) (text->str + text->len - at))) != NULL; at++)
-			if (at > text->str && nw_starts(at - 1, (size_t) (text->str + text->len - at + 1), marks[i]))
+			if (at > text->str &&
+				nw_starts(at - 1, (size_t) (text->str + text->len - at + 1), marks[i]))
 			{
 				size_t		off = (size_t) (at - 1 - text->str);
 
@@ -127,8 +128,10 @@ joins_words(const char *s, size_t len, size_t at)
 		to++;
 	for (size_t i = from; i < to; i++)
 	{
-		if (s[i] == '@' || s[i] == '\\' || s[i] == '=' || (s[i] == '/' && i + 1 < to && s[i + 1] == '/') ||
-			(s[i] == '.' && i + 4 == to && nw_is_ascii_alpha(s[i + 1]) && nw_is_ascii_alpha(s[i + 2])))
+		if (s[i] == '@' || s[i] == '\\' || s[i] == '=' ||
+			(s[i] == '/' && i + 1 < to && s[i + 1] == '/') ||
+			(s[i] == '.' && i + 4 == to && nw_is_ascii_alpha(s[i + 1]) &&
+			 nw_is_ascii_alpha(s[i + 2])))
 			return false;
 		wide |= (unsigned char) s[i] >= 0x80;
 		lower |= s[i] >= 'a' && s[i] <= 'z';
@@ -142,7 +145,8 @@ edit_underscores(nw_text *text, nw_page_edits *edits)
 	int			count = 0;
 	const char *at = text->str;
 
-	while (count < UNDERSCORES_MIN && (at = memchr(at, '_', (size_t) (text->str + text->len - at))) != NULL)
+	while (count < UNDERSCORES_MIN &&
+		   (at = memchr(at, '_', (size_t) (text->str + text->len - at))) != NULL)
 	{
 		count += joins_words(text->str, text->len, (size_t) (at - text->str));
 		at++;
@@ -185,7 +189,8 @@ heading_scan(const char *s, size_t len)
 static size_t
 strong_scan(const char *s, size_t len, size_t at)
 {
-	if (at + 1 >= len || s[at + 1] != s[at] || (at + 2 < len && s[at + 2] == s[at]) || (at > 0 && s[at - 1] == s[at]))
+	if (at + 1 >= len || s[at + 1] != s[at] || (at + 2 < len && s[at + 2] == s[at]) ||
+		(at > 0 && s[at - 1] == s[at]))
 		return 0;
 	return 2;
 }
@@ -196,7 +201,9 @@ address_scan(const char *s, size_t len)
 {
 	size_t		n = 2;
 
-	if (len < 4 || s[1] != '(' || !(nw_starts(s + 2, len - 2, "http") || s[2] == '/' || s[2] == '#' || nw_starts(s + 2, len - 2, "mailto:") || nw_starts(s + 2, len - 2, "javascript:")))
+	if (len < 4 || s[1] != '(' ||
+		!(nw_starts(s + 2, len - 2, "http") || s[2] == '/' || s[2] == '#' ||
+		  nw_starts(s + 2, len - 2, "mailto:") || nw_starts(s + 2, len - 2, "javascript:")))
 		return 0;
 	while (n < len && n < 2000 && s[n] != ')' && s[n] != ' ')
 		n++;
@@ -254,7 +261,8 @@ edit_marks(nw_text *text, nw_page_edits *edits)
 			case '_':
 				if ((s[at] == '*' || s[at] == '_') && strong_scan(s, text->len, at) > 0)
 				{
-					if (strong == text->len && at + 2 < text->len && s[at + 2] != ' ' && s[at + 2] != '\n')
+					if (strong == text->len && at + 2 < text->len && s[at + 2] != ' ' &&
+						s[at + 2] != '\n')
 						strong = at;
 					else if (strong < text->len && s[strong] == s[at] && s[at - 1] != ' ')
 					{
@@ -304,7 +312,8 @@ has_marks(const char *s, size_t len)
 void
 nw_page_tool_marks(nw_text *text, nw_page_edits *edits)
 {
-	if (!has_marks(text->str, text->len) && !memchr(text->str, 'B', text->len) && !memchr(text->str, 'I', text->len))
+	if (!has_marks(text->str, text->len) && !memchr(text->str, 'B', text->len) &&
+		!memchr(text->str, 'I', text->len))
 		return;
 	edit_links(text, edits);
 	edit_lynx(text, edits);

@@ -41,7 +41,8 @@ int
 nw_char_columns(uint32_t cp)
 {
 	/* the vowels and finals of decomposed syllables, marks on letters */
-	if ((cp >= 0x1160 && cp <= 0x11FF) || (cp >= 0x0300 && cp <= 0x036F) || cp == 0x3099 || cp == 0x309A)
+	if ((cp >= 0x1160 && cp <= 0x11FF) || (cp >= 0x0300 && cp <= 0x036F) || cp == 0x3099 ||
+		cp == 0x309A)
 		return 0;
 	switch (nw_script_of(cp))
 	{
@@ -71,7 +72,8 @@ ends_with_stamp(const char *s, const char *end)
 	const char *at = end;
 	int			run = 0;
 
-	if (end - s < 16 || !nw_is_digit(end[-1]) || !nw_is_digit(end[-2]) || end[-3] != ':' || !nw_is_digit(end[-4]))
+	if (end - s < 16 || !nw_is_digit(end[-1]) || !nw_is_digit(end[-2]) || end[-3] != ':' ||
+		!nw_is_digit(end[-4]))
 		return false;
 	while (at > s && end - at < 24 && run < 4)
 		run = nw_is_digit(*--at) ? run + 1 : 0;
@@ -254,12 +256,14 @@ goes_on(const measure *line, int width, bool syllables, int unit)
 {
 	const measure *next = line + 1;
 
-	if (line->width[unit] == 0 || next->width[unit] == 0 || line->closed || line->address || next->address || next->opens || next->indent > line->indent)
+	if (line->width[unit] == 0 || next->width[unit] == 0 || line->closed || line->address ||
+		next->address || next->opens || next->indent > line->indent)
 		return false;
 	/* where words are broken, a line that has room left ends a paragraph */
 	if (syllables && next->hangul_first && line->width[unit] < width - 3)
 		return false;
-	return line->width[unit] * 3 >= width && line->width[unit] + 1 + next->first_word[unit] >= width &&
+	return line->width[unit] * 3 >= width &&
+		line->width[unit] + 1 + next->first_word[unit] >= width &&
 		line->width[unit] <= width + width / 12;
 }
 
@@ -282,7 +286,8 @@ breaks_syllables(const measure *lines, int32_t n, int width, int unit)
 	int32_t		full = 0;
 
 	for (int32_t i = 0; i + 1 < n; i++)
-		if (lines[i].hangul_last && lines[i + 1].hangul_first && goes_on(&lines[i], width, false, unit))
+		if (lines[i].hangul_last && lines[i + 1].hangul_first &&
+			goes_on(&lines[i], width, false, unit))
 		{
 			all++;
 			full += lines[i].width[unit] >= width - 2;
@@ -292,7 +297,8 @@ breaks_syllables(const measure *lines, int32_t n, int width, int unit)
 
 /* The line ends that the width made become spaces of str, or nothing inside a word. */
 static void
-join(nw_text *text, const measure *lines, int32_t n, int width, int unit, const nw_span *spans, nw_page_edits *edits)
+join(nw_text *text, const measure *lines, int32_t n, int width, int unit, const nw_span *spans,
+	 nw_page_edits *edits)
 {
 	bool		syllables = breaks_syllables(lines, n, width, unit);
 	int32_t		gaps = 0;

@@ -27,7 +27,8 @@ nw_script_of_any(uint32_t cp)
 		return NW_SCRIPT_LATIN;
 	if (cp >= 0xFF10 && cp <= 0xFF19)
 		return NW_SCRIPT_DIGIT;
-	if ((cp >= 0x0250 && cp <= 0x02AF) || (cp >= 0x0300 && cp <= 0x1FFF && cp != 0x037E && cp != 0x0387 && cp != 0x1680) ||
+	if ((cp >= 0x0250 && cp <= 0x02AF) ||
+		(cp >= 0x0300 && cp <= 0x1FFF && cp != 0x037E && cp != 0x0387 && cp != 0x1680) ||
 		(cp >= 0x2C00 && cp <= 0x2DFF) || (cp >= 0xA000 && cp <= 0xABFF) ||
 		(cp >= 0x10000 && cp <= 0x1BFFF))
 		return NW_SCRIPT_LETTER;

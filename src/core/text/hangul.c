@@ -73,7 +73,10 @@ static const struct
 	X(w, U'커') | X(w, U'하') | X(w, U'한')
 
 static const uint64_t josa_firsts[4] = {
-	JOSA_FIRSTS(JOSA_BIT, 0), JOSA_FIRSTS(JOSA_BIT, 1), JOSA_FIRSTS(JOSA_BIT, 2), JOSA_FIRSTS(JOSA_BIT, 3),
+	JOSA_FIRSTS(JOSA_BIT, 0),
+	JOSA_FIRSTS(JOSA_BIT, 1),
+	JOSA_FIRSTS(JOSA_BIT, 2),
+	JOSA_FIRSTS(JOSA_BIT, 3),
 };
 
 /* The longest chain that is looked for: eight syllables. */

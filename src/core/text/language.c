@@ -50,16 +50,19 @@ typedef struct counts
 static uint32_t
 small_letter(uint32_t cp)
 {
-	if ((cp >= 'A' && cp <= 'Z') || (cp >= 0xC0 && cp <= 0xDE && cp != 0xD7) || (cp >= 0x0410 && cp <= 0x042F))
+	if ((cp >= 'A' && cp <= 'Z') || (cp >= 0xC0 && cp <= 0xDE && cp != 0xD7) ||
+		(cp >= 0x0410 && cp <= 0x042F))
 		return cp + 0x20;
 	if (cp >= 0x0400 && cp <= 0x040F)
 		return cp + 0x50;
 	/* in pairs: large, small, but for the stretch where the small one is even */
 	if ((cp >= 0x0139 && cp <= 0x0148) || (cp >= 0x0179 && cp <= 0x017E))
 		return cp + (cp & 1);
-	if ((cp >= 0x0100 && cp <= 0x0137 && cp != 0x0130 && cp != 0x0131) || (cp >= 0x014A && cp <= 0x0177) ||
-		(cp >= 0x01A0 && cp <= 0x01A5) || (cp >= 0x0218 && cp <= 0x021B) || (cp >= 0x0460 && cp <= 0x0481) ||
-		(cp >= 0x048A && cp <= 0x04BF) || (cp >= 0x04D0 && cp <= 0x052F) || (cp >= 0x1EA0 && cp <= 0x1EF9))
+	if ((cp >= 0x0100 && cp <= 0x0137 && cp != 0x0130 && cp != 0x0131) ||
+		(cp >= 0x014A && cp <= 0x0177) || (cp >= 0x01A0 && cp <= 0x01A5) ||
+		(cp >= 0x0218 && cp <= 0x021B) || (cp >= 0x0460 && cp <= 0x0481) ||
+		(cp >= 0x048A && cp <= 0x04BF) || (cp >= 0x04D0 && cp <= 0x052F) ||
+		(cp >= 0x1EA0 && cp <= 0x1EF9))
 		return cp | 1;
 	switch (cp)
 	{
@@ -85,7 +88,8 @@ end_word(counts *c)
 	c->words++;
 	if (c->word_len > WORD_MAX)
 		return;
-	set = nw_strhash_find(language_keys, language_slots, N_SLOTS, language_pool, c->word, c->word_len);
+	set = nw_strhash_find(language_keys, language_slots, N_SLOTS, language_pool, c->word,
+						  c->word_len);
 	if (set >= 0)
 		c->set[set]++;
 }
@@ -150,10 +154,12 @@ by_words(const counts *c)
 static const char *
 by_script(const int *script)
 {
-	if (script[NW_SCRIPT_HANGUL] * 4 > script[NW_SCRIPT_LATIN] + script[NW_SCRIPT_HAN] + script[NW_SCRIPT_KANA] &&
+	if (script[NW_SCRIPT_HANGUL] * 4 >
+			script[NW_SCRIPT_LATIN] + script[NW_SCRIPT_HAN] + script[NW_SCRIPT_KANA] &&
 		script[NW_SCRIPT_HANGUL] > script[NW_SCRIPT_KANA])
 		return "ko";
-	if (script[NW_SCRIPT_KANA] * 8 > script[NW_SCRIPT_HAN] && script[NW_SCRIPT_KANA] * 4 > script[NW_SCRIPT_LATIN])
+	if (script[NW_SCRIPT_KANA] * 8 > script[NW_SCRIPT_HAN] &&
+		script[NW_SCRIPT_KANA] * 4 > script[NW_SCRIPT_LATIN])
 		return "ja";
 	if (script[NW_SCRIPT_HAN] * 2 > script[NW_SCRIPT_LATIN])
 		return "zh";
@@ -187,7 +193,8 @@ at_once(const char *s, size_t len)
 	if (script[NW_SCRIPT_HANGUL] > 100 && script[NW_SCRIPT_KANA] == 0 &&
 		script[NW_SCRIPT_HANGUL] > 2 * (script[NW_SCRIPT_LATIN] + script[NW_SCRIPT_HAN]))
 		return "ko";
-	if (script[NW_SCRIPT_KANA] > 50 && script[NW_SCRIPT_HANGUL] == 0 && script[NW_SCRIPT_KANA] * 3 > script[NW_SCRIPT_HAN])
+	if (script[NW_SCRIPT_KANA] > 50 && script[NW_SCRIPT_HANGUL] == 0 &&
+		script[NW_SCRIPT_KANA] * 3 > script[NW_SCRIPT_HAN])
 		return "ja";
 	return NULL;
 }

@@ -40,7 +40,9 @@ cut(const char *s, size_t len, size_t begin)
 	if (space > 0)
 		return space;
 	at = limit;
-	while (at < len && (nw_utf8_is_continuation((unsigned char) s[at]) || in_number(s[at]) || in_number(s[at - 1])))
+	while (at < len &&
+		   (nw_utf8_is_continuation((unsigned char) s[at]) || in_number(s[at]) ||
+			in_number(s[at - 1])))
 		at++;
 	return at;
 }

@@ -53,9 +53,12 @@ columns(const char *s, size_t len)
 		uint32_t	cp;
 
 		s += nw_utf8_decode(s, end, &cp);
-		n += cp >= 0x1100 && (cp <= 0x115F || (cp >= 0x2E80 && cp <= 0xD7A3) || (cp >= 0xF900 && cp <= 0xFAFF) ||
-							  (cp >= 0xFE30 && cp <= 0xFE6F) || (cp >= 0xFF00 && cp <= 0xFF60) ||
-							  (cp >= 0xFFE0 && cp <= 0xFFE6) || cp >= 0x20000) ? 2 : 1;
+		n += cp >= 0x1100 &&
+				(cp <= 0x115F || (cp >= 0x2E80 && cp <= 0xD7A3) || (cp >= 0xF900 && cp <= 0xFAFF) ||
+				 (cp >= 0xFE30 && cp <= 0xFE6F) || (cp >= 0xFF00 && cp <= 0xFF60) ||
+				 (cp >= 0xFFE0 && cp <= 0xFFE6) || cp >= 0x20000) ?
+			2 :
+			1;
 	}
 	return n;
 }
@@ -76,7 +79,8 @@ begins_item(const char *s, size_t len)
 			return true;
 	while (digits < len && digits < 3 && nw_is_digit(s[digits]))
 		digits++;
-	return digits > 0 && digits + 1 < len && (s[digits] == ')' || (s[digits] == '.' && s[digits + 1] == ' '));
+	return digits > 0 && digits + 1 < len &&
+		(s[digits] == ')' || (s[digits] == '.' && s[digits + 1] == ' '));
 }
 
 /* Would the first word of the next line have had room at the end of the line that ends at "at"? */
@@ -122,7 +126,8 @@ is_hard_break(const nw_sentences *c, size_t at)
 	if (begins_item(s + next, c->block_end - next))
 		return true;
 	/* in the middle of a sentence: a comma, or a small letter to go on with */
-	if (s[last - 1] == ',' || nw_ends(s, last, "、") || nw_ends(s, last, "，") || (s[next] >= 'a' && s[next] <= 'z'))
+	if (s[last - 1] == ',' || nw_ends(s, last, "、") || nw_ends(s, last, "，") ||
+		(s[next] >= 'a' && s[next] <= 'z'))
 		return false;
 	return !c->wrapped || had_room(c, at, last, next);
 }
@@ -273,7 +278,8 @@ plain_mark_opens(const nw_sentences *c, size_t at, size_t begin)
 		return !nw_is_digit(before);
 	/* don't, the '90s */
 	return !nw_is_ascii_alpha(before) && !nw_is_digit(before) &&
-		!(at + 3 < c->end && nw_is_digit(after) && nw_is_digit(c->s[at + 2]) && c->s[at + 3] == 's');
+		!(at + 3 < c->end && nw_is_digit(after) && nw_is_digit(c->s[at + 2]) &&
+		  c->s[at + 3] == 's');
 }
 
 static bool

@@ -84,7 +84,8 @@ is_final_syllable(uint32_t cp)
 static bool
 is_token_char(uint32_t cp)
 {
-	return nw_is_word(cp) || cp == '.' || cp == '-' || cp == '\'' || cp == 0x2019 || cp == '&' || cp == '/' || cp == ':' || cp == '@' || cp == '_';
+	return nw_is_word(cp) || cp == '.' || cp == '-' || cp == '\'' || cp == 0x2019 || cp == '&' ||
+		cp == '/' || cp == ':' || cp == '@' || cp == '_';
 }
 
 static void
@@ -246,7 +247,8 @@ number_ends(const nw_stop *stop, const around *a)
 		return a->token_len == 4 && follows_latin(stop, a) && n < a->next_len && a->next[n] == ' ';
 	}
 	if (a->next_script == NW_SCRIPT_HANGUL || is_cjk(a->next_script))
-		return !ends_date(stop, a) && a->token_len != 4 && !a->token_first && follows_latin(stop, a);
+		return !ends_date(stop, a) && a->token_len != 4 && !a->token_first &&
+			follows_latin(stop, a);
 	return !ends_date(stop, a);
 }
 
@@ -287,8 +289,9 @@ glued_ends(const nw_stop *stop, const around *a)
 		"“", "‘", "\"", "'", "「", "『", "(", "（", "[", "【", "<", "《", "▲", "△", "■", "□", "▶", "▷", "※", "☞", "→", "◆", "◇", "○", "●", "©", "ⓒ"
 	};
 	bool		korean = a->before_script == NW_SCRIPT_HANGUL && is_final_syllable(a->before) && a->token_len > 3;
-	bool		small = a->before_script == NW_SCRIPT_LATIN && latin_word(a->token, a->token_len) == a->token_len &&
-		a->token_len >= 2 && is_small(a->before) && is_small((unsigned char) a->token[a->token_len - 2]);
+	bool small = a->before_script == NW_SCRIPT_LATIN &&
+		latin_word(a->token, a->token_len) == a->token_len && a->token_len >= 2 &&
+		is_small(a->before) && is_small((unsigned char) a->token[a->token_len - 2]);
 
 	switch (a->next_script)
 	{
@@ -308,7 +311,8 @@ glued_ends(const nw_stop *stop, const around *a)
 
 				if (is_capital(a->next_char))
 					return true;
-				while (n < a->next_len && n < TOKEN_MAX && !nw_is_space(a->next[n]) && a->next[n] != '@')
+				while (n < a->next_len && n < TOKEN_MAX && !nw_is_space(a->next[n]) &&
+					   a->next[n] != '@')
 					n++;
 				return n < a->next_len && a->next[n] == '@';
 			}
@@ -386,7 +390,8 @@ nw_sentence_ends(const nw_stop *stop)
 		if (goes_on_to(&a))
 			return false;
 		/* Yahoo！ニュース */
-		return !(stop->loud && !a.spaced && a.before_script == NW_SCRIPT_LATIN && is_cjk(a.next_script));
+		return !(stop->loud && !a.spaced && a.before_script == NW_SCRIPT_LATIN &&
+				 is_cjk(a.next_script));
 	}
 	if (stop->loud)
 	{
@@ -432,7 +437,8 @@ names_speaker(const around *a)
 	{
 		size_t		n = at;
 
-		while (n < a->next_len && !nw_is_space(a->next[n]) && a->next[n] != '.' && a->next[n] != ',')
+		while (n < a->next_len && !nw_is_space(a->next[n]) && a->next[n] != '.' &&
+			   a->next[n] != ',')
 			n++;
 		if (nw_sentence_word(NW_WORDS_SPEECH, a->next + at, n - at))
 			return n == a->next_len || a->next[n] == '.' || a->next[n] == ',';
@@ -462,7 +468,8 @@ names_chinese_speaker(const around *a)
 				const char *rest = at + strlen(verbs[k]);
 				size_t		left = (size_t) (end - rest);
 
-				return left == 0 || nw_starts(rest, left, "。") || nw_starts(rest, left, "，") || nw_starts(rest, left, "：");
+				return left == 0 || nw_starts(rest, left, "。") || nw_starts(rest, left, "，") ||
+					nw_starts(rest, left, "：");
 			}
 		if (nw_script_of(cp) == NW_SCRIPT_OTHER)
 			return false;
@@ -480,15 +487,16 @@ nw_sentence_ends_quote(const nw_stop *stop, size_t open)
 	look_around(stop, &a);
 	if (a.next_len == 0)
 		return true;
-	if (goes_on_mark(&a) || nw_starts(a.next, a.next_len, ".") || nw_starts(a.next, a.next_len, "。"))
+	if (goes_on_mark(&a) || nw_starts(a.next, a.next_len, ".") ||
+		nw_starts(a.next, a.next_len, "。"))
 		return false;
 	if (open > stop->from)
 		nw_utf8_decode_before(stop->s + stop->from, stop->s + open, &cp);
 	if (!a.spaced)
 	{
 		/* a particle, or a word that the quotation belongs to: 映画「…。」公開 */
-		if (a.next_script == NW_SCRIPT_HANGUL || is_hiragana(a.next_char) || a.next_script == NW_SCRIPT_LATIN ||
-			a.next_script == NW_SCRIPT_DIGIT || nw_is_word(cp))
+		if (a.next_script == NW_SCRIPT_HANGUL || is_hiragana(a.next_char) ||
+			a.next_script == NW_SCRIPT_LATIN || a.next_script == NW_SCRIPT_DIGIT || nw_is_word(cp))
 			return false;
 		return !names_chinese_speaker(&a);
 	}

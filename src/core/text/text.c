@@ -83,7 +83,8 @@ static inline uint64_t
 eight_bytes(const unsigned char *p)
 {
 	return (uint64_t) p[0] | (uint64_t) p[1] << 8 | (uint64_t) p[2] << 16 | (uint64_t) p[3] << 24 |
-		(uint64_t) p[4] << 32 | (uint64_t) p[5] << 40 | (uint64_t) p[6] << 48 | (uint64_t) p[7] << 56;
+		(uint64_t) p[4] << 32 | (uint64_t) p[5] << 40 | (uint64_t) p[6] << 48 |
+		(uint64_t) p[7] << 56;
 }
 
 /*
@@ -142,7 +143,9 @@ skip_plain(const char *raw, size_t pos, size_t len)
 			if (len - pos < 3 || !nw_utf8_is_continuation(p[pos + 1]) ||
 				!nw_utf8_is_continuation(p[pos + 2]) || (lead == 0xED && p[pos + 1] > 0x9F))
 				break;
-			if (n == 0 && !is_plain_sign((lead & 0x0Fu) << 12 | (p[pos + 1] & 0x3Fu) << 6 | (p[pos + 2] & 0x3Fu)))
+			if (n == 0 &&
+				!is_plain_sign((lead & 0x0Fu) << 12 | (p[pos + 1] & 0x3Fu) << 6 |
+							   (p[pos + 2] & 0x3Fu)))
 				break;
 			pos += 3;
 		}
@@ -162,7 +165,8 @@ add_shift(folder *f, size_t str_off, size_t raw_off, bool unit)
 	/* an empty run before a unit says nothing, but behind a dropped character it does */
 	if (last && !last->unit && last->str_off == str_off && last->raw_off == raw_off)
 		f->n_shifts--;
-	f->shifts = nw_arena_grow(f->arena, f->shifts, f->n_shifts, &f->max_shifts, sizeof(nw_text_shift));
+	f->shifts =
+		nw_arena_grow(f->arena, f->shifts, f->n_shifts, &f->max_shifts, sizeof(nw_text_shift));
 	f->shifts[f->n_shifts].str_off = (uint32_t) str_off;
 	f->shifts[f->n_shifts].raw_off = (uint32_t) raw_off;
 	f->shifts[f->n_shifts].unit = unit;
@@ -354,7 +358,8 @@ nw_text_char_pos(nw_text *text, uint32_t raw_off)
 {
 	if (raw_off < text->count_off)
 		text->count_off = text->count_chars = 0;
-	text->count_chars += (uint32_t) nw_utf8_count(text->raw + text->count_off, raw_off - text->count_off);
+	text->count_chars +=
+		(uint32_t) nw_utf8_count(text->raw + text->count_off, raw_off - text->count_off);
 	text->count_off = raw_off;
 	return (int32_t) text->count_chars + 1;
 }

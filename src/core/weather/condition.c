@@ -135,7 +135,8 @@ nw_condition_read(const char *s, size_t len)
 		return code;
 	if ((n = normalize(s, len, word)) > 0 && (code = nw_condition_word(word, n)) != 0)
 		return code;
-	if (((s[0] >= 'A' && s[0] <= 'Z') || s[0] == '+' || s[0] == '-') && (code = nw_condition_metar(s, len)) != 0)
+	if (((s[0] >= 'A' && s[0] <= 'Z') || s[0] == '+' || s[0] == '-') &&
+		(code = nw_condition_metar(s, len)) != 0)
 		return code;
 	if (((s[0] | 0x20) == 's' || (s[0] | 0x20) == 'p') && (code = nw_condition_kma(s, len)) != 0)
 		return code;

@@ -122,7 +122,8 @@ nw_condition_atom_at(const char *s, size_t len)
 			return NULL;
 		if (atom->len > len || memcmp(text, s, atom->len) != 0)
 			continue;
-		if (nw_is_ascii_alpha(text[atom->len - 1]) && atom->len < len && nw_is_ascii_alpha(s[atom->len]))
+		if (nw_is_ascii_alpha(text[atom->len - 1]) && atom->len < len &&
+			nw_is_ascii_alpha(s[atom->len]))
 			continue;			/* rain in rainbow */
 		return atom;
 	}

@@ -16,14 +16,40 @@ static const char phenomena[] = "DZRASNSGICPLGRGSUPBRFGFUVADUSAHZPYPOSQFCSSDS";
 
 enum
 {
-	MI = 1 << 0, BC = 1 << 1, PR = 1 << 2, DR = 1 << 3, BL = 1 << 4, SH = 1 << 5, TS = 1 << 6, FZ = 1 << 7
+	MI = 1 << 0,
+	BC = 1 << 1,
+	PR = 1 << 2,
+	DR = 1 << 3,
+	BL = 1 << 4,
+	SH = 1 << 5,
+	TS = 1 << 6,
+	FZ = 1 << 7
 };
 
 enum
 {
-	DZ = 1 << 0, RA = 1 << 1, SN = 1 << 2, SG = 1 << 3, IC = 1 << 4, PL = 1 << 5, GR = 1 << 6, GS = 1 << 7,
-	UP = 1 << 8, BR = 1 << 9, FG = 1 << 10, FU = 1 << 11, VA = 1 << 12, DU = 1 << 13, SA = 1 << 14,
-	HZ = 1 << 15, PY = 1 << 16, PO = 1 << 17, SQ = 1 << 18, FC = 1 << 19, SS = 1 << 20, DS = 1 << 21
+	DZ = 1 << 0,
+	RA = 1 << 1,
+	SN = 1 << 2,
+	SG = 1 << 3,
+	IC = 1 << 4,
+	PL = 1 << 5,
+	GR = 1 << 6,
+	GS = 1 << 7,
+	UP = 1 << 8,
+	BR = 1 << 9,
+	FG = 1 << 10,
+	FU = 1 << 11,
+	VA = 1 << 12,
+	DU = 1 << 13,
+	SA = 1 << 14,
+	HZ = 1 << 15,
+	PY = 1 << 16,
+	PO = 1 << 17,
+	SQ = 1 << 18,
+	FC = 1 << 19,
+	SS = 1 << 20,
+	DS = 1 << 21
 };
 
 #define LIQUID	(DZ | RA | UP)
@@ -274,7 +300,8 @@ cloud(const char *s, size_t len)
 			return n == 2 ? 0 : words[i].code;
 		if (!words[i].height || len < n + 3)
 			return 0;
-		if (!((nw_is_digit(s[n]) && nw_is_digit(s[n + 1]) && nw_is_digit(s[n + 2])) || nw_starts(s + n, 3, "///")))
+		if (!((nw_is_digit(s[n]) && nw_is_digit(s[n + 1]) && nw_is_digit(s[n + 2])) ||
+			  nw_starts(s + n, 3, "///")))
 			return 0;
 		n += 3;
 		return len == n || nw_equals(s + n, len - n, "CB") || nw_equals(s + n, len - n, "TCU") ? words[i].code : 0;

@@ -90,7 +90,8 @@ phenomenon_code(const segment *now)
 
 	for (; intensity > 0; intensity = intensity == 4 ? 3 : 0)
 	{
-		if (now->steady && (code = code_of(intensities[intensity], word, steadiness[now->steady], "")) != 0)
+		if (now->steady &&
+			(code = code_of(intensities[intensity], word, steadiness[now->steady], "")) != 0)
 			return code;
 		if ((code = code_of(intensities[intensity], word, "", "")) != 0)
 			return code;
@@ -248,7 +249,8 @@ take_falls(phrase *p, uint8_t falls, uint8_t intensity)
 
 	if (intensity == 0)
 		intensity = now->next_intensity;
-	if (now->over || (now->falls == NONE && now->sky != SKY_NONE && !now->open && !now->joined && !now->often))
+	if (now->over ||
+		(now->falls == NONE && now->sky != SKY_NONE && !now->open && !now->joined && !now->often))
 		clash(p);
 	if (now->falls != NONE)
 	{

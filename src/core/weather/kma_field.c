@@ -233,7 +233,8 @@ nw_kma_phenomenon_next(const char *s, size_t len, size_t *pos)
 		if (!close)
 			break;
 		*pos = (size_t) (close - s) + 1;
-		if (close - word <= MAX_WORD && (code = nw_condition_read(word, (size_t) (close - word))) != 0)
+		if (close - word <= MAX_WORD &&
+			(code = nw_condition_read(word, (size_t) (close - word))) != 0)
 			return code;
 	}
 	*pos = len;

@@ -23,20 +23,32 @@ static const struct
 	const char *name;			/* in small letters */
 	uint8_t		len;
 	uint8_t		part;
-}			part_names[] = {
+} part_names[] = {
 #define PART(name, part) {name, sizeof(name) - 1, part}
 	PART("tm", NW_KMA_TM),
-	PART("stnid", NW_KMA_STATION_ID), PART("stn_id", NW_KMA_STATION_ID),
-	PART("stnnm", NW_KMA_STATION_NAME), PART("stn_ko", NW_KMA_STATION_NAME),
-	PART("year", NW_KMA_YEAR), PART("month", NW_KMA_MONTH), PART("day", NW_KMA_DAY), PART("hour", NW_KMA_HOUR),
+	PART("stnid", NW_KMA_STATION_ID),
+	PART("stn_id", NW_KMA_STATION_ID),
+	PART("stnnm", NW_KMA_STATION_NAME),
+	PART("stn_ko", NW_KMA_STATION_NAME),
+	PART("year", NW_KMA_YEAR),
+	PART("month", NW_KMA_MONTH),
+	PART("day", NW_KMA_DAY),
+	PART("hour", NW_KMA_HOUR),
 	PART("category", NW_KMA_CATEGORY),
-	PART("basedate", NW_KMA_BASE_DATE), PART("basetime", NW_KMA_BASE_TIME),
-	PART("fcstdate", NW_KMA_FCST_DATE), PART("fcsttime", NW_KMA_FCST_TIME),
-	PART("fcstvalue", NW_KMA_FCST_VALUE), PART("obsrvalue", NW_KMA_OBSR_VALUE),
-	PART("nx", NW_KMA_NX), PART("ny", NW_KMA_NY),
-	PART("regid", NW_KMA_REGION), PART("tmfc", NW_KMA_TM_FC),
-	PART("resultcode", NW_KMA_RESULT_CODE), PART("returnreasoncode", NW_KMA_RESULT_CODE),
-	PART("resultmsg", NW_KMA_RESULT_MESSAGE), PART("returnauthmsg", NW_KMA_RESULT_MESSAGE),
+	PART("basedate", NW_KMA_BASE_DATE),
+	PART("basetime", NW_KMA_BASE_TIME),
+	PART("fcstdate", NW_KMA_FCST_DATE),
+	PART("fcsttime", NW_KMA_FCST_TIME),
+	PART("fcstvalue", NW_KMA_FCST_VALUE),
+	PART("obsrvalue", NW_KMA_OBSR_VALUE),
+	PART("nx", NW_KMA_NX),
+	PART("ny", NW_KMA_NY),
+	PART("regid", NW_KMA_REGION),
+	PART("tmfc", NW_KMA_TM_FC),
+	PART("resultcode", NW_KMA_RESULT_CODE),
+	PART("returnreasoncode", NW_KMA_RESULT_CODE),
+	PART("resultmsg", NW_KMA_RESULT_MESSAGE),
+	PART("returnauthmsg", NW_KMA_RESULT_MESSAGE),
 #undef PART
 };
 
@@ -126,7 +138,9 @@ nw_kma_record_part(const nw_kma_record *record, nw_kma_part part, size_t *len)
 		s++;
 		(*len)--;
 	}
-	while (*len > 0 && (s[*len - 1] == ' ' || s[*len - 1] == '\t' || s[*len - 1] == '\n' || s[*len - 1] == '\r'))
+	while (
+		*len > 0 &&
+		(s[*len - 1] == ' ' || s[*len - 1] == '\t' || s[*len - 1] == '\n' || s[*len - 1] == '\r'))
 		(*len)--;
 	return *len > 0 ? s : NULL;
 }
@@ -175,7 +189,8 @@ nw_kma_record_read(nw_kma_record *record)
 	const char *s;
 	size_t		len;
 
-	if (has(record, NW_KMA_CATEGORY) && (has(record, NW_KMA_FCST_VALUE) || has(record, NW_KMA_OBSR_VALUE)))
+	if (has(record, NW_KMA_CATEGORY) &&
+		(has(record, NW_KMA_FCST_VALUE) || has(record, NW_KMA_OBSR_VALUE)))
 	{
 		const nw_kma_field *field;
 		bool		forecast = has(record, NW_KMA_FCST_VALUE);
@@ -202,7 +217,8 @@ nw_kma_record_read(nw_kma_record *record)
 		if ((s = nw_kma_record_part(record, NW_KMA_TM_FC, &len)) != NULL)
 			(void) nw_kma_time_read(s, len, &record->time);
 	}
-	else if (has(record, NW_KMA_TM) || has(record, NW_KMA_STATION_ID) || has(record, NW_KMA_STATION_NAME))
+	else if (has(record, NW_KMA_TM) || has(record, NW_KMA_STATION_ID) ||
+			 has(record, NW_KMA_STATION_NAME))
 	{
 		int32_t		id = number_of(record, NW_KMA_STATION_ID);
 
@@ -212,8 +228,8 @@ nw_kma_record_read(nw_kma_record *record)
 			(void) nw_kma_time_read(s, len, &record->time);
 		else if (!has(record, NW_KMA_TM))
 			(void) nw_kma_time_make(number_of(record, NW_KMA_YEAR), number_of(record, NW_KMA_MONTH),
-									number_of(record, NW_KMA_DAY), number_of(record, NW_KMA_HOUR), 0,
-									&record->time);
+									number_of(record, NW_KMA_DAY), number_of(record, NW_KMA_HOUR),
+									0, &record->time);
 	}
 }
 
@@ -227,7 +243,8 @@ nw_kma_record_failed(const nw_kma_record *record)
 
 /* A number 1 to 3 in a late forecast of rain, snow or wind. */
 static bool
-is_grade(const nw_kma_record *record, const nw_kma_field *field, const nw_kma_value *value, const char *s, size_t len)
+is_grade(const nw_kma_record *record, const nw_kma_field *field, const nw_kma_value *value,
+		 const char *s, size_t len)
 {
 	const char *unit = nw_kma_field_text(field, NW_KMA_UNIT);
 
@@ -235,7 +252,8 @@ is_grade(const nw_kma_record *record, const nw_kma_field *field, const nw_kma_va
 		record->time.days - record->issued.days < GRADED_DAYS)
 		return false;
 	return (strcmp(unit, "mm") == 0 || strcmp(unit, "cm") == 0 || strcmp(unit, "m/s") == 0) &&
-		len > 0 && nw_is_digit(s[len - 1]) && !memchr(s, '.', len) && value->low >= 1 && value->low <= 3;
+		len > 0 && nw_is_digit(s[len - 1]) && !memchr(s, '.', len) && value->low >= 1 &&
+		value->low <= 3;
 }
 
 static void
@@ -270,7 +288,8 @@ next_phenomenon(nw_kma_record *record)
 	int16_t		code;
 	int			i;
 
-	while ((code = nw_kma_phenomenon_next(record->folded, record->folded_len, &record->next_pos)) != 0)
+	while ((code = nw_kma_phenomenon_next(record->folded, record->folded_len, &record->next_pos)) !=
+		   0)
 	{
 		for (i = 0; i < record->n_seen; i++)
 			if (record->seen[i] == code)

@@ -112,7 +112,8 @@ add_quantity(finder *f, const nw_quantity *q, nw_measure_kind kind)
 	double		high;
 	found	   *x;
 
-	if (!nw_unit_convert(&q->first, q->unit, kind, &low) || !nw_unit_convert(&q->last, q->unit, kind, &high))
+	if (!nw_unit_convert(&q->first, q->unit, kind, &low) ||
+		!nw_unit_convert(&q->last, q->unit, kind, &high))
 		return;
 	if (low > high)
 	{
@@ -230,7 +231,8 @@ nw_measures_find(const char *s, size_t len, nw_arena *arena, nw_measure_list *ou
 	/* three readers, one order; what begins within another mention is part of it */
 	while (has_t || has_q || has_g)
 	{
-		if (has_t && (!has_q || t.m.span.off <= q.mention.off) && (!has_g || t.m.span.off <= g.mention.off))
+		if (has_t && (!has_q || t.m.span.off <= q.mention.off) &&
+			(!has_g || t.m.span.off <= g.mention.off))
 		{
 			n_waiting = 0;
 			if (t.m.span.off >= end)

@@ -11,7 +11,8 @@ static bool
 is_sentence_end(const char *s, size_t pos, size_t limit)
 {
 	if (s[pos] == '.' || s[pos] == '!' || s[pos] == '?')
-		return pos + 1 >= limit || s[pos + 1] == ' ' || s[pos + 1] == '\n' || s[pos + 1] == '"' || s[pos + 1] == '\'';
+		return pos + 1 >= limit || s[pos + 1] == ' ' || s[pos + 1] == '\n' || s[pos + 1] == '"' ||
+			s[pos + 1] == '\'';
 	return s[pos] == '\xE3' && nw_starts(s + pos, limit - pos, "。");
 }
 
@@ -42,7 +43,8 @@ nw_clause_parted(const char *s, size_t from, size_t to)
 				return true;
 			default:
 				if (nw_is_digit(s[i]) ||
-					(s[i] == '\xE3' && (nw_starts(s + i, to - i, "、") || nw_starts(s + i, to - i, "。"))))
+					(s[i] == '\xE3' &&
+					 (nw_starts(s + i, to - i, "、") || nw_starts(s + i, to - i, "。"))))
 					return true;
 		}
 	}
@@ -103,7 +105,8 @@ nw_quantity_is_difference(const char *s, size_t len, const nw_quantity *q, size_
 		for (k = 0; k < sizeof(than) / sizeof(than[0]); k++)
 			if (s[i] == than[k][0] && nw_starts(s + i, q->mention.off - i, than[k]))
 				compared = true;
-	if (compared || q->unit == NW_UNIT_PERCENT || (nw_unit_kinds(q->unit) & NW_KIND_BIT(NW_MEASURE_PRESSURE)))
+	if (compared || q->unit == NW_UNIT_PERCENT ||
+		(nw_unit_kinds(q->unit) & NW_KIND_BIT(NW_MEASURE_PRESSURE)))
 		for (i = 0; i < sizeof(comparisons) / sizeof(comparisons[0]); i++)
 			if (nw_starts(rest, left, comparisons[i]))
 				return true;

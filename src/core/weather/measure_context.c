@@ -89,7 +89,8 @@ see_item(nw_walk *w)
 
 			if (before->type == NW_TOKEN_MEASURE || before->type == NW_TOKEN_END)
 				break;
-			if (before->type == NW_TOKEN_LINE || before->type == NW_TOKEN_WRAP || (before->flags & NW_TOKEN_STARTS_LINE) || k == 0)
+			if (before->type == NW_TOKEN_LINE || before->type == NW_TOKEN_WRAP ||
+				(before->flags & NW_TOKEN_STARTS_LINE) || k == 0)
 			{
 				w->heading = w->now;
 				w->heading.at.used = false;
@@ -145,7 +146,8 @@ see_number(nw_walk *w)
 
 	if (!nw_starts(w->s + t->off, t->len, "1시간") &&
 		!(t->len == 1 && w->s[t->off] == '1' && next->off == t->end &&
-		  (nw_starts(w->s + next->off, next->len, "時間") || nw_starts(w->s + next->off, next->len, "小时"))))
+		  (nw_starts(w->s + next->off, next->len, "時間") ||
+		   nw_starts(w->s + next->off, next->len, "小时"))))
 		return;
 	hourly.what = NW_CW_HOURLY;
 	nw_head_add(&w->now.head, &hourly, w->words, false, false);
@@ -184,7 +186,8 @@ walk_tokens(nw_walk *w)
 				w->since_comma = true;
 				/* a table without marks: 서울: 최저 3도, 최고 9도 */
 				if (nw_walk_token(w, w->i + 1)->type == NW_TOKEN_PLACE &&
-					(nw_walk_token(w, w->i + 2)->type == NW_TOKEN_JOIN || nw_walk_token(w, w->i + 2)->type == NW_TOKEN_CONTEXT))
+					(nw_walk_token(w, w->i + 2)->type == NW_TOKEN_JOIN ||
+					 nw_walk_token(w, w->i + 2)->type == NW_TOKEN_CONTEXT))
 					w->now.groups = 0;
 				break;
 			case NW_TOKEN_OPEN:

@@ -43,7 +43,8 @@ joins(const nw_walk *w, size_t i)
 	const nw_token *before;
 	size_t		k;
 
-	if (w->now.at.first == NW_NO_TOKEN || w->now.at.used || w->last_place != w->now.at.last || w->now.at.n >= NW_WALK_PLACES)
+	if (w->now.at.first == NW_NO_TOKEN || w->now.at.used || w->last_place != w->now.at.last ||
+		w->now.at.n >= NW_WALK_PLACES)
 		return false;
 	before = nw_walk_token(w, w->last_place);
 	if (before->what == NW_PLACE_AND)
@@ -69,11 +70,13 @@ has_spot(const nw_walk *w, size_t i)
 	const nw_token *spot = nw_walk_token(w, i + 1);
 	size_t		k;
 
-	if (t->what != NW_PLACE_BARE || spot->type != NW_TOKEN_WORD || spot->off != t->end + 1 || spot->len < 6 ||
-		spot->len > 15 || nw_walk_token(w, i + 2)->type != NW_TOKEN_MEASURE || nw_walk_token(w, i + 2)->off > spot->end + 1)
+	if (t->what != NW_PLACE_BARE || spot->type != NW_TOKEN_WORD || spot->off != t->end + 1 ||
+		spot->len < 6 || spot->len > 15 || nw_walk_token(w, i + 2)->type != NW_TOKEN_MEASURE ||
+		nw_walk_token(w, i + 2)->off > spot->end + 1)
 		return false;
 	/* 산청 지리산 312.5㎜, 하동 화개 280㎜: so does a name in an item of a list */
-	if (i > 1 && w->last_measure == i - 2 && w->last_place == i - 3 && nw_walk_token(w, i - 1)->type == NW_TOKEN_COMMA &&
+	if (i > 1 && w->last_measure == i - 2 && w->last_place == i - 3 &&
+		nw_walk_token(w, i - 1)->type == NW_TOKEN_COMMA &&
 		nw_reading_is_name(w->s + spot->off, spot->len))
 		return true;
 	for (k = 0; k < sizeof(ends) / sizeof(ends[0]); k++)
@@ -167,7 +170,8 @@ nw_walk_see_place(nw_walk *w)
 		at->first = at->last = (uint32_t) i;
 		at->n = 1;
 		/* 창원: 최저 3도 has its own head, whatever stands over the list */
-		at->under = (w->now.head.has != 0 || w->now.head.noun != 0) && next->type != NW_TOKEN_CONTEXT &&
+		at->under = (w->now.head.has != 0 || w->now.head.noun != 0) &&
+			next->type != NW_TOKEN_CONTEXT &&
 			!(next->type == NW_TOKEN_JOIN && nw_walk_token(w, i + 2)->type == NW_TOKEN_CONTEXT);
 		/* 서울은 최저 -3도, 최고 5도, 부산은 2도: which of them? */
 		if (heads > 1)
@@ -191,24 +195,28 @@ nw_walk_unknown_place(nw_walk *w)
 	const nw_token *before;
 	uint32_t	other = NW_NO_TOKEN;	/* the quantity of the item before or behind */
 
-	if (next->type != NW_TOKEN_MEASURE || next->off - t->end > 1 || t->len < 6 || t->len > 18 || w->since_head ||
-		!nw_reading_is_name(w->s + t->off, t->len))
+	if (next->type != NW_TOKEN_MEASURE || next->off - t->end > 1 || t->len < 6 || t->len > 18 ||
+		w->since_head || !nw_reading_is_name(w->s + t->off, t->len))
 		return false;
 	before = nw_walk_token(w, w->i > 0 ? w->i - 1 : 0);
 	if (before->type == NW_TOKEN_ITEM || before->type == NW_TOKEN_COMMA)
 	{
 		other = w->last_measure;
-		if (other == NW_NO_TOKEN || other == 0 || other + 2 != w->i || nw_walk_token(w, other - 1)->type != NW_TOKEN_PLACE)
+		if (other == NW_NO_TOKEN || other == 0 || other + 2 != w->i ||
+			nw_walk_token(w, other - 1)->type != NW_TOKEN_PLACE)
 			other = NW_NO_TOKEN;
 	}
-	if (other == NW_NO_TOKEN && (w->i == 0 || before->type == NW_TOKEN_ITEM || before->type == NW_TOKEN_END ||
-								 before->type == NW_TOKEN_LINE))
+	if (other == NW_NO_TOKEN &&
+		(w->i == 0 || before->type == NW_TOKEN_ITEM || before->type == NW_TOKEN_END ||
+		 before->type == NW_TOKEN_LINE))
 	{
 		/* the first of them: 파리 33도, 런던 28도 */
 		size_t		k = w->i + 2;
 
-		if ((nw_walk_token(w, k)->type == NW_TOKEN_ITEM || nw_walk_token(w, k)->type == NW_TOKEN_COMMA) &&
-			nw_walk_token(w, k + 1)->type == NW_TOKEN_PLACE && nw_walk_token(w, k + 2)->type == NW_TOKEN_MEASURE)
+		if ((nw_walk_token(w, k)->type == NW_TOKEN_ITEM ||
+			 nw_walk_token(w, k)->type == NW_TOKEN_COMMA) &&
+			nw_walk_token(w, k + 1)->type == NW_TOKEN_PLACE &&
+			nw_walk_token(w, k + 2)->type == NW_TOKEN_MEASURE)
 			other = (uint32_t) k + 2;
 	}
 	if (other == NW_NO_TOKEN || nw_walk_token(w, other - 1)->what != NW_PLACE_BARE ||
@@ -232,16 +240,19 @@ place_behind(nw_walk *w, size_t i, nw_group *out)
 
 	nw_walk_no_place(out);
 	/* -20.1도(철원 임남) */
-	if (t->type == NW_TOKEN_OPEN && t->off - m->end <= 1 && nw_walk_token(w, i + 2)->type == NW_TOKEN_PLACE &&
-		nw_walk_token(w, i + 2)->off == t->end && nw_walk_token(w, i + 2)->what == NW_PLACE_BARE)
+	if (t->type == NW_TOKEN_OPEN && t->off - m->end <= 1 &&
+		nw_walk_token(w, i + 2)->type == NW_TOKEN_PLACE && nw_walk_token(w, i + 2)->off == t->end &&
+		nw_walk_token(w, i + 2)->what == NW_PLACE_BARE)
 	{
 		for (k = i + 3; k < i + NW_WALK_AHEAD && nw_walk_token(w, k)->type != NW_TOKEN_CLOSE; k++)
-			if (nw_walk_token(w, k)->type == NW_TOKEN_MEASURE || nw_walk_token(w, k)->type == NW_TOKEN_END)
+			if (nw_walk_token(w, k)->type == NW_TOKEN_MEASURE ||
+				nw_walk_token(w, k)->type == NW_TOKEN_END)
 				return false;
 		out->first = out->last = (uint32_t) i + 2;
 		out->n = 1;
 		/* the rest of the name, when there is nothing else */
-		if (k == i + 4 && nw_walk_token(w, i + 3)->type == NW_TOKEN_WORD && nw_walk_token(w, i + 3)->off == nw_walk_token(w, i + 2)->end + 1)
+		if (k == i + 4 && nw_walk_token(w, i + 3)->type == NW_TOKEN_WORD &&
+			nw_walk_token(w, i + 3)->off == nw_walk_token(w, i + 2)->end + 1)
 			w->tokens.v[i + 2].len = nw_walk_token(w, i + 3)->end - nw_walk_token(w, i + 2)->off;
 		return true;
 	}
@@ -253,7 +264,8 @@ place_behind(nw_walk *w, size_t i, nw_group *out)
 			break;
 		if (t->type == NW_TOKEN_WORD)
 			words++;
-		else if (!nw_walk_is_filler(t) && !nw_walk_is_word(t, NW_CW_FORECAST) && !nw_walk_is_word(t, NW_CW_HOURLY) &&
+		else if (!nw_walk_is_filler(t) && !nw_walk_is_word(t, NW_CW_FORECAST) &&
+				 !nw_walk_is_word(t, NW_CW_HOURLY) &&
 				 !(t->type == NW_TOKEN_CONTEXT && t->what >= NW_CW_RAIN && t->what <= NW_CW_WAVE))
 			return false;
 	}
@@ -262,7 +274,9 @@ place_behind(nw_walk *w, size_t i, nw_group *out)
 	if (nw_is_ascii_alpha(w->s[t->off]))
 	{
 		/* 38 C in Seoul; from afar only for a sentence that has named no place */
-		if (t->what != NW_PLACE_AT && !(t->what == NW_PLACE_AND && k > i + 1 && nw_walk_is_word(nw_walk_token(w, k - 1), NW_CW_FILL)))
+		if (t->what != NW_PLACE_AT &&
+			!(t->what == NW_PLACE_AND && k > i + 1 &&
+			  nw_walk_is_word(nw_walk_token(w, k - 1), NW_CW_FILL)))
 			return false;
 		if ((t->flags & NW_TOKEN_WEAK) && words > 0)
 			return false;
@@ -287,7 +301,8 @@ place_behind(nw_walk *w, size_t i, nw_group *out)
 	/* unless it has a quantity of its own */
 	out->first = out->last = (uint32_t) k;
 	out->n = 1;
-	while (nw_walk_token(w, k + 1)->type == NW_TOKEN_PLACE && nw_walk_token(w, k)->what == NW_PLACE_AND && out->n < NW_WALK_PLACES)
+	while (nw_walk_token(w, k + 1)->type == NW_TOKEN_PLACE &&
+		   nw_walk_token(w, k)->what == NW_PLACE_AND && out->n < NW_WALK_PLACES)
 	{
 		out->last = (uint32_t) ++k;
 		out->n++;
@@ -321,7 +336,8 @@ nw_walk_row_of_quantities(const nw_walk *w, size_t i, bool each)
 			n++;
 			joined = t->tail == NW_TAIL_AND;
 		}
-		else if (t->type == NW_TOKEN_COMMA || (t->type == NW_TOKEN_JOIN && each) || nw_walk_is_word(t, NW_CW_FILL))
+		else if (t->type == NW_TOKEN_COMMA || (t->type == NW_TOKEN_JOIN && each) ||
+				 nw_walk_is_word(t, NW_CW_FILL))
 			joined |= t->type != NW_TOKEN_CONTEXT;
 		else if (!nw_walk_is_filler(t))
 			break;
@@ -370,7 +386,8 @@ carried(const nw_walk *w, size_t i)
 		w->since_words == 1 && has_topic(w, i))
 		return false;
 	/* 서울 21도, 무엇 22도 */
-	return !(nw_walk_token(w, at->last)->what == NW_PLACE_BARE && w->since_comma && !w->since_head && w->since_words > 0);
+	return !(nw_walk_token(w, at->last)->what == NW_PLACE_BARE && w->since_comma &&
+			 !w->since_head && w->since_words > 0);
 }
 
 void

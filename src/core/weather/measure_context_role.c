@@ -58,7 +58,8 @@ record_aside(nw_walk *w)
 	size_t		k;
 	nw_measure *m;
 
-	if (!(nw_walk_token(w, w->i)->flags & NW_TOKEN_LATIN) || w->last_measure == NW_NO_TOKEN || w->i - w->last_measure > 4)
+	if (!(nw_walk_token(w, w->i)->flags & NW_TOKEN_LATIN) || w->last_measure == NW_NO_TOKEN ||
+		w->i - w->last_measure > 4)
 		return false;
 	for (k = w->last_measure + 1; k < w->i; k++)
 		if (nw_walk_token(w, k)->type != NW_TOKEN_COMMA && !nw_walk_is_filler(nw_walk_token(w, k)))
@@ -165,14 +166,16 @@ nw_walk_give_role(nw_walk *w, size_t i)
 	/* 50 mm of rain per hour */
 	for (k = i + 1; m->role == NULL && k < i + 4; k++)
 	{
-		if (nw_walk_token(w, k)->type == NW_TOKEN_MEASURE || !(nw_walk_token(w, k)->flags & NW_TOKEN_LATIN))
+		if (nw_walk_token(w, k)->type == NW_TOKEN_MEASURE ||
+			!(nw_walk_token(w, k)->flags & NW_TOKEN_LATIN))
 			break;
 		if (nw_walk_is_word(nw_walk_token(w, k), NW_CW_HOURLY) &&
 			(m->kind == NW_MEASURE_PRECIPITATION || m->kind == NW_MEASURE_SNOW_DEPTH))
 			m->role = "hourly";
 	}
 	/* 24/31도 is two things in one */
-	if (m->role == NULL && !of_day_before(w, i) && !(warm && memchr(w->s + m->mention.off, '/', m->mention.len)))
+	if (m->role == NULL && !of_day_before(w, i) &&
+		!(warm && memchr(w->s + m->mention.off, '/', m->mention.len)))
 		m->role = nw_head_role(&mine, m, w->words, moves(w, i));
 	if (head->has != 0 || head->noun != 0)
 	{
@@ -252,7 +255,8 @@ nw_walk_see_context(nw_walk *w)
 			w->now.has_before = false;
 			return;
 		case NW_CW_GAP:
-			if (!(head->has & (nw_head_bit(NW_CW_MORNING) | nw_head_bit(NW_CW_DAY))) && !nw_walk_is_word(before, NW_CW_HOUR) &&
+			if (!(head->has & (nw_head_bit(NW_CW_MORNING) | nw_head_bit(NW_CW_DAY))) &&
+				!nw_walk_is_word(before, NW_CW_HOUR) &&
 				!(w->i > 1 && nw_walk_is_word(nw_walk_token(w, w->i - 2), NW_CW_HOUR)))
 				return;
 			close_list(w, true);
@@ -264,7 +268,8 @@ nw_walk_see_context(nw_walk *w)
 			return;
 		case NW_CW_LIMIT:
 			/* 오전 6시 기준 is a time; 서울 기준 says nothing */
-			if (before->type == NW_TOKEN_NUMBER && (nw_ends(w->s, before->end, "시") || nw_ends(w->s, before->end, "분")))
+			if (before->type == NW_TOKEN_NUMBER &&
+				(nw_ends(w->s, before->end, "시") || nw_ends(w->s, before->end, "분")))
 			{
 				nw_token	current = *t;
 

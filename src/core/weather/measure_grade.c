@@ -164,9 +164,10 @@ dust_before(const char *s, const nw_measure_cues *cues, size_t pos)
 			pos = cue->off;
 			continue;
 		}
-		if (pos - end <= 12 && (nw_starts(s + end, pos - end, "와 ") || nw_starts(s + end, pos - end, ")와 ") ||
-								nw_starts(s + end, pos - end, "·") || nw_starts(s + end, pos - end, ")·") ||
-								nw_starts(s + end, pos - end, " 및 ") || nw_starts(s + end, pos - end, ") 및 ")))
+		if (pos - end <= 12 &&
+			(nw_starts(s + end, pos - end, "와 ") || nw_starts(s + end, pos - end, ")와 ") ||
+			 nw_starts(s + end, pos - end, "·") || nw_starts(s + end, pos - end, ")·") ||
+			 nw_starts(s + end, pos - end, " 및 ") || nw_starts(s + end, pos - end, ") 및 ")))
 		{
 			kinds |= cue->kinds & dust;
 			pos = cue->off;
@@ -190,7 +191,8 @@ nw_grade_next(const char *s, size_t len, const nw_measure_cues *cues, size_t *po
 		size_t		sep;
 		int			second;
 
-		if (!grade_may_begin((const unsigned char *) s + at, len - at) || (n = grade_at(s + at, len - at, &out->low)) == 0)
+		if (!grade_may_begin((const unsigned char *) s + at, len - at) ||
+			(n = grade_at(s + at, len - at, &out->low)) == 0)
 			continue;
 		end = at + n;
 		out->high = out->low;

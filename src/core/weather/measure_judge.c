@@ -79,16 +79,19 @@ word_counts(const scene *x, const nw_measure_cue *cue, nw_measure_kind kind)
 	if (cue->cls == NW_WORD_NAME)
 		return true;
 	/* 눈 is an eye as well: the number falls, lies, is forecast, or ends the clause */
-	if (kind == NW_MEASURE_SNOW_DEPTH && cue->off < x->q->mention.off && !nw_quantity_falls(x->s, x->len, x->q))
+	if (kind == NW_MEASURE_SNOW_DEPTH && cue->off < x->q->mention.off &&
+		!nw_quantity_falls(x->s, x->len, x->q))
 		return false;
 	/* a storm moves at km/h, its winds blow at m/s */
-	if (kind == NW_MEASURE_WIND_SPEED && (x->q->unit == NW_UNIT_KMH || x->q->unit == NW_UNIT_MPH || x->q->unit == NW_UNIT_KNOT) &&
-		!nw_starts(x->s + cue->off, cue->len, "바람") && !nw_starts(x->s + cue->off, cue->len, "风") &&
-		!nw_starts(x->s + cue->off, cue->len, "風"))
+	if (kind == NW_MEASURE_WIND_SPEED &&
+		(x->q->unit == NW_UNIT_KMH || x->q->unit == NW_UNIT_MPH || x->q->unit == NW_UNIT_KNOT) &&
+		!nw_starts(x->s + cue->off, cue->len, "바람") &&
+		!nw_starts(x->s + cue->off, cue->len, "风") && !nw_starts(x->s + cue->off, cue->len, "風"))
 		return false;
 	/* 파도에 휩쓸려, 눈에 띄는, 비에 젖은: what it did is not what it was */
 	if (nw_starts(rest, left, "에") || nw_starts(rest, left, "을") || nw_starts(rest, left, "를"))
-		return kind == NW_MEASURE_PRECIPITATION || (kind == NW_MEASURE_SNOW_DEPTH && !nw_starts(rest, left, "에"));
+		return kind == NW_MEASURE_PRECIPITATION ||
+			(kind == NW_MEASURE_SNOW_DEPTH && !nw_starts(rest, left, "에"));
 	return true;
 }
 
@@ -152,9 +155,11 @@ governed(const scene *x, nw_measure_kind *kind, size_t *gap, bool *rejected)
 		candidate = kind_of_bits(bits, preferred);
 		if (!word_counts(x, cue, candidate) || distance > reach_of(candidate, cue->cls, x->q->unit))
 			continue;
-		if ((other & BIT(candidate)) && (cue->cls != NW_WORD_NAME ||
-					  (bits & (BIT(NW_MEASURE_WIND_SPEED) | BIT(NW_MEASURE_HUMIDITY) | BIT(NW_MEASURE_PROBABILITY) |
-							   BIT(NW_MEASURE_WAVE_HEIGHT) | BIT(NW_MEASURE_VISIBILITY)))))
+		if ((other & BIT(candidate)) &&
+			(cue->cls != NW_WORD_NAME ||
+			 (bits &
+			  (BIT(NW_MEASURE_WIND_SPEED) | BIT(NW_MEASURE_HUMIDITY) | BIT(NW_MEASURE_PROBABILITY) |
+			   BIT(NW_MEASURE_WAVE_HEIGHT) | BIT(NW_MEASURE_VISIBILITY)))))
 		{
 			if (!found)
 				*rejected = true;
@@ -257,10 +262,12 @@ inherited(const scene *x, const nw_judged *last, nw_measure_kind *kind)
 				return false;
 		*kind = last->kind;
 		if (same_sentence && x->q->unit == last->unit && gap <= 120)
-			return (x->q->unit != NW_UNIT_PERCENT && x->q->unit != NW_UNIT_KMH && x->q->unit != NW_UNIT_MPH) || gap <= 48;
+			return (x->q->unit != NW_UNIT_PERCENT && x->q->unit != NW_UNIT_KMH &&
+					x->q->unit != NW_UNIT_MPH) ||
+				gap <= 48;
 		if (x->q->unit == last->unit && gap <= 240 &&
-			(x->q->unit == NW_UNIT_MM || x->q->unit == NW_UNIT_MS || x->q->unit == NW_UNIT_MICROGRAM ||
-			 (x->q->unit == NW_UNIT_CM && gap <= 160)))
+			(x->q->unit == NW_UNIT_MM || x->q->unit == NW_UNIT_MS ||
+			 x->q->unit == NW_UNIT_MICROGRAM || (x->q->unit == NW_UNIT_CM && gap <= 160)))
 			return true;
 	}
 	if (x->q->unit == NW_UNIT_MICROGRAM || nw_quantity_in_list(x->s, x->len, x->q))
@@ -335,9 +342,11 @@ nw_measure_judge(const char *s, size_t len, const nw_measure_cues *cues, size_t 
 	{
 		/* a level of the upper air is named by its pressure */
 		*kind = NW_MEASURE_PRESSURE;
-		return nw_starts(rest, left, " 고도") || nw_starts(rest, left, "면") || nw_starts(rest, left, " 면") ||
-			nw_starts(rest, left, " 등압면") || nw_starts(rest, left, "고도") || nw_starts(rest, left, " level") ?
-			NW_VERDICT_OTHER : NW_VERDICT_MEASURE;
+		return nw_starts(rest, left, " 고도") || nw_starts(rest, left, "면") ||
+				nw_starts(rest, left, " 면") || nw_starts(rest, left, " 등압면") ||
+				nw_starts(rest, left, "고도") || nw_starts(rest, left, " level") ?
+			NW_VERDICT_OTHER :
+			NW_VERDICT_MEASURE;
 	}
 	has_behind = followed(&x, &behind, &tied, &verb, &rejected_behind);
 	x.lies = verb && behind == NW_MEASURE_SNOW_DEPTH;

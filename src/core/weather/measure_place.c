@@ -289,7 +289,8 @@ korean(const char *s, size_t len, nw_measure_place *out)
 		out->level = level_of(place);
 	}
 	for (i = may_be_region ? 0 : COUNT(regions); i < COUNT(regions); i++)
-		if (one_character(s, regions[i].form) && nw_starts_entry(s, len, regions[i].form) && strlen(regions[i].form) > end)
+		if (one_character(s, regions[i].form) && nw_starts_entry(s, len, regions[i].form) &&
+			strlen(regions[i].form) > end)
 		{
 			end = strlen(regions[i].form);
 			out->weak = regions[i].weak;
@@ -349,7 +350,8 @@ korean(const char *s, size_t len, nw_measure_place *out)
 			continue;
 		}
 		part = trailer_at(s + next, len - next);
-		if (part == 0 && !space && nw_starts(s, end, "전국") && nw_starts(s + next, len - next, "적으로"))
+		if (part == 0 && !space && nw_starts(s, end, "전국") &&
+			nw_starts(s + next, len - next, "적으로"))
 			part = strlen("적");
 		if (part > 0 && particles(s, len, next + part) >= 0)
 		{
@@ -360,8 +362,8 @@ korean(const char *s, size_t len, nw_measure_place *out)
 			continue;
 		}
 		/* 강원 철원, 서울 종로구 */
-		if (space && match.len > 0 && out->len == end && nw_gaz_match_word(s + next, len - next, &inner, &particle) &&
-			nested(&match, &inner))
+		if (space && match.len > 0 && out->len == end &&
+			nw_gaz_match_word(s + next, len - next, &inner, &particle) && nested(&match, &inner))
 		{
 			match = inner;
 			end = next + inner.len;
@@ -428,8 +430,8 @@ latin(const char *s, size_t len, size_t pos, nw_measure_place *out)
 		return false;
 	out->weak = false;
 	out->level = NW_GAZ_REGION;
-	if (nw_gaz_match_word(from, left, &match, &particle) && nw_gaz_sense(&match, 0, &place, &strength) &&
-		strength != NW_GAZ_BLOCKED)
+	if (nw_gaz_match_word(from, left, &match, &particle) &&
+		nw_gaz_sense(&match, 0, &place, &strength) && strength != NW_GAZ_BLOCKED)
 	{
 		n = match.len;
 		out->weak = strength < NW_GAZ_STRONG && nw_station_by_name(from, n) == NULL;
@@ -471,8 +473,8 @@ han(const char *s, size_t len, nw_measure_place *out)
 	int			strength;
 	size_t		n;
 
-	if (!nw_gaz_match_word(s, len, &match, &particle) || !nw_gaz_sense(&match, 0, &place, &strength) ||
-		strength == NW_GAZ_BLOCKED || match.len < 6)
+	if (!nw_gaz_match_word(s, len, &match, &particle) ||
+		!nw_gaz_sense(&match, 0, &place, &strength) || strength == NW_GAZ_BLOCKED || match.len < 6)
 		return false;
 	n = match.len;
 	n += listed(s + n, len - n, ends, COUNT(ends));

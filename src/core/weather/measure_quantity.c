@@ -113,11 +113,13 @@ fresh(const char *s, size_t pos)
 	if (pos == 0)
 		return true;
 	c = s[pos - 1];
-	if (nw_is_ascii_alpha(c) || c == '.' || c == '/' || c == ':' || c == '#' || c == '_' || nw_is_digit(c))
+	if (nw_is_ascii_alpha(c) || c == '.' || c == '/' || c == ':' || c == '#' || c == '_' ||
+		nw_is_digit(c))
 		return false;
 	if (c == ',' && pos > 1 && nw_is_digit(s[pos - 2]))
 		return false;
-	if ((c == '-' || c == '~') && pos > 1 && (nw_is_digit(s[pos - 2]) || nw_is_ascii_alpha(s[pos - 2])))
+	if ((c == '-' || c == '~') && pos > 1 &&
+		(nw_is_digit(s[pos - 2]) || nw_is_ascii_alpha(s[pos - 2])))
 		return false;
 	if (nw_ends(s, pos, "제") && (pos < 6 || (unsigned char) s[pos - 4] < 0x80))
 		return false;
@@ -141,7 +143,8 @@ read_per_time(const char *s, size_t len, size_t pos, nw_quantity *q)
 	size_t		n;
 	bool		second;
 
-	if (at >= len || s[at] != '(' || (q->unit != NW_UNIT_KM && q->unit != NW_UNIT_MILE && q->unit != NW_UNIT_M))
+	if (at >= len || s[at] != '(' ||
+		(q->unit != NW_UNIT_KM && q->unit != NW_UNIT_MILE && q->unit != NW_UNIT_M))
 		return pos;
 	n = nw_quantity_read(s, len, at + 1, false, &other, &skip);
 	at += 1 + n;
@@ -267,7 +270,8 @@ read_other_bound(const char *s, size_t len, nw_quantity *q, nw_bound *after)
 	size_t		skip;
 	size_t		n;
 
-	if (after->side != NW_BOUND_AT_LEAST || q->range || after->mention != after->end || at >= len || !nw_is_digit(s[at]))
+	if (after->side != NW_BOUND_AT_LEAST || q->range || after->mention != after->end || at >= len ||
+		!nw_is_digit(s[at]))
 		return;
 	n = nw_quantity_read(s, len, at, false, &other, &skip);
 	if (n == 0 || other.range || nw_number_double(&q->first) >= nw_number_double(&other.first))

@@ -27,7 +27,8 @@ nw_number_word_may_begin(const char *s, size_t len, size_t pos)
 		case 'o':
 			return next == 'n';
 		case 't':
-			return next == 'w' || (next == 'h' && (s[pos + 2] == 'r' || s[pos + 2] == 'i')) || next == 'e';
+			return next == 'w' || (next == 'h' && (s[pos + 2] == 'r' || s[pos + 2] == 'i')) ||
+				next == 'e';
 		case 'f':
 			return next == 'o' || next == 'i';
 		case 's':
@@ -59,7 +60,8 @@ read_number(const char *s, size_t len, size_t pos, nw_number *number, bool *appr
 		*approximate = true;
 		end += 3;
 	}
-	else if (nw_starts(s + end, len - end, "余") || nw_starts(s + end, len - end, "餘") || nw_starts(s + end, len - end, "多"))
+	else if (nw_starts(s + end, len - end, "余") || nw_starts(s + end, len - end, "餘") ||
+			 nw_starts(s + end, len - end, "多"))
 	{
 		*approximate = true;
 		end += 3;
@@ -161,7 +163,8 @@ nw_quantity_read(const char *s, size_t len, size_t pos, bool between, nw_quantit
 	at += n;
 	q->last = q->first;
 	q->range = false;
-	unit_len = nw_unit_scan(s + nw_quantity_space(s, len, at), len - nw_quantity_space(s, len, at), &unit);
+	unit_len =
+		nw_unit_scan(s + nw_quantity_space(s, len, at), len - nw_quantity_space(s, len, at), &unit);
 	if (unit_len > 0)
 		at = nw_quantity_space(s, len, at) + unit_len;
 	else if (at + 1 < len && s[at] == '-' && nw_is_ascii_alpha(s[at + 1]) &&

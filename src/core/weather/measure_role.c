@@ -10,11 +10,11 @@
 #define TIMES (UINT32_C(1) << NW_CW_MORNING | UINT32_C(1) << NW_CW_DAY | UINT32_C(1) << NW_CW_NOON)
 
 /* Unknown words that may stand between a part and its quantity. */
-static const uint8_t reach[NW_HEAD_PARTS] =
-{
-	[NW_CW_MORNING] = 6, [NW_CW_DAY] = 6, [NW_CW_NOON] = 5, [NW_CW_HOUR] = 0, [NW_CW_MIN] = 8, [NW_CW_MAX] = 8,
-	[NW_CW_MEAN] = 6, [NW_CW_NORMAL] = 1, [NW_CW_RECORD] = 5, [NW_CW_CURRENT] = 8, [NW_CW_LIMIT] = 2,
-	[NW_CW_HOURLY] = 2, [NW_CW_TOTAL] = 5, [NW_CW_GUST] = 4, [NW_CW_LOCAL] = 3,
+static const uint8_t reach[NW_HEAD_PARTS] = {
+	[NW_CW_MORNING] = 6, [NW_CW_DAY] = 6,	  [NW_CW_NOON] = 5,	 [NW_CW_HOUR] = 0,
+	[NW_CW_MIN] = 8,	 [NW_CW_MAX] = 8,	  [NW_CW_MEAN] = 6,	 [NW_CW_NORMAL] = 1,
+	[NW_CW_RECORD] = 5,	 [NW_CW_CURRENT] = 8, [NW_CW_LIMIT] = 2, [NW_CW_HOURLY] = 2,
+	[NW_CW_TOTAL] = 5,	 [NW_CW_GUST] = 4,	  [NW_CW_LOCAL] = 3,
 };
 
 static bool
@@ -76,7 +76,9 @@ add_noun(nw_head *head, const nw_token *t, uint16_t words)
 	/* 체감 최고기온 keeps its warmth, 체감온도와 기온 does not */
 	if (warmth)
 		head->warmth = (uint8_t) word;
-	else if (head->warmth != 0 && !(!head->inherited && head->at[0] == words && (head->has & (EXTREMES | nw_head_bit(NW_CW_MEAN)))))
+	else if (head->warmth != 0 &&
+			 !(!head->inherited && head->at[0] == words &&
+			   (head->has & (EXTREMES | nw_head_bit(NW_CW_MEAN)))))
 		head->warmth = 0;
 	head->inherited = false;
 	head->noun = (uint8_t) noun;
@@ -149,7 +151,8 @@ nw_head_fits(const nw_head *head, nw_measure_kind kind)
 		case NW_CW_NONE:
 			return true;
 		case NW_CW_TEMP:
-			return kind == NW_MEASURE_TEMPERATURE || kind == NW_MEASURE_APPARENT_TEMPERATURE || kind == NW_MEASURE_DEW_POINT;
+			return kind == NW_MEASURE_TEMPERATURE || kind == NW_MEASURE_APPARENT_TEMPERATURE ||
+				kind == NW_MEASURE_DEW_POINT;
 		case NW_CW_RAIN:
 		case NW_CW_SNOW:
 			return kind == NW_MEASURE_PRECIPITATION || kind == NW_MEASURE_SNOW_DEPTH;

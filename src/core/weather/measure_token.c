@@ -85,7 +85,8 @@ tail_of(const char *s, size_t len)
 		return NW_TAIL_AND;
 	if (nw_equals(s, len, "의"))
 		return NW_TAIL_OF;
-	if (nw_starts(s, len, "이면") || nw_starts(s, len, "일때") || nw_equals(s, len, "일") || nw_equals(s, len, "면"))
+	if (nw_starts(s, len, "이면") || nw_starts(s, len, "일때") || nw_equals(s, len, "일") ||
+		nw_equals(s, len, "면"))
 		return NW_TAIL_IF;
 	if (nw_starts(s, len, "보다"))
 		return NW_TAIL_THAN;
@@ -108,7 +109,8 @@ measure_tail(reader *r, nw_token *t)
 	if (run == 0)
 	{
 		/* 40㎜ and, 31度と */
-		if (nw_starts(r->s + r->pos, r->len - r->pos, " and ") || nw_starts(r->s + r->pos, r->len - r->pos, "と"))
+		if (nw_starts(r->s + r->pos, r->len - r->pos, " and ") ||
+			nw_starts(r->s + r->pos, r->len - r->pos, "と"))
 			t->tail = NW_TAIL_AND;
 		return;
 	}
@@ -160,8 +162,9 @@ context_run(reader *r)
 		{
 			const char *rest = r->s + pos;
 
-			if (nw_equals(rest, end - pos, "에") || nw_equals(rest, end - pos, "에는") || nw_equals(rest, end - pos, "엔") ||
-				nw_equals(rest, end - pos, "에도") || nw_equals(rest, end - pos, "의") || nw_equals(rest, end - pos, "까지"))
+			if (nw_equals(rest, end - pos, "에") || nw_equals(rest, end - pos, "에는") ||
+				nw_equals(rest, end - pos, "엔") || nw_equals(rest, end - pos, "에도") ||
+				nw_equals(rest, end - pos, "의") || nw_equals(rest, end - pos, "까지"))
 			{
 				r->pos = end;
 				return true;
@@ -225,7 +228,8 @@ latin(reader *r)
 	unsigned	flags;
 	size_t		n;
 
-	while (end < r->len && end - off < MAX_WORD && (nw_is_ascii_alpha(r->s[end]) || nw_is_digit(r->s[end])))
+	while (end < r->len && end - off < MAX_WORD &&
+		   (nw_is_ascii_alpha(r->s[end]) || nw_is_digit(r->s[end])))
 		end++;
 	n = nw_context_word_match(r->s + off, r->len - off, &word, &flags);
 	if (n > 0)
@@ -283,8 +287,9 @@ number(reader *r)
 	size_t		end = off;
 
 	while (end < r->len && end - off < MAX_WORD &&
-		   (nw_is_digit(r->s[end]) || ((r->s[end] == ',' || r->s[end] == '.' || r->s[end] == ':') && end + 1 < r->len &&
-									   nw_is_digit(r->s[end + 1]))))
+		   (nw_is_digit(r->s[end]) ||
+			((r->s[end] == ',' || r->s[end] == '.' || r->s[end] == ':') && end + 1 < r->len &&
+			 nw_is_digit(r->s[end + 1]))))
 		end++;
 	end = hangul_end(r, end);
 	put(r, NW_TOKEN_NUMBER, off, end);
@@ -366,7 +371,8 @@ sign(reader *r, size_t n)
 		put(r, c == '(' ? NW_TOKEN_OPEN : NW_TOKEN_CLOSE, off, off + 1);
 	else if (c == ',' || c == ';' || c == '|' || nw_starts(r->s + off, r->len - off, "、"))
 		put(r, NW_TOKEN_COMMA, off, off + n);
-	else if (c == '/' || c == '~' || c == '&' || c == ':' || nw_starts(r->s + off, r->len - off, "·"))
+	else if (c == '/' || c == '~' || c == '&' || c == ':' ||
+			 nw_starts(r->s + off, r->len - off, "·"))
 		put(r, NW_TOKEN_JOIN, off, off + n);
 	else if (c == '!' || c == '?' || nw_starts(r->s + off, r->len - off, "。"))
 		put(r, NW_TOKEN_END, off, off + n);
@@ -523,7 +529,8 @@ look_back(const reader *r, nw_tokens *tokens)
 }
 
 void
-nw_measure_tokens(const char *s, size_t len, nw_arena *arena, const nw_measure *v, size_t n, nw_tokens *out)
+nw_measure_tokens(const char *s, size_t len, nw_arena *arena, const nw_measure *v, size_t n,
+				  nw_tokens *out)
 {
 	reader		r = {.s = s, .len = len, .arena = arena, .out = out};
 	size_t		i;

@@ -127,9 +127,11 @@ ends_well(const char *s, size_t len, size_t end, nw_unit unit)
 		return true;
 	}
 	if (unit == NW_UNIT_PERCENT)
-		return !nw_starts(rest, left, "p") && !nw_starts(rest, left, "P") && !nw_starts(rest, left, "포인트") &&
-			!nw_starts(rest, left, "ポイント") && !nw_starts(rest, left, "그램") && !nw_starts(rest, left, " point") &&
-			!nw_starts(rest, left, "야구") && !nw_starts(rest, left, "그래") && !nw_starts(rest, left, "젝트");
+		return !nw_starts(rest, left, "p") && !nw_starts(rest, left, "P") &&
+			!nw_starts(rest, left, "포인트") && !nw_starts(rest, left, "ポイント") &&
+			!nw_starts(rest, left, "그램") && !nw_starts(rest, left, " point") &&
+			!nw_starts(rest, left, "야구") && !nw_starts(rest, left, "그래") &&
+			!nw_starts(rest, left, "젝트");
 	for (i = 0; i < sizeof(longer) / sizeof(longer[0]); i++)
 		if (nw_starts(rest, left, longer[i]))
 			return false;
@@ -261,7 +263,8 @@ factor_of(nw_unit unit, nw_measure_kind kind, double *num, double *den)
 		case NW_MEASURE_VISIBILITY: case NW_MEASURE_WAVE_HEIGHT: target = 10000; break;
 		case NW_MEASURE_WIND_SPEED:
 			/* 풍속 4~9m: the second is left out */
-			return unit == NW_UNIT_M || (length == 0 && (nw_unit_kinds(unit) & NW_KIND_BIT(kind)) != 0);
+			return unit == NW_UNIT_M ||
+				(length == 0 && (nw_unit_kinds(unit) & NW_KIND_BIT(kind)) != 0);
 		default:
 			return length == 0 && (nw_unit_kinds(unit) & NW_KIND_BIT(kind)) != 0;
 	}

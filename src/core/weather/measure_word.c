@@ -84,7 +84,8 @@ may_begin(const char *s, size_t len)
 	else
 		second = p[3] >= 0xE3 && p[3] <= 0xED && len >= 6 ? three_bytes(p + 3) : 1;
 	/* middle dots and the like among these lead bytes are signs */
-	if (second >= 0xE38000 && second <= 0xE38FFF && (second < 0xE38181 || second >= 0xE38600 || second == 0xE383BB))
+	if (second >= 0xE38000 && second <= 0xE38FFF &&
+		(second < 0xE38181 || second >= 0xE38600 || second == 0xE383BB))
 		second = 1;
 	hash = pair_hash(first, second);
 	return (any_pair_bits[hash >> 24] & UINT32_C(1) << (hash >> 19 & 31)) != 0;
@@ -174,7 +175,8 @@ nw_measure_cues_find(const char *s, size_t len, nw_arena *arena, nw_measure_cues
 				pos++;
 			continue;
 		}
-		if (nw_utf8_is_continuation(c) || (c < 0x80 && !nw_is_ascii_alpha(s[pos])) || !nw_measure_word_at(s, len, pos, &cue))
+		if (nw_utf8_is_continuation(c) || (c < 0x80 && !nw_is_ascii_alpha(s[pos])) ||
+			!nw_measure_word_at(s, len, pos, &cue))
 		{
 			pos++;
 			continue;
@@ -218,8 +220,8 @@ raw_code(const unsigned char *p, size_t left, size_t *n)
 		case 0xE2:
 			*n = 3;
 			/* spaces, invisible signs, dashes, minus */
-			if (left < 3 || (p[1] == 0x80 && (p[2] <= 0x95 || p[2] >= 0xA8)) || (p[1] == 0x81 && p[2] >= 0x9F) ||
-				(p[1] == 0x88 && p[2] == 0x92))
+			if (left < 3 || (p[1] == 0x80 && (p[2] <= 0x95 || p[2] >= 0xA8)) ||
+				(p[1] == 0x81 && p[2] >= 0x9F) || (p[1] == 0x88 && p[2] == 0x92))
 				return CODE_FOLD;
 			return CODE_SIGN;
 		default:
@@ -266,7 +268,8 @@ nw_measure_words_may_say(const char *s, size_t len, unsigned kinds)
 
 			code = code <= ' ' ? ' ' : lower((char) code);
 			if (code >= 'a' && code <= 'z' && !(before >= 'a' && before <= 'z') &&
-				nw_measure_word_at(s, len, pos, &cue) && cue.cls != NW_WORD_OTHER && (cue.kinds & kinds))
+				nw_measure_word_at(s, len, pos, &cue) && cue.cls != NW_WORD_OTHER &&
+				(cue.kinds & kinds))
 				return true;
 		}
 		else
@@ -279,7 +282,8 @@ nw_measure_words_may_say(const char *s, size_t len, unsigned kinds)
 				size_t		i;
 
 				for (i = 0; i < sizeof(singles) / sizeof(singles[0]); i++)
-					if (singles[i].code == code && (singles[i].kinds & kinds) && !(code >= 0xEAB080 && before >= 0xEAB080))
+					if (singles[i].code == code && (singles[i].kinds & kinds) &&
+						!(code >= 0xEAB080 && before >= 0xEAB080))
 						return true;
 			}
 		}
@@ -290,7 +294,9 @@ nw_measure_words_may_say(const char *s, size_t len, unsigned kinds)
 
 			for (; pair_slots[at].hash != 0; at = (at + 1) % (sizeof(pair_slots) / sizeof(pair_slots[0])))
 				if (pair_slots[at].hash == hash &&
-					((pair_slots[at].kinds & kinds) || ((pair_slots[at].longer & kinds) && goes_on(p + pos + n, len - pos - n, hash))))
+					((pair_slots[at].kinds & kinds) ||
+					 ((pair_slots[at].longer & kinds) &&
+					  goes_on(p + pos + n, len - pos - n, hash))))
 					return true;
 		}
 		before = code;

@@ -228,7 +228,8 @@ read_report(nw_text_cursor *cursor, bool named, bool small, nw_metar_report *r)
 		if (t.kind == TOKEN_END || t.kind == TOKEN_EQUALS)
 			return true;
 		/* GTS ends lines with \r\r\n, so one empty line may be none */
-		if (t.kind == TOKEN_FOREIGN || (t.small && !small) || t.breaks > 2 || opens_report(cursor, &t))
+		if (t.kind == TOKEN_FOREIGN || (t.small && !small) || t.breaks > 2 ||
+			opens_report(cursor, &t))
 		{
 			*cursor = before;
 			return true;

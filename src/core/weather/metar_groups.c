@@ -147,9 +147,11 @@ nw_metar_read_wind(const char *s, size_t len, nw_metar_wind *out)
 	else if (!nw_equals(g.s, g.len, "MPS"))
 		return false;
 	/* direction 000 is calm's; where air moves it says that digits are wrong */
-	if (direction > 0 && direction <= 360 && !(out->speed.state == NW_METAR_VALUE && out->speed.low == 0))
+	if (direction > 0 && direction <= 360 &&
+		!(out->speed.state == NW_METAR_VALUE && out->speed.low == 0))
 		out->direction = single(direction);
-	if (out->speed.state != NW_METAR_NONE && out->gust.state == NW_METAR_VALUE && out->gust.low < out->speed.low)
+	if (out->speed.state != NW_METAR_NONE && out->gust.state == NW_METAR_VALUE &&
+		out->gust.low < out->speed.low)
 		out->speed = out->gust = none();
 	scale_speed(&out->speed, times, by);
 	scale_speed(&out->gust, times, by);
@@ -249,7 +251,8 @@ nw_metar_read_visibility(const char *s, size_t len, int whole, nw_metar_value *o
 	}
 	g.s = s;
 	g.len = len;
-	if ((n == 1 || n == 2) && take_digits(&g, n, &x) && skip(&g, "KM") && (g.len == 0 || is_compass(&g)))
+	if ((n == 1 || n == 2) && take_digits(&g, n, &x) && skip(&g, "KM") &&
+		(g.len == 0 || is_compass(&g)))
 	{
 		*out = x > 0 ? single(x * 1000.0) : none();
 		return true;
@@ -419,7 +422,8 @@ nw_metar_read_sky(const char *s, size_t len, nw_metar_cover *out)
 		return false;
 	*out = words[i].cover;
 	if (!skip(&g, "///") && !take_digits(&g, 3, &height))
-		return *out == NW_METAR_COVER_NONE && (nw_equals(g.s, g.len, "CB") || nw_equals(g.s, g.len, "TCU"));
+		return *out == NW_METAR_COVER_NONE &&
+			(nw_equals(g.s, g.len, "CB") || nw_equals(g.s, g.len, "TCU"));
 	for (i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
 		if (nw_equals(g.s, g.len, ends[i]))
 			return true;

@@ -32,7 +32,8 @@ note_visibility(nw_metar_report *r, const nw_metar_value *read, bool directed)
 	if (read->state == NW_METAR_NONE)
 		return;
 	if (r->visibility.state != NW_METAR_NONE && r->visibility.state != NW_METAR_CONTRADICTORY &&
-		!r->cavok && r->other_visibility.state == NW_METAR_NONE && (directed || read->low < r->visibility.low))
+		!r->cavok && r->other_visibility.state == NW_METAR_NONE &&
+		(directed || read->low < r->visibility.low))
 		r->other_visibility = *read;
 	else if (r->other_visibility.state != NW_METAR_NONE)
 		note(&r->other_visibility, read);
@@ -46,7 +47,8 @@ note_pressure(nw_metar_report *r, const nw_metar_value *read)
 	double		difference = read->low - r->pressure.low;
 
 	/* QNH in hPa and in inches beside each other: whole hPa are rounded down */
-	if (r->pressure.state == NW_METAR_VALUE && read->state == NW_METAR_VALUE && difference < 1.5 && difference > -1.5)
+	if (r->pressure.state == NW_METAR_VALUE && read->state == NW_METAR_VALUE && difference < 1.5 &&
+		difference > -1.5)
 		return;
 	note(&r->pressure, read);
 }
@@ -166,7 +168,8 @@ add_row(nw_metar *out, const char *measure, const char *unit, const char *role)
 }
 
 static void
-add_value(nw_metar *out, const char *measure, const char *unit, const char *role, const nw_metar_value *value)
+add_value(nw_metar *out, const char *measure, const char *unit, const char *role,
+		  const nw_metar_value *value)
 {
 	nw_metar_row *row;
 

@@ -56,12 +56,14 @@ has_station(const char *s, nw_span line)
 	uint32_t	first = 0;
 	uint32_t	last = line.len;
 
-	while (first < line.len && s[line.off + first] != ' ' && s[line.off + first] != '(' && s[line.off + first] != ':')
+	while (first < line.len && s[line.off + first] != ' ' && s[line.off + first] != '(' &&
+		   s[line.off + first] != ':')
 		first++;
 	while (last > 0 && s[line.off + last - 1] != ' ' && s[line.off + last - 1] != ']')
 		last--;
-	return nw_reading_station(s, (nw_span) {line.off, first}) != 0 ||
-		nw_reading_station(s, (nw_span) {line.off + last, line.len - last}) != 0 || s[line.off] == '[';
+	return nw_reading_station(s, (nw_span){line.off, first}) != 0 ||
+		nw_reading_station(s, (nw_span){line.off + last, line.len - last}) != 0 ||
+		s[line.off] == '[';
 }
 
 /* What a line says, as a reading of one line; false when it says anything else. */
@@ -112,8 +114,8 @@ read_cell(const nw_text *text, nw_span line, group *out)
 				out->word = all;
 				break;
 			}
-			if (!has_station(s, all) || !nw_reading_head_read(s, all, false, &head) || head.station_id == 0 ||
-				!is_word(s, head.word, &out->code))
+			if (!has_station(s, all) || !nw_reading_head_read(s, all, false, &head) ||
+				head.station_id == 0 || !is_word(s, head.word, &out->code))
 				return false;
 			out->parts = PART_NAME | PART_WORD;
 			out->station_id = head.station_id;
@@ -214,7 +216,8 @@ is_reading(const group *g)
 	if ((g->parts & PART_NUMBER) == 0)
 		return true;
 	if (g->mark.kind == NW_MARK_BARE)
-		return g->station_id != 0 && g->code != 0 && g->mark.one_place && between(g->mark.value, -70, 60);
+		return g->station_id != 0 && g->code != 0 && g->mark.one_place &&
+			between(g->mark.value, -70, 60);
 	return between(g->mark.value, -90, 60);
 }
 
@@ -304,14 +307,18 @@ nw_reading_run_measure(nw_text_cursor cursor, nw_reading_run *run)
 }
 
 bool
-nw_reading_run_next(nw_text_cursor *cursor, const nw_reading_run *run, nw_span *base, nw_reading_parts *parts)
+nw_reading_run_next(nw_text_cursor *cursor, const nw_reading_run *run, nw_span *base,
+					nw_reading_parts *parts)
 {
 	nw_text_cursor ahead = *cursor;
 	group		g = {.lines = 0};
 	group		cell;
 
 	while (ahead.pos < run->end &&
-		   next_cell(&ahead, (g.lines == 0 && run->order == NW_RUN_NAME_FIRST) || may_be_unknown(&g, run->order), &cell) &&
+		   next_cell(&ahead,
+					 (g.lines == 0 && run->order == NW_RUN_NAME_FIRST) ||
+						 may_be_unknown(&g, run->order),
+					 &cell) &&
 		   !begins_next(&g, &cell, run->order, run->begins))
 	{
 		add(&g, &cell);
@@ -326,6 +333,7 @@ nw_reading_run_next(nw_text_cursor *cursor, const nw_reading_run *run, nw_span *
 		parts->condition = (nw_span) {g.word.off - base->off, g.word.len};
 	parts->has_temperature = (g.parts & PART_NUMBER) != 0;
 	parts->temperature = parts->has_temperature ? g.mark.value : 0;
-	parts->weak = g.station_id == 0 || g.code == 0 || !parts->has_temperature || g.mark.kind == NW_MARK_BARE;
+	parts->weak =
+		g.station_id == 0 || g.code == 0 || !parts->has_temperature || g.mark.kind == NW_MARK_BARE;
 	return true;
 }

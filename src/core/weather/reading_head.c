@@ -64,7 +64,8 @@ split_head(const char *s, nw_span left, nw_span right, bool need_station, nw_rea
 
 		if ((need_station && id == 0) || (code = nw_reading_code(s, word)) == 0)
 			continue;
-		if (id == 0 && (!nw_reading_is_name(s + name.off, name.len) || nw_reading_code(s, name) != 0))
+		if (id == 0 &&
+			(!nw_reading_is_name(s + name.off, name.len) || nw_reading_code(s, name) != 0))
 			continue;
 		*out = (nw_reading_head) {.name = name, .word = word, .station_id = id, .code = code};
 		return true;
@@ -132,7 +133,8 @@ static bool
 is_separator(const char *s, size_t len, size_t *bytes)
 {
 	*bytes = (unsigned char) s[0] == 0xC2 && nw_starts(s, len, "·") ? strlen("·") : 1;
-	return *bytes > 1 || s[0] == ':' || s[0] == ',' || s[0] == '/' || s[0] == ';' || s[0] == '-' || s[0] == '=';
+	return *bytes > 1 || s[0] == ':' || s[0] == ',' || s[0] == '/' || s[0] == ';' || s[0] == '-' ||
+		s[0] == '=';
 }
 
 /* Blanks and separators off both ends. */
@@ -144,7 +146,9 @@ bare(const char *s, size_t from, size_t to)
 
 	while (span.len > 0 && is_separator(s + span.off, span.len, &n))
 		span = nw_reading_trim(s, span.off + n, span.off + span.len);
-	while (span.len > 0 && (is_separator(s + span.off + span.len - 1, 1, &n) || nw_ends(s + span.off, span.len, "·")))
+	while (
+		span.len > 0 &&
+		(is_separator(s + span.off + span.len - 1, 1, &n) || nw_ends(s + span.off, span.len, "·")))
 		span = nw_reading_trim(s, span.off,
 							   span.off + span.len - (nw_ends(s + span.off, span.len, "·") ? strlen("·") : 1));
 	return span;
@@ -248,7 +252,8 @@ nw_reading_head_read(const char *s, nw_span span, bool words, nw_reading_head *o
 			if (!is_gap(s[span.off + i]))
 				continue;
 			if (split_head(s, nw_reading_trim(s, span.off, span.off + i),
-						   nw_reading_trim(s, span.off + i, span.off + span.len), need_station, out))
+						   nw_reading_trim(s, span.off + i, span.off + span.len), need_station,
+						   out))
 				return true;
 		}
 	if (memchr(s + span.off, ' ', span.len) == NULL && nw_reading_head_glued(s, span, out))

@@ -25,7 +25,8 @@ read_tail(const char *s, nw_span span, bool glued, nw_span *word, int16_t *code)
 	*code = span.len > 0 && span.len <= NW_READING_TAIL_MAX ? nw_condition_word(s + span.off, span.len) : 0;
 	if (*code != 0)
 		return true;
-	while (span.len > 0 && ((n = nw_reading_bullet(s + span.off, span.len)) > 0 || (n = s[span.off] == ':') > 0))
+	while (span.len > 0 &&
+		   ((n = nw_reading_bullet(s + span.off, span.len)) > 0 || (n = s[span.off] == ':') > 0))
 		span = nw_reading_trim(s, span.off + n, span.off + span.len);
 	if (span.len >= 2 && s[span.off] == '(' && s[span.off + span.len - 1] == ')')
 		span = nw_reading_trim(s, span.off + 1, span.off + span.len - 1);
@@ -43,7 +44,8 @@ read_tail(const char *s, nw_span span, bool glued, nw_span *word, int16_t *code)
 	if (span.len > NW_READING_TAIL_MAX)
 		return false;
 	*code = nw_reading_code(s, span);
-	return *code != 0 || (nw_reading_station(s, span) == 0 && nw_reading_is_word(s + span.off, span.len, glued));
+	return *code != 0 ||
+		(nw_reading_station(s, span) == 0 && nw_reading_is_word(s + span.off, span.len, glued));
 }
 
 /* What the readings of a line have told of their order so far. */
@@ -119,8 +121,10 @@ skip_marks(const char *s, size_t len, size_t pos)
 			n = 1;
 		else if ((n = nw_reading_bullet(s + pos, len - pos)) > 0)
 			;
-		else if (pos + 1 < len && (s[pos] == '*' || s[pos] == '+' || s[pos] == '-' || s[pos] == '>') &&
-				 (s[pos + 1] == ' ' || ((unsigned char) s[pos + 1] >= 0x80 && (unsigned char) s[pos + 1] != 0xE2)))
+		else if (pos + 1 < len &&
+				 (s[pos] == '*' || s[pos] == '+' || s[pos] == '-' || s[pos] == '>') &&
+				 (s[pos + 1] == ' ' ||
+				  ((unsigned char) s[pos + 1] >= 0x80 && (unsigned char) s[pos + 1] != 0xE2)))
 			n = 1;
 		else
 			return pos;
@@ -158,7 +162,8 @@ is_bar(char c)
  * a bar parts the reading from another one.
  */
 static int
-certainty(const char *s, const nw_mark *mark, const nw_reading_head *h, bool glued, bool first_and_last, bool barred)
+certainty(const char *s, const nw_mark *mark, const nw_reading_head *h, bool glued,
+		  bool first_and_last, bool barred)
 {
 	bool		station = h->station_id != 0;
 	bool		word = h->word.len > 0;
@@ -232,7 +237,8 @@ read_one(const char *s, size_t len, size_t *pos, line_order *order, nw_reading_p
 	if (mark.kind == NW_MARK_BARE && !between(mark.value, BARE_LOW, BARE_HIGH))
 		return -1;
 	if (mark.kind == NW_MARK_BAD ||
-		!nw_reading_head_read(s, nw_reading_trim(s, from, mark.start), mark.kind == NW_MARK_UNIT, &h))
+		!nw_reading_head_read(s, nw_reading_trim(s, from, mark.start), mark.kind == NW_MARK_UNIT,
+							  &h))
 		return -1;
 	if (mark.kind != NW_MARK_NONE)
 	{
@@ -246,7 +252,8 @@ read_one(const char *s, size_t len, size_t *pos, line_order *order, nw_reading_p
 			nw_mark		after = nw_mark_find(s, len, next.end);
 
 			/* 서울 3.0℃ - 부산 2.0℃: and the next reading follows */
-			if (after.kind == NW_MARK_UNIT && nw_reading_station(s, nw_reading_trim(s, next.end, after.start)) != 0)
+			if (after.kind == NW_MARK_UNIT &&
+				nw_reading_station(s, nw_reading_trim(s, next.end, after.start)) != 0)
 				end = next.end;
 			next.kind = NW_MARK_NONE;
 		}

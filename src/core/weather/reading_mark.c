@@ -110,7 +110,8 @@ is_lone_dash(const char *s, size_t len, size_t pos)
 	if (s[pos] != '-')
 		return false;
 	pos++;
-	return pos == len || (s[pos] == ' ' && !(pos + 1 < len && (nw_is_digit(s[pos + 1]) || s[pos + 1] == '-')));
+	return pos == len ||
+		(s[pos] == ' ' && !(pos + 1 < len && (nw_is_digit(s[pos + 1]) || s[pos + 1] == '-')));
 }
 
 /* The number whose first digit is s[digit]. */
@@ -130,7 +131,8 @@ mark_number(const char *s, size_t len, size_t from, size_t digit)
 	if (mark.start > from && s[mark.start - 1] != ' ' && (unsigned char) s[mark.start - 1] < 0x80 &&
 		s[mark.start - 1] != '(' && s[mark.start - 1] != '|' &&
 		/* [서울]1.0℃, 서울:1.0℃, 서울=1.0℃, 서울,1.0℃ */
-		(strchr("]):=,", s[mark.start - 1]) == NULL || mark.start - 1 == from || nw_is_digit(s[mark.start - 2])))
+		(strchr("]):=,", s[mark.start - 1]) == NULL || mark.start - 1 == from ||
+		 nw_is_digit(s[mark.start - 2])))
 		return mark;			/* A4, 3:15, 1/2, $5 */
 
 	/* 영하 5.9℃: the word before belongs to the number */
@@ -327,7 +329,8 @@ nw_reading_sign(const char *s, size_t len)
 {
 	size_t		n = len > 0 && (unsigned char) s[0] == 0xE2 ? 3 : 4;
 
-	if (len < n || ((unsigned char) s[0] != 0xE2 && (unsigned char) s[0] != 0xF0) || nw_condition_word(s, n) == 0)
+	if (len < n || ((unsigned char) s[0] != 0xE2 && (unsigned char) s[0] != 0xF0) ||
+		nw_condition_word(s, n) == 0)
 		return 0;
 	return nw_starts(s + n, len - n, AS_PICTURE) ? n + strlen(AS_PICTURE) : n;
 }
@@ -338,7 +341,8 @@ nw_reading_numbering(const char *s, size_t len)
 	size_t		n = 0;
 
 	/* ① to ⑳ */
-	if (len >= 3 && memcmp(s, "\xE2\x91", 2) == 0 && (unsigned char) s[2] >= 0xA0 && (unsigned char) s[2] <= 0xB3)
+	if (len >= 3 && memcmp(s, "\xE2\x91", 2) == 0 && (unsigned char) s[2] >= 0xA0 &&
+		(unsigned char) s[2] <= 0xB3)
 		return 3;
 	while (n < len && n < 3 && nw_is_digit(s[n]))
 		n++;

@@ -297,8 +297,8 @@ forget_facts(nw_reading *out)
  * *resume is the cursor behind the last line of the strip and of its facts.
  */
 static bool
-measure_strip(nw_text_cursor ahead, nw_reading_state state, const nw_reading_parts *first, nw_reading *out,
-			  nw_text_cursor *resume, nw_reading_state *resume_state)
+measure_strip(nw_text_cursor ahead, nw_reading_state state, const nw_reading_parts *first,
+			  nw_reading *out, nw_text_cursor *resume, nw_reading_state *resume_state)
 {
 	const nw_text *text = ahead.text;
 	unit		u;
@@ -426,7 +426,8 @@ nw_reading_next(nw_text_cursor *cursor, nw_reading *out)
 		/* the rest of a line with several readings */
 		if (out->line_len > 0)
 		{
-			if (nw_reading_line_next(text->str + out->line_off, out->line_len, &out->line_pos, &parts))
+			if (nw_reading_line_next(text->str + out->line_off, out->line_len, &out->line_pos,
+									 &parts))
 				break;
 			out->line_len = 0;
 		}
@@ -450,7 +451,8 @@ nw_reading_next(nw_text_cursor *cursor, nw_reading *out)
 		out->line_pos = 0;
 	}
 	out->station = nw_text_raw_span(text, out->line_off + parts.station.off, parts.station.len);
-	out->condition = nw_text_raw_span(text, out->line_off + parts.condition.off, parts.condition.len);
+	out->condition =
+		nw_text_raw_span(text, out->line_off + parts.condition.off, parts.condition.len);
 	out->station_id = parts.station_id;
 	out->has_temperature = parts.has_temperature;
 	out->temperature = parts.temperature;

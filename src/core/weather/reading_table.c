@@ -38,9 +38,11 @@ static const column_label temperature_labels[] = {LABEL("기온"), LABEL("현재
 	LABEL("현재온도"), LABEL("현재"), LABEL("temp"), LABEL("temp."), LABEL("temperature"),
 	LABEL("현재기온°c"), LABEL("기온°c"), LABEL("気温"), LABEL("气温"), LABEL("氣溫"), LABEL("温度")};
 
-static const column_label condition_labels[] = {LABEL("날씨"), LABEL("현재날씨"), LABEL("일기"),
-	LABEL("현재일기"), LABEL("하늘"), LABEL("하늘상태"), LABEL("날씨상태"), LABEL("기상"), LABEL("상태"),
-	LABEL("weather"), LABEL("condition"), LABEL("conditions"), LABEL("sky"), LABEL("天気"), LABEL("天气"), LABEL("天氣")};
+static const column_label condition_labels[] = {
+	LABEL("날씨"), LABEL("현재날씨"), LABEL("일기"),	  LABEL("현재일기"),
+	LABEL("하늘"), LABEL("하늘상태"), LABEL("날씨상태"),  LABEL("기상"),
+	LABEL("상태"), LABEL("weather"),  LABEL("condition"), LABEL("conditions"),
+	LABEL("sky"),  LABEL("天気"),	  LABEL("天气"),	  LABEL("天氣")};
 
 /* What else stands at the head of a column of such a table, so that a line may begin with it. */
 static const column_label other_labels[] = {LABEL("번호"), LABEL("지점번호"), LABEL("no"), LABEL("no."),
@@ -199,7 +201,8 @@ nw_reading_header_scan(const nw_text *text, nw_span line, nw_reading_table *out)
 	cells		row;
 	size_t		i;
 
-	if (line.len > MAX_LINE || line.len < 8 || !may_be_header(text, line) || (table.separator = separator_of(text, line)) == 0 ||
+	if (line.len > MAX_LINE || line.len < 8 || !may_be_header(text, line) ||
+		(table.separator = separator_of(text, line)) == 0 ||
 		!split(text, line, table.separator, &row) || row.n < 2)
 		return false;
 	for (i = 0; i < row.n; i++)
@@ -217,9 +220,11 @@ nw_reading_header_scan(const nw_text *text, nw_span line, nw_reading_table *out)
 				return false;
 		if (table.station < 0 && is_label(station_labels, COUNT(station_labels), label, len))
 			table.station = (int8_t) i;
-		else if (table.temperature < 0 && is_label(temperature_labels, COUNT(temperature_labels), label, len))
+		else if (table.temperature < 0 &&
+				 is_label(temperature_labels, COUNT(temperature_labels), label, len))
 			table.temperature = (int8_t) i;
-		else if (table.condition < 0 && is_label(condition_labels, COUNT(condition_labels), label, len))
+		else if (table.condition < 0 &&
+				 is_label(condition_labels, COUNT(condition_labels), label, len))
 			table.condition = (int8_t) i;
 		else
 			known = is_label(other_labels, COUNT(other_labels), label, len);
@@ -248,8 +253,9 @@ nw_reading_header_scan(const nw_text *text, nw_span line, nw_reading_table *out)
 static bool
 is_missing(const char *s, nw_span cell)
 {
-	return cell.len == 0 || nw_equals(s + cell.off, cell.len, "-") || nw_equals(s + cell.off, cell.len, "--") ||
-		nw_equals(s + cell.off, cell.len, "°C") || nw_equals(s + cell.off, cell.len, "-°C");
+	return cell.len == 0 || nw_equals(s + cell.off, cell.len, "-") ||
+		nw_equals(s + cell.off, cell.len, "--") || nw_equals(s + cell.off, cell.len, "°C") ||
+		nw_equals(s + cell.off, cell.len, "-°C");
 }
 
 /* The number of a cell; false when it holds anything else. */
@@ -265,7 +271,8 @@ read_temperature(const char *s, nw_span cell, nw_reading_parts *parts)
 		mark.start != 0 || mark.end != cell.len)
 		return false;
 	/* -99.9 and the like stand for a value that is not there */
-	parts->has_temperature = mark.value >= -90 * NW_TEMPERATURE_PER_DEGREE && mark.value <= 60 * NW_TEMPERATURE_PER_DEGREE;
+	parts->has_temperature = mark.value >= -90 * NW_TEMPERATURE_PER_DEGREE &&
+		mark.value <= 60 * NW_TEMPERATURE_PER_DEGREE;
 	parts->temperature = parts->has_temperature ? mark.value : 0;
 	return true;
 }
@@ -282,7 +289,8 @@ is_rule(const char *s, size_t len)
 }
 
 nw_reading_row
-nw_reading_row_scan(const nw_text *text, nw_span line, const nw_reading_table *table, nw_reading_parts *parts)
+nw_reading_row_scan(const nw_text *text, nw_span line, const nw_reading_table *table,
+					nw_reading_parts *parts)
 {
 	const char *s = text->str + line.off;
 	nw_span		cell;
@@ -295,7 +303,8 @@ nw_reading_row_scan(const nw_text *text, nw_span line, const nw_reading_table *t
 	if (!split(text, line, table->separator, &row))
 		return NW_ROW_NONE;
 	/* set by hand, with one blank where the header has more */
-	if (row.n != table->cells && table->separator == '2' && (!split(text, line, ' ', &row) || row.n != table->cells))
+	if (row.n != table->cells && table->separator == '2' &&
+		(!split(text, line, ' ', &row) || row.n != table->cells))
 		return NW_ROW_NONE;
 	/* cells at the end may be left out where something marks the others */
 	if (row.n > table->cells ||
@@ -309,8 +318,9 @@ nw_reading_row_scan(const nw_text *text, nw_span line, const nw_reading_table *t
 	parts->station = row.cell[table->station];
 	parts->station_id = nw_reading_station(s, parts->station);
 	if (parts->station.len == 0 || parts->station.len > NW_READING_HEAD_MAX ||
-		(parts->station_id == 0 && (!nw_reading_is_name(s + parts->station.off, parts->station.len) ||
-									nw_reading_code(s, parts->station) != 0)))
+		(parts->station_id == 0 &&
+		 (!nw_reading_is_name(s + parts->station.off, parts->station.len) ||
+		  nw_reading_code(s, parts->station) != 0)))
 		return NW_ROW_NONE;
 	if (table->temperature >= 0 && (size_t) table->temperature < row.n &&
 		!read_temperature(s, row.cell[table->temperature], parts))

@@ -111,7 +111,8 @@ parse_line(const char *raw, size_t len, nw_arena *arena, nw_reading_value *out)
 		if (memchr(text.str + from, '\n', to - from) != NULL ||
 			!nw_reading_single_scan(text.str + from, to - from, &parts))
 			return false;
-		parts.station = nw_text_raw_span(&text, (uint32_t) from + parts.station.off, parts.station.len);
+		parts.station =
+			nw_text_raw_span(&text, (uint32_t) from + parts.station.off, parts.station.len);
 		if (parts.condition.len > 0)
 			parts.condition = nw_text_raw_span(&text, (uint32_t) from + parts.condition.off,
 											   parts.condition.len);
@@ -138,7 +139,8 @@ skip_spaces(const char *s, size_t len, size_t pos)
  * end.  Moves *pos behind it.
  */
 static bool
-parse_quoted(const char *s, size_t len, nw_arena *arena, size_t *pos, const char **part, size_t *part_len)
+parse_quoted(const char *s, size_t len, nw_arena *arena, size_t *pos, const char **part,
+			 size_t *part_len)
 {
 	size_t		from = ++*pos;
 	bool		doubled = false;
@@ -325,7 +327,8 @@ nw_reading_print(const nw_reading_value *value, nw_arena *arena, char *buf)
 		if (quotes == 3 ||
 			(nw_reading_parse(buf, n, arena, &back) == NW_OK &&
 			 same_part(back.station, back.station_len, value->station, value->station_len) &&
-			 same_part(back.condition, back.condition_len, value->condition, value->condition_len) &&
+			 same_part(back.condition, back.condition_len, value->condition,
+					   value->condition_len) &&
 			 back.has_temperature == value->has_temperature &&
 			 (!back.has_temperature || back.temperature == value->temperature)))
 			break;
@@ -399,7 +402,8 @@ nw_reading_packed_temperature(const char *packed, size_t len, bool *has, nw_temp
 }
 
 bool
-nw_reading_packed_condition(const char *packed, size_t len, const char **condition, size_t *condition_len)
+nw_reading_packed_condition(const char *packed, size_t len, const char **condition,
+							size_t *condition_len)
 {
 	size_t		from;
 

@@ -68,8 +68,9 @@ strip_about(const char *s, size_t pos)
 size_t
 nw_sieve_digits_end(const char *s, size_t len, size_t pos)
 {
-	while (pos < len && (nw_is_digit(s[pos]) ||
-						 ((s[pos] == '.' || s[pos] == ',') && pos + 1 < len && nw_is_digit(s[pos + 1]))))
+	while (pos < len &&
+		   (nw_is_digit(s[pos]) ||
+			((s[pos] == '.' || s[pos] == ',') && pos + 1 < len && nw_is_digit(s[pos + 1]))))
 		pos++;
 	return pos;
 }
@@ -84,7 +85,8 @@ is_sign(uint32_t cp)
 static bool
 is_dash(uint32_t cp)
 {
-	return cp == '-' || (cp >= 0x2010 && cp <= 0x2015) || cp == 0x2212 || cp == 0xFE58 || cp == 0xFE63 || cp == 0xFF0D;
+	return cp == '-' || (cp >= 0x2010 && cp <= 0x2015) || cp == 0x2212 || cp == 0xFE58 ||
+		cp == 0xFE63 || cp == 0xFF0D;
 }
 
 /* (-9∼4), [24/31]: a pair in brackets, as forecast tables write without a unit */
@@ -100,7 +102,8 @@ bracket_pair(const char *s, size_t len, size_t start, size_t end)
 	if (cp != '(' && cp != '[' && cp != '<' && cp != 0xFF08 && cp != 0x3008 && cp != 0xFF3B)
 		return false;
 	cp = nw_sieve_char_at(s, len, nw_sieve_skip_blanks(s, len, end), &next);
-	if (cp != '~' && cp != 0x223C && cp != 0xFF5E && cp != 0x301C && cp != '/' && cp != 0xFF0F && cp != '-' && cp != 0x2013)
+	if (cp != '~' && cp != 0x223C && cp != 0xFF5E && cp != 0x301C && cp != '/' && cp != 0xFF0F &&
+		cp != '-' && cp != 0x2013)
 		return false;
 	end = nw_sieve_skip_blanks(s, len, next);
 	if (is_sign(nw_sieve_char_at(s, len, end, &next)))
@@ -280,11 +283,12 @@ is_dull_before(const char *s, size_t start)
 	if (p[start - 1] >= 0x80)
 	{
 		/* Hangul but 하 상 스 씨 약 략 의 추; a lead byte EA to ED stands three back in it alone */
-		return p[start - 3] >= 0xEA && p[start - 3] <= 0xED && p[start - 2] >= 0x80 && p[start - 2] < 0xC0 &&
-			memcmp(p + start - 3, "하", 3) != 0 && memcmp(p + start - 3, "상", 3) != 0 &&
-			memcmp(p + start - 3, "스", 3) != 0 && memcmp(p + start - 3, "씨", 3) != 0 &&
-			memcmp(p + start - 3, "약", 3) != 0 && memcmp(p + start - 3, "략", 3) != 0 &&
-			memcmp(p + start - 3, "의", 3) != 0 && memcmp(p + start - 3, "추", 3) != 0;
+		return p[start - 3] >= 0xEA && p[start - 3] <= 0xED && p[start - 2] >= 0x80 &&
+			p[start - 2] < 0xC0 && memcmp(p + start - 3, "하", 3) != 0 &&
+			memcmp(p + start - 3, "상", 3) != 0 && memcmp(p + start - 3, "스", 3) != 0 &&
+			memcmp(p + start - 3, "씨", 3) != 0 && memcmp(p + start - 3, "약", 3) != 0 &&
+			memcmp(p + start - 3, "략", 3) != 0 && memcmp(p + start - 3, "의", 3) != 0 &&
+			memcmp(p + start - 3, "추", 3) != 0;
 	}
 	return nw_is_digit(s[start - 1]) || p[start - 1] == ',' || p[start - 1] == '"';
 }
@@ -313,7 +317,8 @@ nw_sieve_number(const char *s, size_t len, size_t start, size_t end, nw_sieve si
 	size_t		previous;
 
 	/* a wind told in two units needs no word: 시속 72㎞(초속 20m) */
-	if (kinds != NW_SIEVE_SURE && (kinds & NW_KIND_BIT(NW_MEASURE_WIND_SPEED)) && a_second_before(s, start))
+	if (kinds != NW_SIEVE_SURE && (kinds & NW_KIND_BIT(NW_MEASURE_WIND_SPEED)) &&
+		a_second_before(s, start))
 		return NW_SIEVE_SURE;
 	if (kinds == NW_SIEVE_SURE || is_dull_before(s, start))
 		return kinds;
@@ -358,7 +363,8 @@ nw_sieve_word_before(const char *s, size_t pos)
 	previous = nw_sieve_skip_blanks_back(s, pos);
 	if (sign_word_before(s, previous))
 		return true;
-	return (count > 1 || ten) && (previous < pos || !nw_is_hangul(nw_sieve_char_before(s, pos, &previous)));
+	return (count > 1 || ten) &&
+		(previous < pos || !nw_is_hangul(nw_sieve_char_before(s, pos, &previous)));
 }
 
 /* 氏 that begins at pos: 摂氏 摄氏 攝氏 華氏 华氏, and not 山田氏 */

@@ -25,7 +25,8 @@ nw_sieve_starts(const char *s, size_t len, const char *word)
 bool
 nw_sieve_feet(const char *s, size_t len)
 {
-	return nw_sieve_starts(s, len, "feet") || nw_sieve_starts(s, len, "foot") || nw_sieve_starts(s, len, "ft");
+	return nw_sieve_starts(s, len, "feet") || nw_sieve_starts(s, len, "foot") ||
+		nw_sieve_starts(s, len, "ft");
 }
 
 /* Does a unit of temperature, or the beginning of a word that may be one, stand at s[pos)? */
@@ -92,7 +93,8 @@ nw_sieve_unit_word(const char *s, size_t len)
 		case 'c':
 			return nw_sieve_starts(s, len, "cel") || nw_sieve_starts(s, len, "centig");
 		case 'f':
-			return nw_sieve_starts(s, len, "fahr") || nw_sieve_starts(s, len, "faren") || nw_sieve_starts(s, len, "fahe");
+			return nw_sieve_starts(s, len, "fahr") || nw_sieve_starts(s, len, "faren") ||
+				nw_sieve_starts(s, len, "fahe");
 		case 'k':
 			return nw_sieve_starts(s, len, "kelv");
 		default:

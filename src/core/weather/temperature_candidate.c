@@ -23,8 +23,9 @@
 static size_t
 skip_number(const char *s, size_t len, size_t pos)
 {
-	while (pos < len && (nw_is_digit(s[pos]) ||
-						 ((s[pos] == '.' || s[pos] == ',') && pos + 1 < len && nw_is_digit(s[pos + 1]))))
+	while (pos < len &&
+		   (nw_is_digit(s[pos]) ||
+			((s[pos] == '.' || s[pos] == ',') && pos + 1 < len && nw_is_digit(s[pos + 1]))))
 		pos++;
 	return pos;
 }
@@ -33,8 +34,8 @@ skip_number(const char *s, size_t len, size_t pos)
 static bool
 weak_words(const char *s, const nw_temperature_operand *operand)
 {
-	return operand->spelled && (unsigned char) s[operand->number] >= 0xEA && !operand->sign_word && !operand->plus_word && !operand->scale_word &&
-		operand->number_end - operand->number < 6;
+	return operand->spelled && (unsigned char) s[operand->number] >= 0xEA && !operand->sign_word &&
+		!operand->plus_word && !operand->scale_word && operand->number_end - operand->number < 6;
 }
 
 /* 3, 4도: two neighbours are "three or four", any other list is of single values. */
@@ -77,8 +78,9 @@ possible_behind(const char *s, size_t len, size_t pos)
 				pos++;
 				if (pos < len && (s[pos] == ' ' || s[pos] == '\n'))
 					pos++;
-				return pos < len && (s[pos] == '-' || s[pos] == '+' || nw_is_digit(s[pos]) || nw_is_ascii_alpha(s[pos]) ||
-									 (unsigned char) s[pos] >= 0x80);
+				return pos < len &&
+					(s[pos] == '-' || s[pos] == '+' || nw_is_digit(s[pos]) ||
+					 nw_is_ascii_alpha(s[pos]) || (unsigned char) s[pos] >= 0x80);
 			default:
 				return cp < 0x80 && nw_is_ascii_alpha((char) cp);
 		}
@@ -103,7 +105,8 @@ possible(const char *s, size_t len, size_t from, size_t number, size_t end)
 	if (before > from && (s[before - 1] == '-' || s[before - 1] == '('))
 		return true;
 	/* 서울 -3.0, 인천 -4.1 under a heading */
-	if (end - number > 2 && s[end - 2] == '.' && (end == len || (s[end] != '\0' && strchr(" ,\n/|", s[end]))))
+	if (end - number > 2 && s[end - 2] == '.' &&
+		(end == len || (s[end] != '\0' && strchr(" ,\n/|", s[end]))))
 		return true;
 	return nw_lead_or_head_may_end(s + from, before - from);
 }
@@ -160,14 +163,17 @@ nw_temperature_candidate_read(const char *s, size_t len, size_t number, bool spe
 				case NW_CONNECT_RANGE:
 				case NW_CONNECT_FROM:
 					joined = unit || (second.sign_word && c->first.kind != NW_DEGREE_NONE) ||
-					/* (영하 6∼3) of a table */
-						(connector == NW_CONNECT_RANGE && c->first.sign_word && c->first.kind == NW_DEGREE_NONE);
+						/* (영하 6∼3) of a table */
+						(connector == NW_CONNECT_RANGE && c->first.sign_word &&
+						 c->first.kind == NW_DEGREE_NONE);
 					break;
 				case NW_CONNECT_SLASH:
-					joined = unit && !(c->first.unit && second.unit && c->first.unit != second.unit);
+					joined =
+						unit && !(c->first.unit && second.unit && c->first.unit != second.unit);
 					break;
 				case NW_CONNECT_LIST:
-					joined = unit && c->first.kind == NW_DEGREE_NONE && neighbours(&c->first, &second);
+					joined =
+						unit && c->first.kind == NW_DEGREE_NONE && neighbours(&c->first, &second);
 					break;
 				case NW_CONNECT_AND:
 					joined = unit && between;
@@ -184,7 +190,8 @@ nw_temperature_candidate_read(const char *s, size_t len, size_t number, bool spe
 		}
 		/* 10 to 15 below zero */
 		if (second.below_zero && connector != NW_CONNECT_LIST && connector != NW_CONNECT_SLASH &&
-			!(connector == NW_CONNECT_AND && !between) && !c->first.sign && !c->first.sign_word && !c->first.plus_word)
+			!(connector == NW_CONNECT_AND && !between) && !c->first.sign && !c->first.sign_word &&
+			!c->first.plus_word)
 		{
 			joined = true;
 			c->first.sign_word = c->first.value.negative = true;

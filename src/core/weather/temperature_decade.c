@@ -97,7 +97,8 @@ read_tens(const char *s, size_t len, size_t pos, int *tens)
 		return 0;
 	if (at + 1 < len && s[at] == '\'')
 		at++;
-	if (at >= len || s[at] != 's' || (at + 1 < len && (nw_is_ascii_alpha(s[at + 1]) || nw_is_digit(s[at + 1]))))
+	if (at >= len || s[at] != 's' ||
+		(at + 1 < len && (nw_is_ascii_alpha(s[at + 1]) || nw_is_digit(s[at + 1]))))
 		return 0;
 	*tens = value;
 	return at + 1;
@@ -135,8 +136,8 @@ read_decade(const char *s, size_t len, size_t from, size_t number, decade *out)
 }
 
 static void
-set_operand(nw_temperature_operand *operand, size_t start, size_t number, const decade *ten, int value,
-			size_t end, nw_degree_kind kind, char unit)
+set_operand(nw_temperature_operand *operand, size_t start, size_t number, const decade *ten,
+			int value, size_t end, nw_degree_kind kind, char unit)
 {
 	memset(operand, 0, sizeof(*operand));
 	operand->start = start;
@@ -150,7 +151,8 @@ set_operand(nw_temperature_operand *operand, size_t start, size_t number, const 
 }
 
 bool
-nw_temperature_decade_at(const char *s, size_t len, size_t from, size_t number, nw_temperature_candidate *out)
+nw_temperature_decade_at(const char *s, size_t len, size_t from, size_t number,
+						 nw_temperature_candidate *out)
 {
 	static const char *const connectors[] = {"to", "-", "and", "or"};
 	decade		first;

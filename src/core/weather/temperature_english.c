@@ -292,10 +292,11 @@ ends_sentence(const char *s, size_t len, size_t pos)
 		return false;
 	if (s[pos] != '.')
 		return true;
-	if (pos >= 3 && lower(s[pos - 3]) == 'd' && lower(s[pos - 2]) == 'e' && lower(s[pos - 1]) == 'g')
+	if (pos >= 3 && lower(s[pos - 3]) == 'd' && lower(s[pos - 2]) == 'e' &&
+		lower(s[pos - 1]) == 'g')
 		return false;
-	return !(pos >= 2 && nw_is_ascii_alpha(s[pos - 1]) && (s[pos - 2] == ' ' || s[pos - 2] == '.') &&
-			 s[pos - 1] >= 'A' && s[pos - 1] <= 'Z');
+	return !(pos >= 2 && nw_is_ascii_alpha(s[pos - 1]) &&
+			 (s[pos - 2] == ' ' || s[pos - 2] == '.') && s[pos - 1] >= 'A' && s[pos - 1] <= 'Z');
 }
 
 size_t

@@ -13,7 +13,8 @@
 static bool
 is_dash(const nw_temperature_candidate *c, size_t pos)
 {
-	return (unsigned char) c->s[pos - 1] >= 0x80 || (c->s[pos - 1] == '-' && pos >= 2 && c->s[pos - 2] == '-');
+	return (unsigned char) c->s[pos - 1] >= 0x80 ||
+		(c->s[pos - 1] == '-' && pos >= 2 && c->s[pos - 2] == '-');
 }
 
 /* a, the or their like right before the number */
@@ -37,7 +38,8 @@ nw_english_is_label(const nw_temperature_candidate *c, const nw_english_sentence
 	nw_english_walk next = nw_english_walk_from(c, c->end, sentence->end, c->end);
 
 	/* 026C, 1.003C: numbers of machines */
-	if ((digits[0] == '0' && c->first.number + 1 < c->first.number_end && digits[1] != '.') || c->last.value.scale > 2)
+	if ((digits[0] == '0' && c->first.number + 1 < c->first.number_end && digits[1] != '.') ||
+		c->last.value.scale > 2)
 		return true;
 	if (c->connector == NW_CONNECT_RANGE && !c->first.value.negative && c->first.value.scale == 0 &&
 		c->last.value.scale == 0 && c->first.value.coeff > c->last.value.coeff)
@@ -52,27 +54,34 @@ nw_english_is_label(const nw_temperature_candidate *c, const nw_english_sentence
 	}
 	else if (c->end < c->len && (unsigned char) c->s[c->end] < 0x80 && !strchr(" \n,.;:)!?\"]|/", c->s[c->end]))
 		return true;
-	if (c->end + 1 < c->len && strchr(".,:/", c->s[c->end]) && (nw_is_ascii_alpha(c->s[c->end + 1]) ||
-																  nw_is_digit(c->s[c->end + 1])))
+	if (c->end + 1 < c->len && strchr(".,:/", c->s[c->end]) &&
+		(nw_is_ascii_alpha(c->s[c->end + 1]) || nw_is_digit(c->s[c->end + 1])))
 		return c->s[c->end] != '/';
 	/* the 5F key, a 400K loan: what they are of says that they are names, unless it is heat */
-	if (nw_english_next(&next) && next.between == ' ' && c->s[next.start] >= 'A' && c->s[next.start] <= 'Z' &&
-		next.end - next.start > 1 && !next.classes && nw_english_previous(&walk) &&
-		!(walk.between == ' ' && (walk.classes & (NW_EN_IS | NW_EN_SMALL | NW_EN_SKIP | NW_EN_WARM))))
+	if (nw_english_next(&next) && next.between == ' ' && c->s[next.start] >= 'A' &&
+		c->s[next.start] <= 'Z' && next.end - next.start > 1 && !next.classes &&
+		nw_english_previous(&walk) &&
+		!(walk.between == ' ' &&
+		  (walk.classes & (NW_EN_IS | NW_EN_SMALL | NW_EN_SKIP | NW_EN_WARM))))
 		return true;
 	walk = nw_english_walk_from(c, sentence->start, c->start, c->start);
-	if (next.end > c->end && next.between == ' ' && !(next.classes & (NW_EN_WARM | NW_EN_SMALL | NW_EN_IS)) &&
-		!nw_english_is_heat(&next) && (c->last.unit == 'K' || (c->last.number_end + 1 == c->end && before_article(c, sentence))) &&
-		!nw_english_is(&next, "mark") && !nw_english_is(&next, "barrier") && !nw_english_is(&next, "threshold") &&
-		!nw_english_is(&next, "range") && !nw_english_is(&next, "limit") && !nw_english_is(&next, "is"))
+	if (next.end > c->end && next.between == ' ' &&
+		!(next.classes & (NW_EN_WARM | NW_EN_SMALL | NW_EN_IS)) && !nw_english_is_heat(&next) &&
+		(c->last.unit == 'K' ||
+		 (c->last.number_end + 1 == c->end && before_article(c, sentence))) &&
+		!nw_english_is(&next, "mark") && !nw_english_is(&next, "barrier") &&
+		!nw_english_is(&next, "threshold") && !nw_english_is(&next, "range") &&
+		!nw_english_is(&next, "limit") && !nw_english_is(&next, "is"))
 		return true;
 	/* a small letter stands apart: 30 c */
 	if (letter >= 'a' && letter <= 'z' && letter != 'k' && c->last.number_end + 1 == c->end)
 		return true;
-	if (nw_english_previous(&walk) && walk.between != ',' && (walk.between != '.' || nw_english_is(&walk, "no")) &&
-		(walk.classes & NW_EN_LABEL) && !nw_english_is(&walk, "room"))
+	if (nw_english_previous(&walk) && walk.between != ',' &&
+		(walk.between != '.' || nw_english_is(&walk, "no")) && (walk.classes & NW_EN_LABEL) &&
+		!nw_english_is(&walk, "room"))
 		return true;
-	return nw_english_is(&walk, "room") && walk.between == ' ' && !c->first.value.scale && !c->first.sign;
+	return nw_english_is(&walk, "room") && walk.between == ' ' && !c->first.value.scale &&
+		!c->first.sign;
 }
 
 /*
@@ -93,14 +102,16 @@ nw_english_says_value(const nw_temperature_candidate *c, const nw_english_senten
 		!(sentence->before & NW_EN_IS))
 		return false;
 	/* hits 100C */
-	if ((before.classes & NW_EN_IS) && !nw_english_is(&before, "is") && !nw_english_is(&before, "was") &&
-		!nw_english_is(&before, "be") && !nw_english_is(&before, "were") && !nw_english_is(&before, "been"))
+	if ((before.classes & NW_EN_IS) && !nw_english_is(&before, "is") &&
+		!nw_english_is(&before, "was") && !nw_english_is(&before, "be") &&
+		!nw_english_is(&before, "were") && !nw_english_is(&before, "been"))
 		return true;
 	if (!c->first.sign && c->last.value.scale == 0 && c->connector != NW_CONNECT_RANGE &&
 		(!(sentence->before & NW_EN_IS) || c->last.number_end == c->end - 1))
 		return false;
-	return !nw_english_next(&walk) || walk.between == ',' || walk.between == '.' || walk.between == ';' ||
-		walk.between == ')' || (walk.classes & (NW_EN_SMALL | NW_EN_IS)) != 0;
+	return !nw_english_next(&walk) || walk.between == ',' || walk.between == '.' ||
+		walk.between == ';' || walk.between == ')' ||
+		(walk.classes & (NW_EN_SMALL | NW_EN_IS)) != 0;
 }
 
 /* a 100F day */
@@ -109,7 +120,8 @@ nw_english_of_heat(const nw_temperature_candidate *c, const nw_english_sentence 
 {
 	nw_english_walk walk = nw_english_walk_from(c, c->end, sentence->end, c->end);
 
-	return nw_english_next(&walk) && (walk.between == ' ' || walk.between == '-') && nw_english_is_heat(&walk);
+	return nw_english_next(&walk) && (walk.between == ' ' || walk.between == '-') &&
+		nw_english_is_heat(&walk);
 }
 
 /* 75F/24C, 75F (24C): the same in the other scale behind it */
@@ -122,7 +134,8 @@ nw_english_is_doubled(const nw_temperature_candidate *c)
 		at++;
 	if (at == c->end || at >= c->len || !nw_is_digit(c->s[at]) || !c->last.unit)
 		return false;
-	while (at < c->len && at - c->end < 12 && (nw_is_digit(c->s[at]) || c->s[at] == '.' || c->s[at] == ' '))
+	while (at < c->len && at - c->end < 12 &&
+		   (nw_is_digit(c->s[at]) || c->s[at] == '.' || c->s[at] == ' '))
 		at++;
 	return at < c->len && c->s[at] == (c->last.unit == 'F' ? 'C' : 'F') &&
 		(at + 1 == c->len || !nw_is_ascii_alpha(c->s[at + 1]));

@@ -20,7 +20,8 @@ nw_temperature_english_line(const nw_temperature_candidate *c)
 	{
 		if ((unsigned char) c->s[from - 1] >= 0xE3)
 			return false;
-		letters |= from >= 2 && nw_is_ascii_alpha(c->s[from - 1]) && nw_is_ascii_alpha(c->s[from - 2]);
+		letters |=
+			from >= 2 && nw_is_ascii_alpha(c->s[from - 1]) && nw_is_ascii_alpha(c->s[from - 2]);
 	}
 	for (; to < c->len && to - c->end < NW_CONTEXT_AHEAD && c->s[to] != '\n'; to++)
 	{
@@ -41,7 +42,8 @@ nw_temperature_english_scale(const nw_temperature_candidate *c)
 	bool		fahrenheit = false;
 
 	/* every writing of it has the letter */
-	if (memchr(c->s + start, 'f', end - start) == NULL && memchr(c->s + start, 'F', end - start) == NULL)
+	if (memchr(c->s + start, 'f', end - start) == NULL &&
+		memchr(c->s + start, 'F', end - start) == NULL)
 		return 0;
 	start = nw_english_sentence_start(c->s, c->start, NW_CONTEXT_BACK);
 	end = nw_english_sentence_end(c->s, c->len, c->end, NW_CONTEXT_AHEAD);
@@ -54,7 +56,8 @@ nw_temperature_english_scale(const nw_temperature_candidate *c)
 			nw_english_is(&walk, "centigrade") || (sign && nw_english_is(&walk, "c")))
 			return 0;
 		if (nw_english_is(&walk, "fahrenheit") || nw_english_is(&walk, "farenheit") ||
-			(nw_english_is(&walk, "f") && (sign || (walk.start > start && nw_is_digit(c->s[walk.start - 1])))))
+			(nw_english_is(&walk, "f") &&
+			 (sign || (walk.start > start && nw_is_digit(c->s[walk.start - 1])))))
 			fahrenheit = true;
 	}
 	return fahrenheit ? 'F' : 0;
@@ -76,8 +79,8 @@ nw_temperature_english_bound(const char *s, size_t from, size_t start, size_t en
 
 		/* wake up to 30 degrees is no bound */
 		if (round == 0 && nw_starts(s + start, end - start, "up to") &&
-			(nw_english_is(&walk, "woke") || nw_english_is(&walk, "wake") || nw_english_is(&walk, "wakes") ||
-			 nw_english_is(&walk, "waking")))
+			(nw_english_is(&walk, "woke") || nw_english_is(&walk, "wake") ||
+			 nw_english_is(&walk, "wakes") || nw_english_is(&walk, "waking")))
 			return NW_BOUND_NONE;
 		if (!not)
 			continue;

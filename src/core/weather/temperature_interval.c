@@ -18,8 +18,9 @@ plain(nw_temperature_interval *x)
 static bool
 may_begin(const char *s, size_t len, size_t pos)
 {
-	return pos < len && (nw_is_digit(s[pos]) || s[pos] == '-' || nw_starts(s + pos, len - pos, "영하") ||
-						 nw_starts(s + pos, len - pos, "영상") || nw_starts(s + pos, len - pos, "零下"));
+	return pos < len &&
+		(nw_is_digit(s[pos]) || s[pos] == '-' || nw_starts(s + pos, len - pos, "영하") ||
+		 nw_starts(s + pos, len - pos, "영상") || nw_starts(s + pos, len - pos, "零下"));
 }
 
 /* Takes in the high bound right behind the low one that *x is; *pos is behind it. */

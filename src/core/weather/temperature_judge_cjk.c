@@ -144,7 +144,8 @@ ends_sentence(const char *s, size_t len, size_t pos)
 static bool
 ends_clause(const char *s, size_t len, size_t pos)
 {
-	return s[pos] == ',' || s[pos] == ';' || nw_starts(s + pos, len - pos, "、") || ends_sentence(s, len, pos);
+	return s[pos] == ',' || s[pos] == ';' || nw_starts(s + pos, len - pos, "、") ||
+		ends_sentence(s, len, pos);
 }
 
 /* Where the words that begin with these three bytes begin. */
@@ -277,7 +278,8 @@ counts_times(const nw_temperature_candidate *c, size_t clause)
 	if (c->end < c->len)
 		nw_utf8_decode(c->s + c->end, c->s + c->len, &cp);
 	if (c->last.spelled)
-		return !(classes_within(c->s, clause, c->start) & DEGREES) || (c->last.value.coeff > 0 && nw_is_word(cp));
+		return !(classes_within(c->s, clause, c->start) & DEGREES) ||
+			(c->last.value.coeff > 0 && nw_is_word(cp));
 	if (c->after.end > c->end)
 		return false;
 	/* at the end of its phrase it is one of a list; before a word 気温 or its like says what it is */
@@ -323,7 +325,8 @@ nw_temperature_judge_cjk(const nw_temperature_candidate *c)
 			return NW_TEMPERATURE_NOT;
 	}
 	inside = classes_within(c->s, clause, c->start) | classes_within(c->s, c->end, clause_end);
-	around = inside | classes_within(c->s, sentence, c->start) | classes_within(c->s, c->end, sentence_end);
+	around = inside | classes_within(c->s, sentence, c->start) |
+		classes_within(c->s, c->end, sentence_end);
 	if (bare)
 	{
 		if (inside & OTHER || (around & OTHER && !(inside & WARM)))
@@ -332,7 +335,8 @@ nw_temperature_judge_cjk(const nw_temperature_candidate *c)
 			return NW_TEMPERATURE_NOT;
 	}
 	/* マイナス5 and 负5 without a unit are said of much else, 零下5 is not */
-	if (c->kind == NW_DEGREE_NONE && !(around & DEGREES) && !nw_starts(c->s + c->start, c->len - c->start, "零下") &&
+	if (c->kind == NW_DEGREE_NONE && !(around & DEGREES) &&
+		!nw_starts(c->s + c->start, c->len - c->start, "零下") &&
 		!nw_starts(c->s + c->start, c->len - c->start, "氷点下"))
 		return NW_TEMPERATURE_NOT;
 	if (change_behind(c, &verdict) || change_before(c, clause, &verdict))
@@ -352,9 +356,11 @@ nw_temperature_judge_cjk(const nw_temperature_candidate *c)
 		return NW_TEMPERATURE_APART;
 	/* 日夜溫差大，可達12度 */
 	if ((around & APART) && c->start >= clause + 3 && !(inside & WARM) &&
-		(nw_ends(c->s + clause, c->start - clause, "达") || nw_ends(c->s + clause, c->start - clause, "達")))
+		(nw_ends(c->s + clause, c->start - clause, "达") ||
+		 nw_ends(c->s + clause, c->start - clause, "達")))
 		return NW_TEMPERATURE_APART;
-	if ((around & CLIMATE) && degrees(&c->last) <= CLIMATE_RISE_MAX && !c->first.sign_word && !c->first.sign)
+	if ((around & CLIMATE) && degrees(&c->last) <= CLIMATE_RISE_MAX && !c->first.sign_word &&
+		!c->first.sign)
 		return NW_TEMPERATURE_HIGHER;
 	return NW_TEMPERATURE_POINT;
 }

@@ -82,7 +82,8 @@ skip_parenthesis(const nw_temperature_candidate *c, size_t pos)
 bool
 nw_english_is_heat(const nw_english_walk *walk)
 {
-	return (walk->classes & NW_EN_WARM) != 0 || nw_english_is(walk, "day") || nw_english_is(walk, "days");
+	return (walk->classes & NW_EN_WARM) != 0 || nw_english_is(walk, "day") ||
+		nw_english_is(walk, "days");
 }
 
 /*
@@ -90,7 +91,8 @@ nw_english_is_heat(const nw_english_walk *walk)
  * north, 3 degrees of freedom.  False when they say nothing.
  */
 static bool
-judge_after(const nw_temperature_candidate *c, const nw_english_sentence *sentence, nw_temperature_verdict *verdict)
+judge_after(const nw_temperature_candidate *c, const nw_english_sentence *sentence,
+			nw_temperature_verdict *verdict)
 {
 	size_t		pos = skip_parenthesis(c, c->after.end);
 	nw_english_walk walk = nw_english_walk_from(c, pos, sentence->end, pos);
@@ -113,14 +115,16 @@ judge_after(const nw_temperature_candidate *c, const nw_english_sentence *senten
 		}
 		if (walk.classes & NW_EN_LESS)
 			return *verdict = NW_TEMPERATURE_LOWER, true;
-		if (nw_english_is(&walk, "above") || nw_english_is(&walk, "below") || nw_english_is(&walk, "over") ||
-			nw_english_is(&walk, "under") || nw_english_is(&walk, "from") || nw_english_is(&walk, "than"))
+		if (nw_english_is(&walk, "above") || nw_english_is(&walk, "below") ||
+			nw_english_is(&walk, "over") || nw_english_is(&walk, "under") ||
+			nw_english_is(&walk, "from") || nw_english_is(&walk, "than"))
 		{
 			bool		below = nw_english_is(&walk, "below") || nw_english_is(&walk, "under");
 			bool		than = nw_english_is(&walk, "than");
 			int			words = 0;
 
-			while (words++ < 5 && nw_english_next(&walk) && walk.between != '.' && walk.between != ',')
+			while (words++ < 5 && nw_english_next(&walk) && walk.between != '.' &&
+				   walk.between != ',')
 				if (walk.classes & (NW_EN_NORMAL | NW_EN_CLIMATE))
 					return *verdict = below ? NW_TEMPERATURE_LOWER : NW_TEMPERATURE_HIGHER, true;
 			return *verdict = NW_TEMPERATURE_APART, than;
@@ -141,37 +145,43 @@ judge_after(const nw_temperature_candidate *c, const nw_english_sentence *senten
 			/* degrees in law */
 			nw_english_walk next = walk;
 
-			if (nw_english_next(&next) && (sentence->before & NW_EN_ANGLE) && !(sentence->before & NW_EN_WARM))
+			if (nw_english_next(&next) && (sentence->before & NW_EN_ANGLE) &&
+				!(sentence->before & NW_EN_WARM))
 				return *verdict = NW_TEMPERATURE_NOT, true;
 			return false;
 		}
 		if (walk.classes & (NW_EN_WAY | NW_EN_ANGLE) && !(walk.classes & NW_EN_SKIP) &&
 			!c->certain && c->kind != NW_DEGREE_LETTER)
 			return *verdict = NW_TEMPERATURE_NOT, true;
-		if (round == 0 && c->kind == NW_DEGREE_SIGN && walk.end - walk.start == 1 && walk.between != '.' &&
-			strchr("NSEWnsew", c->s[walk.start]))
+		if (round == 0 && c->kind == NW_DEGREE_SIGN && walk.end - walk.start == 1 &&
+			walk.between != '.' && strchr("NSEWnsew", c->s[walk.start]))
 			return *verdict = NW_TEMPERATURE_NOT, true;
-		if (walk.classes & NW_EN_APART && !nw_english_is(&walk, "within") && !nw_english_is(&walk, "each") &&
-			!nw_english_is(&walk, "every"))
+		if (walk.classes & NW_EN_APART && !nw_english_is(&walk, "within") &&
+			!nw_english_is(&walk, "each") && !nw_english_is(&walk, "every"))
 			return *verdict = NW_TEMPERATURE_APART, true;
-		if (walk.classes & (NW_EN_UP | NW_EN_DOWN) && !(walk.classes & (NW_EN_THERMAL | NW_EN_WARM)) &&
-			!nw_english_is(&walk, "up") && !nw_english_is(&walk, "down"))
+		if (walk.classes & (NW_EN_UP | NW_EN_DOWN) &&
+			!(walk.classes & (NW_EN_THERMAL | NW_EN_WARM)) && !nw_english_is(&walk, "up") &&
+			!nw_english_is(&walk, "down"))
 		{
 			/* a 5-degree rise; but not: at 30 degrees rises and falls … */
 			if (walk.between == ' ' && round == 0 && !(c->connector || c->last.number_end < c->end))
 				return false;
 			return *verdict = walk.classes & NW_EN_UP ? NW_TEMPERATURE_HIGHER : NW_TEMPERATURE_LOWER, true;
 		}
-		if ((nw_english_is(&walk, "target") || nw_english_is(&walk, "goal") || nw_english_is(&walk, "limit") ||
-			 nw_english_is(&walk, "threshold") || nw_english_is(&walk, "pathway") || nw_english_is(&walk, "mark") || nw_english_is(&walk, "world")) &&
+		if ((nw_english_is(&walk, "target") || nw_english_is(&walk, "goal") ||
+			 nw_english_is(&walk, "limit") || nw_english_is(&walk, "threshold") ||
+			 nw_english_is(&walk, "pathway") || nw_english_is(&walk, "mark") ||
+			 nw_english_is(&walk, "world")) &&
 			at_most(&c->last, 4))
 			return *verdict = NW_TEMPERATURE_HIGHER, true;
 		/* an adverb may stand before a comparative; anything else ends the phrase */
 		if (!(walk.end - walk.start > 3 && memcmp(c->s + walk.end - 2, "ly", 2) == 0) &&
-			!nw_english_is(&walk, "even") && !nw_english_is(&walk, "much") && !nw_english_is(&walk, "still") &&
-			!nw_english_is(&walk, "far") && !nw_english_is(&walk, "well") && !nw_english_is(&walk, "celsius") &&
-			!nw_english_is(&walk, "or") && !nw_english_is(&walk, "c") && !nw_english_is(&walk, "so") &&
-			!nw_english_is(&walk, "more") && !nw_english_is(&walk, "temperature"))
+			!nw_english_is(&walk, "even") && !nw_english_is(&walk, "much") &&
+			!nw_english_is(&walk, "still") && !nw_english_is(&walk, "far") &&
+			!nw_english_is(&walk, "well") && !nw_english_is(&walk, "celsius") &&
+			!nw_english_is(&walk, "or") && !nw_english_is(&walk, "c") &&
+			!nw_english_is(&walk, "so") && !nw_english_is(&walk, "more") &&
+			!nw_english_is(&walk, "temperature"))
 			return false;
 	}
 	return false;
@@ -179,20 +189,21 @@ judge_after(const nw_temperature_candidate *c, const nw_english_sentence *senten
 
 /* The words before: rose 5 degrees, by 5 degrees, a difference of 5 degrees, at an angle of 5 degrees. */
 static bool
-judge_before(const nw_temperature_candidate *c, const nw_english_sentence *sentence, nw_temperature_verdict *verdict)
+judge_before(const nw_temperature_candidate *c, const nw_english_sentence *sentence,
+			 nw_temperature_verdict *verdict)
 {
 	nw_english_walk walk = nw_english_walk_from(c, sentence->start, c->start, c->start);
 	nw_english_walk after = nw_english_walk_from(c, c->end, sentence->end, c->end);
 	bool		of = false;
 	int			round;
 
-	if (nw_ends(c->s, c->start, "±") || nw_ends(c->s, c->start, "± ") || nw_ends(c->s, c->start, "+/-") ||
-		nw_ends(c->s, c->start, "+/- "))
+	if (nw_ends(c->s, c->start, "±") || nw_ends(c->s, c->start, "± ") ||
+		nw_ends(c->s, c->start, "+/-") || nw_ends(c->s, c->start, "+/- "))
 		return *verdict = NW_TEMPERATURE_APART, true;
 	for (round = 0; round < 8 && nw_english_previous(&walk); round++)
 	{
-		if (walk.between == '.' || walk.between == ';' || walk.between == ')' || walk.between == '(' ||
-			walk.between == ',' || walk.between == ':')
+		if (walk.between == '.' || walk.between == ';' || walk.between == ')' ||
+			walk.between == '(' || walk.between == ',' || walk.between == ':')
 			return false;
 		if (round == 0 && nw_english_is(&walk, "or") && c->first.sign_word)
 			return *verdict = NW_TEMPERATURE_APART, true;	/* plus or minus 2 degrees */
@@ -203,7 +214,8 @@ judge_before(const nw_temperature_candidate *c, const nw_english_sentence *sente
 		}
 		if (nw_english_is(&walk, "by"))
 		{
-			if (nw_english_next(&after) && nw_english_is_heat(&after) && after.between != '.' && after.between != ',')
+			if (nw_english_next(&after) && nw_english_is_heat(&after) && after.between != '.' &&
+				after.between != ',')
 				return false;
 			*verdict = sentence->before & NW_EN_DOWN && !(sentence->before & NW_EN_UP) ?
 				NW_TEMPERATURE_LOWER : sentence->before & NW_EN_UP ? NW_TEMPERATURE_HIGHER : NW_TEMPERATURE_APART;
@@ -211,8 +223,8 @@ judge_before(const nw_temperature_candidate *c, const nw_english_sentence *sente
 				*verdict = NW_TEMPERATURE_NOT;
 			return true;
 		}
-		if (nw_english_is(&walk, "of") || nw_english_is(&walk, "at") || nw_english_is(&walk, "is") ||
-			nw_english_is(&walk, "was"))
+		if (nw_english_is(&walk, "of") || nw_english_is(&walk, "at") ||
+			nw_english_is(&walk, "is") || nw_english_is(&walk, "was"))
 		{
 			if (of)
 				return false;
@@ -244,16 +256,19 @@ judge_before(const nw_temperature_candidate *c, const nw_english_sentence *sente
 			if (c->first.sign_word || c->first.sign)
 				return false;
 			/* it was up 3 degrees, it went down 3 degrees; but somebody wrote down 98.6 degrees */
-			if (way && nw_english_previous(&walk) && walk.between == ' ' && !(walk.classes & (NW_EN_IS | NW_EN_STRONG)) &&
-				!nw_english_is(&walk, "go") && !nw_english_is(&walk, "goes") && !nw_english_is(&walk, "going") &&
-				!nw_english_is(&walk, "went") && !nw_english_is(&walk, "moved") && !nw_english_is(&walk, "are") &&
-				!nw_english_is(&walk, "ticked") && !nw_english_is(&walk, "edged") && !nw_english_is(&walk, "inched"))
+			if (way && nw_english_previous(&walk) && walk.between == ' ' &&
+				!(walk.classes & (NW_EN_IS | NW_EN_STRONG)) && !nw_english_is(&walk, "go") &&
+				!nw_english_is(&walk, "goes") && !nw_english_is(&walk, "going") &&
+				!nw_english_is(&walk, "went") && !nw_english_is(&walk, "moved") &&
+				!nw_english_is(&walk, "are") && !nw_english_is(&walk, "ticked") &&
+				!nw_english_is(&walk, "edged") && !nw_english_is(&walk, "inched"))
 				return false;
 			walk.classes = classes;
 			return *verdict = walk.classes & NW_EN_UP ? NW_TEMPERATURE_HIGHER : NW_TEMPERATURE_LOWER, true;
 		}
-		if (nw_english_is(&walk, "above") || nw_english_is(&walk, "below") || nw_english_is(&walk, "over") ||
-			nw_english_is(&walk, "under") || nw_english_is(&walk, "past") || nw_english_is(&walk, "beyond"))
+		if (nw_english_is(&walk, "above") || nw_english_is(&walk, "below") ||
+			nw_english_is(&walk, "over") || nw_english_is(&walk, "under") ||
+			nw_english_is(&walk, "past") || nw_english_is(&walk, "beyond"))
 			return false;
 		if (!(walk.classes & NW_EN_SKIP) &&
 			!(walk.end - walk.start > 3 && memcmp(c->s + walk.end - 2, "ly", 2) == 0))
@@ -277,8 +292,9 @@ is_listed(const nw_temperature_candidate *c, const nw_english_sentence *sentence
 	size_t		i;
 	int			signs = 0;
 
-	if (c->kind != NW_DEGREE_SIGN || !at_most(&c->last, 60) || !nw_english_previous(&walk) || walk.between != ' ' ||
-		walk.end - walk.start < 3 || c->s[walk.start] < 'A' || c->s[walk.start] > 'Z')
+	if (c->kind != NW_DEGREE_SIGN || !at_most(&c->last, 60) || !nw_english_previous(&walk) ||
+		walk.between != ' ' || walk.end - walk.start < 3 || c->s[walk.start] < 'A' ||
+		c->s[walk.start] > 'Z')
 		return false;
 	for (i = sentence->start; i + 1 < sentence->end; i++)
 		signs += memcmp(c->s + i, "°", 2) == 0;
@@ -294,13 +310,14 @@ is_mere_number(const nw_temperature_candidate *c, const nw_english_sentence *sen
 	if ((sentence->before | sentence->after) & NW_EN_MONEY)
 		return false;
 	if (c->first.below_zero || c->last.below_zero)
-		return nw_ends(c->s, c->end, "zero") || ((sentence->before | sentence->after) & NW_EN_WARM) != 0;
+		return nw_ends(c->s, c->end, "zero") ||
+			((sentence->before | sentence->after) & NW_EN_WARM) != 0;
 	if (c->end < c->len && (c->s[c->end] == '%' || c->s[c->end] == '-'))
 		return false;
 	if (!((sentence->before | sentence->after) & NW_EN_STRONG))
 		return false;
-	return !nw_english_next(&walk) || walk.between == ',' || walk.between == '.' || walk.between == ';' ||
-		walk.between == ')' || (walk.classes & NW_EN_SMALL) != 0;
+	return !nw_english_next(&walk) || walk.between == ',' || walk.between == '.' ||
+		walk.between == ';' || walk.between == ')' || (walk.classes & NW_EN_SMALL) != 0;
 }
 
 nw_temperature_verdict
@@ -324,7 +341,8 @@ nw_temperature_judge_english(const nw_temperature_candidate *c)
 		return verdict;
 	}
 	/* warming of the climate is said without a verb of change: limit warming to 1.5°C */
-	if (near & NW_EN_CLIMATE && at_most(&c->last, CLIMATE_RISE_MAX) && !c->first.sign_word && !c->first.sign)
+	if (near & NW_EN_CLIMATE && at_most(&c->last, CLIMATE_RISE_MAX) && !c->first.sign_word &&
+		!c->first.sign)
 		return NW_TEMPERATURE_HIGHER;
 	/* the gap between day and night was 15 degrees */
 	if (c->kind != NW_DEGREE_NONE && sentence.before & NW_EN_APART)
@@ -334,11 +352,12 @@ nw_temperature_judge_english(const nw_temperature_candidate *c)
 
 		for (round = 0; round < 12 && nw_english_previous(&walk); round++)
 		{
-			if (walk.between == ')' || walk.between == '(' || walk.between == ',' || walk.between == ';' ||
-				nw_is_digit(c->s[walk.start]))
+			if (walk.between == ')' || walk.between == '(' || walk.between == ',' ||
+				walk.between == ';' || nw_is_digit(c->s[walk.start]))
 				break;
-			if (nw_english_is(&walk, "difference") || nw_english_is(&walk, "gap") || nw_english_is(&walk, "swing") ||
-				nw_english_is(&walk, "anomaly") || nw_english_is(&walk, "spread") || nw_english_is(&walk, "diurnal") ||
+			if (nw_english_is(&walk, "difference") || nw_english_is(&walk, "gap") ||
+				nw_english_is(&walk, "swing") || nw_english_is(&walk, "anomaly") ||
+				nw_english_is(&walk, "spread") || nw_english_is(&walk, "diurnal") ||
 				nw_english_is(&walk, "variation") || nw_english_is(&walk, "accuracy"))
 				return NW_TEMPERATURE_APART;
 		}
@@ -360,13 +379,15 @@ nw_temperature_judge_english(const nw_temperature_candidate *c)
 		case NW_DEGREE_BARE:
 			if (c->certain)
 				return NW_TEMPERATURE_POINT;
-			if (sentence.clause & NW_EN_ANGLE && !(sentence.clause & NW_EN_WARM) && !nw_english_of_heat(c, &sentence))
+			if (sentence.clause & NW_EN_ANGLE && !(sentence.clause & NW_EN_WARM) &&
+				!nw_english_of_heat(c, &sentence))
 				return NW_TEMPERATURE_NOT;
 			if (near & NW_EN_WARM)
 				return NW_TEMPERATURE_POINT;
 			if (near & NW_EN_ANGLE)
 				return NW_TEMPERATURE_NOT;
-			if (sentence.around & NW_EN_WARM || nw_english_of_heat(c, &sentence) || is_listed(c, &sentence))
+			if (sentence.around & NW_EN_WARM || nw_english_of_heat(c, &sentence) ||
+				is_listed(c, &sentence))
 				return NW_TEMPERATURE_POINT;
 			return (sentence.before & NW_EN_IS) && at_most(&c->last, 60) ? NW_TEMPERATURE_POINT : NW_TEMPERATURE_NOT;
 	}

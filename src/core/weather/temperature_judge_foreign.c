@@ -48,7 +48,8 @@ nw_temperature_judge_foreign(const nw_temperature_candidate *c)
 	size_t		from = c->start > NEAR ? c->start - NEAR : 0;
 	size_t		to = c->len - c->end > NEAR ? c->end + NEAR : c->len;
 
-	if (is_whole(c) && (c->kind > NW_DEGREE_LETTER || (c->kind == NW_DEGREE_LETTER && c->last.unit != 'K')))
+	if (is_whole(c) &&
+		(c->kind > NW_DEGREE_LETTER || (c->kind == NW_DEGREE_LETTER && c->last.unit != 'K')))
 		return NW_TEMPERATURE_POINT;
 	if (has_cjk(c->s, from, to))
 		return nw_temperature_judge_cjk(c);

@@ -215,7 +215,8 @@ is_apart(const nw_temperature_candidate *c, size_t from)
 	bool		genitive;
 
 	/* all of them have one of two syllables */
-	if (last_of(s, near, c->start, "차") != (size_t) -1 || last_of(s, near, c->start, "폭") != (size_t) -1)
+	if (last_of(s, near, c->start, "차") != (size_t) -1 ||
+		last_of(s, near, c->start, "폭") != (size_t) -1)
 		for (i = 0; i < COUNT(gaps); i++)
 		{
 			size_t		found = last_of(s, near, c->start, gaps[i]);
@@ -230,7 +231,8 @@ is_apart(const nw_temperature_candidate *c, size_t from)
 		return false;
 	at = skip_blank(s, c->len, c->after.end);
 	/* 20도로 일교차가 10도, 12도까지 올라 일교차가 13도: the value, and then the difference */
-	value = c->after.until || nw_starts(s + at, c->len - at, "로 ") || nw_starts(s + at, c->len - at, "으로 ");
+	value = c->after.until || nw_starts(s + at, c->len - at, "로 ") ||
+		nw_starts(s + at, c->len - at, "으로 ");
 	genitive = nw_starts(s + at, c->len - at, "의 ");
 	if (genitive || nw_starts(s + at, c->len - at, "로 "))
 		at += 4;
@@ -240,11 +242,13 @@ is_apart(const nw_temperature_candidate *c, size_t from)
 
 		for (j = 0; j < COUNT(gaps); j++)
 			if (nw_starts(s + at, c->len - at, gaps[j]))
-				return genitive || !value || strcmp(gaps[j], "차이") == 0 || strcmp(gaps[j], "격차") == 0;
+				return genitive || !value || strcmp(gaps[j], "차이") == 0 ||
+					strcmp(gaps[j], "격차") == 0;
 		if (nw_starts(s + at, c->len - at, "차가") || nw_starts(s + at, c->len - at, "차 ") ||
 			nw_starts(s + at, c->len - at, "벌어"))
 			return true;
-		while (at < c->len && !is_blank(s[at]) && s[at] != ',' && s[at] != '.' && !nw_is_digit(s[at]))
+		while (at < c->len && !is_blank(s[at]) && s[at] != ',' && s[at] != '.' &&
+			   !nw_is_digit(s[at]))
 			at++;
 		if (at >= c->len || !is_blank(s[at]))
 			break;
@@ -300,11 +304,13 @@ judge_difference(const nw_temperature_candidate *c, size_t from)
 	nw_temperature_verdict change;
 	bool		high;
 
-	if (c->first.sign_word || c->last.sign_word || c->first.plus_word || c->last.plus_word || c->after.decade)
+	if (c->first.sign_word || c->last.sign_word || c->first.plus_word || c->last.plus_word ||
+		c->after.decade)
 		return NW_TEMPERATURE_NOT;
 	/* 평년 대비 +1.2도, 평년편차 -0.5도: the sign says the direction */
-	if (c->first.sign && ends_any(c->s + from, c->start - from - (c->start > from && is_blank(c->s[c->start - 1])),
-								  deviations, COUNT(deviations)))
+	if (c->first.sign &&
+		ends_any(c->s + from, c->start - from - (c->start > from && is_blank(c->s[c->start - 1])),
+				 deviations, COUNT(deviations)))
 		return NW_TEMPERATURE_HIGHER;
 	if (c->first.sign && c->first.value.negative)
 		return NW_TEMPERATURE_NOT;
@@ -397,13 +403,16 @@ prove_unit(const nw_temperature_candidate *c)
 
 		/* -12도∼1도 사이, 25∼30도 분포 */
 		if (c->connector != NW_CONNECT_NONE &&
-			(nw_starts(s + digits, len - digits, "사이") || nw_starts(s + digits, len - digits, "분포")))
+			(nw_starts(s + digits, len - digits, "사이") ||
+			 nw_starts(s + digits, len - digits, "분포")))
 			return UNIT_PROVEN;
 		while (digits < len && nw_is_digit(s[digits]))
 			digits++;
 		/* coordinates; 5도 2촌 */
-		if (digits > at + n && (nw_starts(s + digits, len - digits, "분") || nw_starts(s + digits, len - digits, "촌") ||
-								 nw_starts(s + digits, len - digits, "\xE2\x80\xB2")))
+		if (digits > at + n &&
+			(nw_starts(s + digits, len - digits, "분") ||
+			 nw_starts(s + digits, len - digits, "촌") ||
+			 nw_starts(s + digits, len - digits, "\xE2\x80\xB2")))
 			return UNIT_REFUTED;
 		return UNIT_POSSIBLE;
 	}
@@ -418,7 +427,8 @@ is_behind_place(const nw_temperature_candidate *c)
 	size_t		start = end;
 	size_t		n;
 
-	while (start > 0 && end - start < NW_STATION_NAME_MAX + 6 && (unsigned char) c->s[start - 1] >= 0x80)
+	while (start > 0 && end - start < NW_STATION_NAME_MAX + 6 &&
+		   (unsigned char) c->s[start - 1] >= 0x80)
 		start--;
 	/* behind a list mark: from the last word on */
 	for (n = 0; start + n < end; n++)
@@ -428,7 +438,8 @@ is_behind_place(const nw_temperature_candidate *c)
 		if (nw_utf8_is_continuation((unsigned char) c->s[start + n]))
 			continue;
 		len = nw_particle_strip(c->s + start + n, end - start - n);
-		if (nw_station_by_name(c->s + start + n, len) || nw_station_by_name(c->s + start + n, end - start - n))
+		if (nw_station_by_name(c->s + start + n, len) ||
+			nw_station_by_name(c->s + start + n, end - start - n))
 			return true;
 	}
 	return false;
@@ -456,15 +467,17 @@ is_province_count(const nw_temperature_candidate *c, size_t from)
 	};
 
 	return has_any(c->s, from, c->start, words, COUNT(words)) &&
-		(nw_ends(c->s, c->start, "등 ") || nw_ends(c->s, c->start, " 전국을 ") || nw_ends(c->s, c->start, "개 "));
+		(nw_ends(c->s, c->start, "등 ") || nw_ends(c->s, c->start, " 전국을 ") ||
+		 nw_ends(c->s, c->start, "개 "));
 }
 
 /* 1980도: a slip for 1980년도 */
 static bool
 is_year(const nw_temperature_operand *operand)
 {
-	return operand->value.scale == 0 && !operand->value.myriad && operand->number_end - operand->number == 4 &&
-		operand->value.coeff >= 1900 && operand->value.coeff < 2100;
+	return operand->value.scale == 0 && !operand->value.myriad &&
+		operand->number_end - operand->number == 4 && operand->value.coeff >= 1900 &&
+		operand->value.coeff < 2100;
 }
 
 static nw_temperature_verdict
@@ -545,7 +558,8 @@ nw_temperature_judge_ko(const nw_temperature_candidate *c)
 			memset(&own, 0xFF, sizeof(own));
 			nw_temperature_cues_back(c->s, begin, c->start, &own);
 			nw_temperature_cues_ahead(c->s, c->after.end, to, &own);
-			if (own.at[NW_CUE_ANGLE] < own.at[NW_CUE_HEAT] || own.at[NW_CUE_OTHER] < own.at[NW_CUE_HEAT] ||
+			if (own.at[NW_CUE_ANGLE] < own.at[NW_CUE_HEAT] ||
+				own.at[NW_CUE_OTHER] < own.at[NW_CUE_HEAT] ||
 				own.at[NW_CUE_DRINK] < own.at[NW_CUE_HEAT])
 				return NW_TEMPERATURE_NOT;
 		}

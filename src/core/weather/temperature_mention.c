@@ -80,8 +80,9 @@ unit_around(const char *s, size_t len, size_t pos)
 			return -1;
 	}
 	/* a word apart; one letter is no unit of number words */
-	if (start == 0 || (s[start - 1] != ' ' && s[start - 1] != '-' && s[start - 1] != '\n') || len - start < 3 ||
-		!nw_is_ascii_alpha(s[start + 1]) || nw_degree_unit_at(s + start, len - start, &kind, &unit) < 3)
+	if (start == 0 || (s[start - 1] != ' ' && s[start - 1] != '-' && s[start - 1] != '\n') ||
+		len - start < 3 || !nw_is_ascii_alpha(s[start + 1]) ||
+		nw_degree_unit_at(s + start, len - start, &kind, &unit) < 3)
 		return -1;
 	return (ptrdiff_t) start;
 }
@@ -100,8 +101,9 @@ next_anchor(const char *s, size_t len, size_t pos)
 
 			memcpy(&word, s + pos, 8);
 			/* '0' to '7', '8' and '9', and the two last bytes */
-			if (has_zero((word & ONES * 0xF8) ^ ONES * 0x30) | has_zero((word & ONES * 0xFE) ^ ONES * 0x38) |
-				has_zero(word ^ ONES * 0x84) | has_zero(word ^ ONES * 0xA6) |
+			if (has_zero((word & ONES * 0xF8) ^ ONES * 0x30) |
+				has_zero((word & ONES * 0xFE) ^ ONES * 0x38) | has_zero(word ^ ONES * 0x84) |
+				has_zero(word ^ ONES * 0xA6) |
 				/* B C F G, in both cases */
 				has_zero((word & ONES * 0xDA) ^ ONES * 0x42))
 				break;
@@ -210,7 +212,8 @@ judge(const nw_temperature_candidate *c)
 
 /* The words before the mention: 약, at least.  Moves the start over those of bound. */
 static void
-read_head(const nw_temperature_candidate *c, size_t from, size_t *start, nw_bound *bound, bool *approximate)
+read_head(const nw_temperature_candidate *c, size_t from, size_t *start, nw_bound *bound,
+		  bool *approximate)
 {
 	size_t		pos = *start;
 	int			round;
@@ -354,7 +357,8 @@ read_double(nw_temperature_candidate *c, size_t pos, bool difference)
 	last = c->last;
 	if (!first.unit)
 		first.unit = last.unit;
-	if (!nw_temperature_same(&first, &other.first, difference) || !nw_temperature_same(&last, &other.last, difference))
+	if (!nw_temperature_same(&first, &other.first, difference) ||
+		!nw_temperature_same(&last, &other.last, difference))
 		return pos;
 	c->first.unit = first.unit;
 	c->last.unit = last.unit;
@@ -401,11 +405,13 @@ make_mention(nw_temperature_candidate *c, size_t from, nw_temperature_verdict ve
 		c->first.unit = c->last.unit = nw_temperature_english_scale(c);
 	unit = c->last.unit = c->first.unit ? c->first.unit : c->last.unit;
 
-	if (!steps_of(&c->first, unit, difference, &out->low) || !steps_of(&c->last, unit, difference, &out->high))
+	if (!steps_of(&c->first, unit, difference, &out->low) ||
+		!steps_of(&c->last, unit, difference, &out->high))
 		return false;
 	if (c->connector == NW_CONNECT_TOLERANCE && !set_tolerance(c, unit, out))
 		return false;
-	if (ranged && c->connector != NW_CONNECT_TOLERANCE && c->first.sign_word && !c->last.sign_word && !c->last.plus_word && !c->last.sign &&
+	if (ranged && c->connector != NW_CONNECT_TOLERANCE && c->first.sign_word &&
+		!c->last.sign_word && !c->last.plus_word && !c->last.sign &&
 		(c->connector == NW_CONNECT_LIST ||
 		 (int64_t) out->high - out->low > (int64_t) WIDEST_MIXED * nw_temperature_step(unit)))
 	{
@@ -503,8 +509,9 @@ nw_temperature_mention_next(const char *s, size_t len, size_t *pos, nw_temperatu
 		}
 		verdict = judge(&c);
 		/* rose 4 degrees to 31 degrees: the first is the change, the second is read next */
-		if (verdict != NW_TEMPERATURE_NOT && verdict != NW_TEMPERATURE_POINT && c.connector == NW_CONNECT_FROM &&
-			c.first.kind != NW_DEGREE_NONE && nw_is_ascii_alpha(s[c.end - 1]))
+		if (verdict != NW_TEMPERATURE_NOT && verdict != NW_TEMPERATURE_POINT &&
+			c.connector == NW_CONNECT_FROM && c.first.kind != NW_DEGREE_NONE &&
+			nw_is_ascii_alpha(s[c.end - 1]))
 			single(&c);
 		if (verdict != NW_TEMPERATURE_NOT && make_mention(&c, from, verdict, out, &next))
 		{

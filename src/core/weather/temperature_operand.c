@@ -51,12 +51,18 @@ nw_temperature_lead_start(const char *s, size_t from, size_t number)
 	if (start > from && is_sign(s, from, start - 1))
 		start--;
 	/* "기온은 - 4.9도": a minus apart, behind a particle; elsewhere it may be a dash or a list mark */
-	else if (start >= from + 5 && s[start - 1] == ' ' && s[start - 2] == '-' && s[start - 3] == ' ' &&
-			 (nw_ends(s + from, start - 3 - from, "은") || nw_ends(s + from, start - 3 - from, "는") ||
-			  nw_ends(s + from, start - 3 - from, "이") || nw_ends(s + from, start - 3 - from, "가") ||
-			  nw_ends(s + from, start - 3 - from, " for") || nw_ends(s + from, start - 3 - from, " to") ||
-			  nw_ends(s + from, start - 3 - from, " of") || nw_ends(s + from, start - 3 - from, " at") ||
-			  nw_ends(s + from, start - 3 - from, " is") || nw_ends(s + from, start - 3 - from, " was")))
+	else if (start >= from + 5 && s[start - 1] == ' ' && s[start - 2] == '-' &&
+			 s[start - 3] == ' ' &&
+			 (nw_ends(s + from, start - 3 - from, "은") ||
+			  nw_ends(s + from, start - 3 - from, "는") ||
+			  nw_ends(s + from, start - 3 - from, "이") ||
+			  nw_ends(s + from, start - 3 - from, "가") ||
+			  nw_ends(s + from, start - 3 - from, " for") ||
+			  nw_ends(s + from, start - 3 - from, " to") ||
+			  nw_ends(s + from, start - 3 - from, " of") ||
+			  nw_ends(s + from, start - 3 - from, " at") ||
+			  nw_ends(s + from, start - 3 - from, " is") ||
+			  nw_ends(s + from, start - 3 - from, " was")))
 		start -= 2;
 	for (round = 0; round < 2; round++)
 	{

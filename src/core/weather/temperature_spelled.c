@@ -143,7 +143,8 @@ before_connector(const char *s, size_t from, size_t end)
 			continue;
 		if (!nw_is_ascii_alpha(words[i][0]))
 			return pos - n;
-		if ((is_blank(s[pos]) || s[pos] == '-') && (is_blank(s[pos - n - 1]) || s[pos - n - 1] == '-'))
+		if ((is_blank(s[pos]) || s[pos] == '-') &&
+			(is_blank(s[pos - n - 1]) || s[pos - n - 1] == '-'))
 			return pos - n;
 	}
 	return end;
@@ -202,8 +203,8 @@ nw_number_foreign_rest(const char *s, size_t len, size_t n, nw_number *out)
 	size_t		i;
 
 	/* 12·3度, as newspapers set it; a list has a unit of its own */
-	if (out->scale == 0 && nw_starts(s + n, len - n, "·") && n + 3 <= len && nw_is_digit(s[n + 2]) &&
-		out->coeff < 1000)
+	if (out->scale == 0 && nw_starts(s + n, len - n, "·") && n + 3 <= len &&
+		nw_is_digit(s[n + 2]) && out->coeff < 1000)
 	{
 		size_t		end = n + 3;
 
@@ -235,7 +236,8 @@ nw_tenth_foreign_at(const char *s, size_t len, size_t pos, nw_number *out)
 	size_t		n = 0;
 	size_t		i;
 
-	if (pos < 3 || pos >= len || !nw_is_digit(s[pos]) || memcmp(s + pos - 3, "度", 3) != 0 || out->scale > 0)
+	if (pos < 3 || pos >= len || !nw_is_digit(s[pos]) || memcmp(s + pos - 3, "度", 3) != 0 ||
+		out->scale > 0)
 		return 0;
 	if (nw_starts(s + at, len - at, "分"))
 		n = 1 + strlen("分");
@@ -304,9 +306,12 @@ nw_below_zero_at(const char *s, size_t len, char unit, bool *below)
 		return 0;
 	pos = 1 + strlen("below");
 	/* it was 30 below, 15 below in the valleys */
-	if (*below && (pos == len || (s[pos] != '\0' && strchr(",.;)", s[pos])) || word_at(s + pos + 1, len - pos - 1, "in") ||
-				   word_at(s + pos + 1, len - pos - 1, "on") || word_at(s + pos + 1, len - pos - 1, "at") ||
-				   word_at(s + pos + 1, len - pos - 1, "outside") || word_at(s + pos + 1, len - pos - 1, "overnight")))
+	if (*below &&
+		(pos == len || (s[pos] != '\0' && strchr(",.;)", s[pos])) ||
+		 word_at(s + pos + 1, len - pos - 1, "in") || word_at(s + pos + 1, len - pos - 1, "on") ||
+		 word_at(s + pos + 1, len - pos - 1, "at") ||
+		 word_at(s + pos + 1, len - pos - 1, "outside") ||
+		 word_at(s + pos + 1, len - pos - 1, "overnight")))
 		return pos;
 	if (pos >= len || !is_blank(s[pos]))
 		return 0;

@@ -60,7 +60,8 @@ read_value(const char *s, size_t len, size_t pos, nw_temperature_operand *out)
 
 /* "(-9~4)" at pos; gives the bytes, 0 when it is none. */
 static size_t
-read_pair(const char *s, size_t len, size_t pos, nw_temperature_operand *low, nw_temperature_operand *high)
+read_pair(const char *s, size_t len, size_t pos, nw_temperature_operand *low,
+		  nw_temperature_operand *high)
 {
 	size_t		at;
 
@@ -207,7 +208,8 @@ is_listed(const char *s, size_t len, size_t start, size_t end)
 
 	if (start == 0 || s[start - 1] != ' ' || !is_place_before(s, space_before(s, start)))
 		return false;
-	if (end < len && (s[end] == '\0' || !strchr(" ,\n/|", s[end])) && !nw_starts(s + end, len - end, "·"))
+	if (end < len && (s[end] == '\0' || !strchr(" ,\n/|", s[end])) &&
+		!nw_starts(s + end, len - end, "·"))
 		return false;
 	/* the neighbour ahead */
 	for (at = end, i = 0; i < 4 && at < len; i++)
@@ -227,7 +229,8 @@ is_listed(const char *s, size_t len, size_t start, size_t end)
 		return true;
 	/* the one before */
 	at = word_start(s, space_before(s, start));
-	while (at > 0 && (s[at - 1] == ' ' || s[at - 1] == ',' || s[at - 1] == '\n' || s[at - 1] == '/'))
+	while (at > 0 &&
+		   (s[at - 1] == ' ' || s[at - 1] == ',' || s[at - 1] == '\n' || s[at - 1] == '/'))
 		at--;
 	name = at;
 	while (name > 0 && at - name < 6 && (nw_is_digit(s[name - 1]) || s[name - 1] == '.'))

@@ -135,7 +135,8 @@ find_hint(const char *s, size_t len, size_t from, nw_sieve sieve)
 			case DIGIT:
 				end = nw_sieve_digits_end(s, len, pos);
 				kinds = nw_sieve_number(s, len, pos, end, sieve);
-				if (kinds != 0 && (kinds == NW_SIEVE_SURE || is_said(s, len, from, pos, kinds, &block)))
+				if (kinds != 0 &&
+					(kinds == NW_SIEVE_SURE || is_said(s, len, from, pos, kinds, &block)))
 					return pos;
 				pos = end;
 				continue;
@@ -164,15 +165,18 @@ find_hint(const char *s, size_t len, size_t from, nw_sieve sieve)
 				if (sieve == NW_SIEVE_WEATHER && pos >= 4 && pos + 2 <= len &&
 					memcmp(s + pos - 4, "미세", strlen("미세")) == 0)
 					return pos;
-				if (pos >= 2 && p[pos - 1] == 0x8F && p[pos - 2] == 0xEB && nw_sieve_word_before(s, pos - 2))
+				if (pos >= 2 && p[pos - 1] == 0x8F && p[pos - 2] == 0xEB &&
+					nw_sieve_word_before(s, pos - 2))
 					return pos;
 				break;
 			case DU:
-				if (pos + 2 < len && p[pos + 1] == 0xBA && p[pos + 2] == 0xA6 && nw_sieve_word_before(s, pos))
+				if (pos + 2 < len && p[pos + 1] == 0xBA && p[pos + 2] == 0xA6 &&
+					nw_sieve_word_before(s, pos))
 					return pos;
 				break;
 			case SHI:
-				if (pos + 2 < len && p[pos + 1] == 0xB0 && p[pos + 2] == 0x8F && nw_sieve_scale_before(s, pos))
+				if (pos + 2 < len && p[pos + 1] == 0xB0 && p[pos + 2] == 0x8F &&
+					nw_sieve_scale_before(s, pos))
 					return pos;
 				break;
 			case UNIT_LETTER:
