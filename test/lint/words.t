@@ -83,9 +83,13 @@ for my $check (@checks)
 {
 	my $hangul = slurp('src/core/text/hangul.c');
 	my %first = map { $_ => 1 } $hangul =~ /\{"(.)[^"]*", FIT_/g;
-	my %listed = map { $_ => 1 } $hangul =~ /X\(w, U'(.)'\)/g;
+	my %last = map { $_ => 1 } $hangul =~ /\{"[^"]*(.)", FIT_/g;
+	my ($firsts) = $hangul =~ m{JOSA_FIRSTS\(X, w\)(.*?)/\*}s or die 'no JOSA_FIRSTS';
+	my ($lasts) = $hangul =~ m{JOSA_LASTS\(X, w\)(.*?)\n\n}s or die 'no JOSA_LASTS';
 
-	is(join(' ', sort keys %listed), join(' ', sort keys %first), 'JOSA_FIRSTS has what the particles begin with');
+	($firsts, $lasts) = map { join(' ', sort /U'(.)'/g) } ($firsts, $lasts);
+	is($firsts, join(' ', sort keys %first), 'JOSA_FIRSTS has what the particles begin with');
+	is($lasts, join(' ', sort keys %last), 'JOSA_LASTS has what they end with');
 }
 
 # Where a date may begin: any word of the grammar, a word of one syllable before any other.

@@ -404,8 +404,17 @@ nw_doc_next_word(nw_doc *doc, size_t off)
 		doc->polled = off >> POLL_BITS;
 		nw_poll(doc->arena);
 	}
-	if (!nw_doc_word_starts(doc, off))
+	if (off + 1 >= doc->len)
+		return off < doc->len && is_word_byte(doc, off) && nw_doc_word_starts(doc, off) ? off : doc->len;
+	if (is_word_byte(doc, off))
+	{
+		if (nw_doc_word_starts(doc, off))
+			return off;
 		off = next_bit(doc, off, ~UINT64_C(0));
+	}
+	/* as a rule one space lies between */
+	else if (is_word_byte(doc, off + 1))
+		return off + 1;
 	return next_bit(doc, off, 0);
 }
 

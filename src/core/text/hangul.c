@@ -71,12 +71,27 @@ static const struct
 	X(w, U'을') | X(w, U'의') | X(w, U'이') | X(w, U'인') | X(w, U'임') | X(w, U'입') | \
 	X(w, U'자') | X(w, U'조') | X(w, U'지') | X(w, U'쯤') | X(w, U'처') | X(w, U'치') | \
 	X(w, U'커') | X(w, U'하') | X(w, U'한')
+/* And what they end with, as every chain of them does. */
+#define JOSA_LASTS(X, w) \
+	X(w, U'가') | X(w, U'게') | X(w, U'고') | X(w, U'과') | X(w, U'기') | X(w, U'께') | \
+	X(w, U'나') | X(w, U'녕') | X(w, U'는') | X(w, U'니') | X(w, U'다') | X(w, U'던') | \
+	X(w, U'데') | X(w, U'도') | X(w, U'든') | X(w, U'들') | X(w, U'라') | X(w, U'란') | \
+	X(w, U'랑') | X(w, U'러') | X(w, U'럼') | X(w, U'로') | X(w, U'론') | X(w, U'를') | \
+	X(w, U'마') | X(w, U'만') | X(w, U'며') | X(w, U'면') | X(w, U'뿐') | X(w, U'서') | \
+	X(w, U'선') | X(w, U'써') | X(w, U'씩') | X(w, U'에') | X(w, U'엔') | X(w, U'여') | \
+	X(w, U'와') | X(w, U'요') | X(w, U'은') | X(w, U'을') | X(w, U'의') | X(w, U'이') | \
+	X(w, U'인') | X(w, U'자') | X(w, U'저') | X(w, U'지') | X(w, U'쯤') | X(w, U'차') | \
+	X(w, U'큼') | X(w, U'터') | X(w, U'테')
 
 static const uint64_t josa_firsts[4] = {
 	JOSA_FIRSTS(JOSA_BIT, 0),
 	JOSA_FIRSTS(JOSA_BIT, 1),
 	JOSA_FIRSTS(JOSA_BIT, 2),
 	JOSA_FIRSTS(JOSA_BIT, 3),
+};
+static const uint64_t josa_lasts[4] = {
+	JOSA_LASTS(JOSA_BIT, 0), JOSA_LASTS(JOSA_BIT, 1),
+	JOSA_LASTS(JOSA_BIT, 2), JOSA_LASTS(JOSA_BIT, 3),
 };
 
 /* The longest chain that is looked for: eight syllables. */
@@ -116,22 +131,30 @@ syllable(const char *s)
 	return (uint32_t) p[0] << 16 | (uint32_t) p[1] << 8 | p[2];
 }
 
+/* Is the hash of the syllable at s in the set? */
+static inline bool
+in_set(const uint64_t *set, const char *s)
+{
+	uint32_t	key = syllable(s);
+	uint32_t	hash = JOSA_HASH((key >> 4 & 0xF000) | (key >> 2 & 0xFC0) | (key & 0x3F));
+
+	return set[hash >> 6] >> (hash & 63) & 1;
+}
+
 static bool
 chain(uint32_t before, const char *s, size_t len, int depth)
 {
 	size_t		low = 0;
 	size_t		high = sizeof(josa) / sizeof(josa[0]);
 	uint32_t	key;
-	uint32_t	hash;
 
 	if (len == 0)
 		return true;
 	if (depth == 0 || len < 3)
 		return false;
-	key = syllable(s);
-	hash = JOSA_HASH((key >> 4 & 0xF000) | (key >> 2 & 0xFC0) | (key & 0x3F));
-	if (!(josa_firsts[hash >> 6] >> (hash & 63) & 1))
+	if (!in_set(josa_firsts, s))
 		return false;
+	key = syllable(s);
 	while (low < high)
 	{
 		size_t		mid = low + (high - low) / 2;
@@ -158,7 +181,9 @@ chain(uint32_t before, const char *s, size_t len, int depth)
 bool
 nw_particle_chain(uint32_t before, const char *s, size_t len)
 {
-	return len <= MAX_CHAIN && chain(before, s, len, 4);
+	return len == 0 ||
+		(len >= 3 && len <= MAX_CHAIN && in_set(josa_lasts, s + len - 3) &&
+		 chain(before, s, len, 4));
 }
 
 size_t
@@ -167,6 +192,8 @@ nw_particle_strip(const char *s, size_t len)
 	size_t		start = len > MAX_CHAIN ? len - MAX_CHAIN : 0;
 	size_t		pos;
 
+	if (len < 3 || !in_set(josa_lasts, s + len - 3))
+		return len;
 	/* the first place that leaves at least one syllable and begins a chain */
 	for (pos = start; pos < len; pos++)
 	{
