@@ -514,7 +514,8 @@ INSERT INTO said (anchor, doc, expected) VALUES
 	('2017-03-22', '전반전 2대 1', '{}'),
 	('2017-03-22', '한 해녀가 물질을 한다', '{}'),
 	('2017-03-22', '오분도미 밥', '{}'),
-	('2017-03-22', '삼일운동기념관', '{}');
+	('2017-03-22', '삼일운동기념관', '{}'),
+	('2017-03-22', 'The statues of Easter Island, and Christmas Island.', '{}');
 
 -- sentences of news
 INSERT INTO said (anchor, doc, expected) VALUES

@@ -104,6 +104,12 @@ nw_date_take_holiday(nw_date_reader *r, nw_date_parts *p)
 	if (i == LENGTH(holidays))
 		return false;
 	r->pos += strlen(holidays[i].word);
+	/* a place and a league are no days */
+	if (nw_date_at(r, " Island") || nw_date_at(r, " Seals") || nw_date_at(r, " Rising"))
+	{
+		r->pos = start;
+		return false;
+	}
 	after = r->pos;
 	nw_date_skip_space(r);
 	if (nw_date_take(r, "연휴") || nw_date_take(r, "명절"))
