@@ -122,7 +122,6 @@ extern void nw_layer_people(nw_doc *doc);
 extern void nw_layer_titles(nw_doc *doc);	/* of people whom other layers found */
 extern void nw_layer_organizations(nw_doc *doc);
 extern void nw_layer_places(nw_doc *doc);
-extern void nw_layer_votes(nw_doc *doc);
 extern void nw_layer_unnamed(nw_doc *doc);
 extern void nw_layer_tagger(nw_doc *doc);
 extern void nw_layer_lexicon(nw_doc *doc);

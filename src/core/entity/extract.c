@@ -54,8 +54,9 @@ learned_at(const nw_doc *doc, size_t off, uint32_t *name)
 	return best;
 }
 
-void
-nw_layer_votes(nw_doc *doc)
+/* Names learned anywhere in the text, wherever they stand alone. */
+static void
+find_learned(nw_doc *doc)
 {
 	size_t		pos = 0;
 
@@ -86,7 +87,7 @@ run_rules(nw_doc *doc)
 	nw_layer_people(doc);
 	nw_layer_organizations(doc);
 	nw_layer_places(doc);
-	nw_layer_votes(doc);
+	find_learned(doc);
 	doc->guessing = true;
 	nw_layer_lexicon(doc);
 	doc->guessing = false;

@@ -17,11 +17,14 @@
  *	9	organisations				known ones, and names with a telling ending
  *	10	places						gazetteer, with evidence for ambiguous forms
  *	11	votes						names learned anywhere, wherever they stand alone
- *
  *	12	lexicon						forms that are hardly anything else: guesses
- *	13	tagger						what learning adds, and takes back of the guesses
- *	14	initials					states by one syllable each: 남북, 한·미·일
- *	15	classes						one surface, one class: guesses that the text contradicts
+ *	13	titles						of people whom the lexicon found; again behind the tagger
+ *	14	unnamed						people only hinted at: 김씨, 이 대표
+ *	15	tagger						what learning adds, and takes back of the guesses
+ *	16	initials					states by one syllable each: 남북, 한·미·일
+ *	17	classes						one surface, one class: guesses that the text contradicts
+ *
+ * Between 14 and 15 places that belong together become one.
  *
  * Time grows with the text, memory is at most about 40 times the text.  A
  * mention never holds a particle.

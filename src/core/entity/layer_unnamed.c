@@ -108,7 +108,7 @@ address_at(const nw_doc *doc, size_t off, bool letter)
 			if (letter || n + 1 >= len ||
 				!((s[n] == '(' && nw_is_digit(s[n + 1])) ||
 				  (s[n] == ' ' && nw_name_title(s + n + 1, len - n - 1, NULL) > SYLLABLE &&
-				   !is_kin(s - SYLLABLE))))
+				   (s[-1] == ' ' || !is_kin(s - SYLLABLE)))))
 				continue;
 			return n;
 		}

@@ -128,8 +128,12 @@ team_leader(const char *s, size_t len)
 	return nw_equals(s, len, "교수") || nw_equals(s, len, "박사") ? len : 0;
 }
 
-size_t
-nw_title_word(const char *s, size_t word)
+/*
+ * The title that the word s[0, word) is without its particles, alone or at the
+ * end of a longer one (경제부총리, 대구시장, 교수팀); its bytes, 0 for none.
+ */
+static size_t
+title_word(const char *s, size_t word)
 {
 	size_t		bare;
 	size_t		n = nw_name_title(s, word, NULL);
@@ -201,7 +205,7 @@ title_at(const nw_doc *doc, nw_span word)
 
 	/* 국회 의장, which is two words of the table */
 	if (n == 0 || n > word.len)
-		return n > 0 ? n : nw_title_word(s, word.len);
+		return n > 0 ? n : title_word(s, word.len);
 	if (nw_title_is_modifier(s, n) && next_word(doc, word.off + n).len > 0 &&
 		nw_name_title(s + n + 1, doc->len - word.off - n - 1, NULL) > 0)
 		return 0;

@@ -27,12 +27,6 @@ extern bool nw_title_behind(const nw_doc *doc, nw_span name, nw_person_title *fo
 /* Gives it to a person that has none; "companies": what its place tells becomes an organisation. */
 extern void nw_title_give(nw_doc *doc, uint32_t person, const nw_person_title *found, bool companies);
 
-/*
- * The title that the word s[0, word) is without its particles, alone or at the
- * end of a longer one (경제부총리, 대구시장, 교수팀); its bytes, 0 for none.
- */
-extern size_t nw_title_word(const char *s, size_t word);
-
 /* Is the word one of those that may stand between a name and its title (전, 공동, 대선)? */
 extern bool nw_title_is_modifier(const char *s, size_t len);
 

@@ -56,8 +56,8 @@ is_obituary(const char *s, size_t len)
 }
 
 /* ◇물길공사 ▲기획실장 … ▲관리처장 …: rolls of appointments and deaths are no captions, and no sentences */
-bool
-nw_html_is_roll(const char *s, size_t len)
+static bool
+is_roll(const char *s, size_t len)
 {
 	static const char *const marks[] = {"▲", "△", "▷", "▶", "◇", "◆", "■", "□"};
 	int			n = 0;
@@ -133,7 +133,7 @@ nw_html_prose_weigh(const nw_html_page *page, const nw_page_line *lines, nw_html
 		out->weight[k] = weight_of(line, read);
 		if (out->weight[k] == 0 && (read->kind == NW_LINE_TEXT || read->kind == NW_LINE_CAPTION) &&
 			read->chars >= 20 && line->linked == 0 && !(line->place & (NW_PLACE_OUT | ABOVE)) &&
-			!line->heading && nw_html_is_roll(page->text + line->off, line->len))
+			!line->heading && is_roll(page->text + line->off, line->len))
 			out->weight[k] = (uint32_t) read->chars;
 	}
 	sum_up(page, out);

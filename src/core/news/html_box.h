@@ -39,9 +39,6 @@ extern uint32_t nw_html_link_share(const nw_html_page *page, const nw_html_prose
  */
 extern void nw_html_places_settle(nw_html_page *page, int32_t headline);
 
-/* Is a line one of a roll of appointments or deaths, by its marks? */
-extern bool nw_html_is_roll(const char *s, size_t len);
-
 /* The element; -1 when the page has no running text. */
 extern int32_t nw_html_box(const nw_html_page *page, const nw_html_prose *prose, int32_t headline);
 

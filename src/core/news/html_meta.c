@@ -44,8 +44,9 @@ nw_html_clean(nw_arena *arena, nw_str str)
 	return len > 0 ? (nw_str) {out, len} : (nw_str) {NULL, 0};
 }
 
-nw_str
-nw_html_clean_twice(nw_arena *arena, nw_str str)
+/* nw_html_clean with entities decoded once more: &amp;quot; is seen in attributes. */
+static nw_str
+clean_twice(nw_arena *arena, nw_str str)
 {
 	char	   *out;
 	uint32_t	len = 0;
@@ -179,7 +180,7 @@ add_keywords(nw_strs *list, nw_arena *arena, nw_str value)
 {
 	uint32_t	from = 0;
 
-	value = nw_html_clean_twice(arena, value);
+	value = clean_twice(arena, value);
 	for (uint32_t i = 0; value.s && i <= value.len; i++)
 	{
 		size_t		sign = i == value.len ? 1 : value.s[i] == ',' || value.s[i] == ';' ? 1 :
@@ -230,16 +231,16 @@ read_meta(nw_arena *arena, const nw_html_node *node, ranks *best, nw_html_meta *
 	if (named(name, "og:title") || (named(name, "twitter:title") && !out->og_title.s))
 	{
 		if (!out->og_title.s || named(name, "og:title"))
-			out->og_title = nw_html_clean_twice(arena, value);
+			out->og_title = clean_twice(arena, value);
 	}
 	else if (named(name, "og:site_name"))
-		out->site_name = nw_html_clean_twice(arena, value);
+		out->site_name = clean_twice(arena, value);
 	else if (named(name, "og:url"))
 		out->og_url = nw_html_clean(arena, value);
 	else if (named(name, "og:locale"))
 		out->locale = nw_html_clean(arena, value);
 	else if (named(name, "headline") && !out->itemprop_headline.s)
-		out->itemprop_headline = nw_html_clean_twice(arena, value);
+		out->itemprop_headline = clean_twice(arena, value);
 	else if ((rank = rank_of(name, published_names)) >= 0)
 	{
 		if (read_date(arena, value, &date) && better(rank, &best->published))
@@ -260,7 +261,7 @@ read_meta(nw_arena *arena, const nw_html_node *node, ranks *best, nw_html_meta *
 		{
 			out->authors_of_portal = named(name, "og:article:author");
 			out->authors_from = rank == 0 ? NW_SOURCE_OG : NW_SOURCE_META;
-			add_name(&out->authors, arena, nw_html_clean_twice(arena, value));
+			add_name(&out->authors, arena, clean_twice(arena, value));
 		}
 	}
 	else if ((rank = rank_of(name, keyword_names)) >= 0)
@@ -280,12 +281,12 @@ read_meta(nw_arena *arena, const nw_html_node *node, ranks *best, nw_html_meta *
 		static const char *const kinds[] = {"news", "article", "articles", "home", "뉴스", "기사", "ニュース", "新闻", "新聞", NULL};
 
 		if (rank_of(value, kinds) < 0 && better(rank, &best->section))
-			out->section = nw_html_clean_twice(arena, value);
+			out->section = clean_twice(arena, value);
 	}
 	else if ((rank = rank_of(name, publisher_names)) >= 0 && !is_url(value))
 	{
 		if (better(rank, &best->publisher))
-			out->publisher = nw_html_clean_twice(arena, value);
+			out->publisher = clean_twice(arena, value);
 	}
 }
 
@@ -377,7 +378,7 @@ nw_html_meta_read(const nw_html_page *page, nw_str url, nw_html_meta *out)
 				continue;
 			case NW_TAG_TITLE:
 				if (!out->title.s)
-					out->title = nw_html_clean_twice(arena, nw_html_text(html, i, arena));
+					out->title = clean_twice(arena, nw_html_text(html, i, arena));
 				continue;
 			case NW_TAG_LINK:
 				if (!out->canonical.s && has_word(nw_html_attr(node, "rel"), "canonical"))

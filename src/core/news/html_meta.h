@@ -70,7 +70,5 @@ extern void nw_html_meta_read(const nw_html_page *page, nw_str url, nw_html_meta
 /* A string of the page as it is kept: NFC, plain spaces, one line, trimmed; s NULL when nothing is left. */
 extern nw_str nw_html_clean(nw_arena *arena, nw_str str);
 
-/* The same with entities decoded once more: &amp;quot; is seen in attributes. */
-extern nw_str nw_html_clean_twice(nw_arena *arena, nw_str str);
 
 #endif							/* NW_CORE_NEWS_HTML_META_H */
